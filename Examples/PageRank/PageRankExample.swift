@@ -1,0 +1,38 @@
+@preconcurrency import Glibc
+import RingKernels
+import Showcase
+
+/// Ranks Debian packages with four ring kernels that exchange messages among themselves.
+///
+/// With a path as its argument it ranks the packages of that control file, such as `/var/lib/dpkg/status`.
+@main
+struct PageRankExample {
+    static func main() async {
+        do {
+            let source = CommandLine.arguments.dropFirst().first.map { PackageSource.path($0) } ?? .snapshot
+            try await run(source) { print($0) }
+        } catch {
+            unsafe fputs("PageRank failed: \(error)\n", stderr)
+            exit(1)
+        }
+    }
+
+    /// - Parameter say: Takes each line of the output.
+    static func run(_ source: PackageSource, _ say: (String) -> Void) async throws {
+        let packages = try source.load()
+        let report = try await RingKernelRuntime.run { runtime in
+            try await PackageRank(packages, partitions: 4).run(on: runtime, top: 5)
+        }
+        say("\(report.packages) packages, \(report.dependencies) dependencies, \(report.iterations) iterations")
+        for (index, package) in report.top.enumerated() {
+            say("\(index + 1). \(package.name), needed by \(package.dependants)")
+        }
+        guard report.matchesSequentialResult else { throw WrongRanks(difference: report.maximumDifference) }
+        say("a plain loop finds the same ranks")
+    }
+}
+
+/// The kernels found other ranks than a plain loop.
+struct WrongRanks: Error {
+    var difference: Double
+}

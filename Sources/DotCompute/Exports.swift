@@ -1,0 +1,2 @@
+@_exported public import MessagePack
+@_exported public import RingKernels

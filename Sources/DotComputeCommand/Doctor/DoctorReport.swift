@@ -1,0 +1,50 @@
+/// Everything `doctor` says.
+struct DoctorReport: Codable {
+    var machine: MachineFacts
+    /// Absent when the trial failed.
+    var roundTrip: RoundTrip?
+    /// Why the trial failed.
+    var failure: String?
+
+    /// For people.
+    func lines(_ style: Style) -> [String] {
+        var facts: [(String, String)] = [
+            ("dotcompute", "\(machine.version), built with \(machine.swiftCompiler), \(machine.isOptimised ? "optimised" : "debug build: slow")"),
+        ]
+        if let system = machine.operatingSystem ?? machine.kernel {
+            let details = [machine.kernel, machine.architecture].compactMap { $0 }.joined(separator: ", ")
+            facts.append(("system", "\(system) (\(details))"))
+        }
+        facts.append(("processors", "\(machine.availableProcessors) available to this process"))
+        if let total = machine.memoryBytes {
+            let available = machine.availableMemoryBytes.map { ", \(Figures.bytes($0)) available" } ?? ""
+            facts.append(("memory", Figures.bytes(total) + available))
+        }
+        facts.append(("homes", "\(machine.homes) \(machine.homes == 1 ? "thread" : "threads") for kernels unless configured otherwise"))
+        facts.append((
+            "membarrier",
+            machine.hasMembarrier
+                ? "available: senders need no fence" : "not available: senders use a fence, which is slower and as correct"
+        ))
+        for backEnd in machine.backEnds {
+            facts.append(("back end", "\(backEnd.name): \(backEnd.isAvailable ? "yes, " : "")\(backEnd.remark)"))
+        }
+        facts.append((
+            "examples",
+            machine.examplesBuilt.isEmpty
+                ? "none built beside this program (swift build builds them)" : machine.examplesBuilt.joined(separator: ", ")
+        ))
+        let width = facts.map(\.0.count).max() ?? 0
+        return facts.map { name, fact in
+            style.heading(name) + String(repeating: " ", count: width - name.count + 2) + fact
+        } + [trial(style)]
+    }
+
+    private func trial(_ style: Style) -> String {
+        if let roundTrip {
+            return style.check(
+                true, "a kernel answered \(roundTrip.asks) questions, median \(Figures.decimal(roundTrip.medianMicroseconds, 1)) µs each")
+        }
+        return style.check(false, "a kernel could not be asked: \(failure ?? "unknown reason")")
+    }
+}

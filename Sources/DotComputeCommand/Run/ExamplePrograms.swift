@@ -1,0 +1,53 @@
+import Showcase
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// The examples, executables that are built beside this one.
+struct ExamplePrograms {
+    /// An example and what it shows.
+    struct Example {
+        var name: String
+        var summary: String
+    }
+
+    static let all = [
+        Example(name: "Calculator", summary: "the loop form, and errors as answers"),
+        Example(name: "Counter", summary: "the handler form, with private state"),
+        Example(name: "PersistentCounter", summary: "state that survives a restart"),
+        Example(name: "Inference", summary: "a model that is loaded once"),
+        Example(name: "StreamingPipeline", summary: "fan-out and fan-in over a time series"),
+        Example(name: "PageRank", summary: "kernels that exchange messages among themselves"),
+    ]
+
+    /// The folder of this executable; `nil` where the system does not tell.
+    let folder: String?
+
+    init() {
+        var buffer = [CChar](repeating: 0, count: 4096)
+        let count = unsafe readlink("/proc/self/exe", &buffer, buffer.count)
+        let path = String(decoding: buffer.prefix(max(0, count)).lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        folder = path.lastIndex(of: "/").map { String(path[..<$0]) }
+    }
+
+    /// Where an example has been built; `nil` when it has not.
+    func path(of example: Example) -> String? {
+        guard let path = folder.map({ "\($0)/\(example.name)" }) else { return nil }
+        return unsafe access(path, X_OK) == 0 && !FileContents.isFolder(path) ? path : nil
+    }
+
+    /// Replaces this process by an example.
+    ///
+    /// - Returns: Only when that failed, with the system's reason.
+    func execute(_ path: String, _ arguments: [String]) -> String {
+        var pointers: [UnsafeMutablePointer<CChar>?] = unsafe ([path] + arguments).map { unsafe strdup($0) }
+        unsafe pointers.append(nil)
+        unsafe execv(path, pointers)
+        let reason = unsafe String(cString: strerror(errno))
+        for unsafe pointer in unsafe pointers { unsafe free(pointer) }
+        return reason
+    }
+}

@@ -1,0 +1,296 @@
+internal import CRingKernels
+internal import Glibc
+internal import Synchronization
+
+/// A thread that owns kernels: their mailboxes, their handlers and their tasks are touched by this thread alone.
+///
+/// It is a `SerialExecutor` for the kernels' tasks (through ``HomeIsolation``) and a `TaskExecutor` for the nonisolated
+/// code that they call. Work reaches it on four ways, each with one kind of writer: its own queue (itself), one lane per
+/// other home, one ring for all foreign threads, and a stack of posts (jobs, gates to open, errands) from anywhere.
+@safe
+final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
+    // SAFETY: `local`, `gates` and the reading ends of lanes and rings belong to the home's thread; everything that other
+    // threads touch is atomic, constant after `start()`, or under `afterlife`.
+
+    /// The index among the runtime's homes; dedicated homes have higher ones.
+    let index: Int
+    /// Tells the homes of one runtime from those of another, which have no lanes to each other.
+    private let group: ObjectIdentifier
+    private let name: String
+    private let parker = unsafe Parker()
+    private let posts = unsafe PostStack()
+    private var local = unsafe WordQueue()
+    private var gates: [Gate] = []
+    /// Lanes from the other homes, by their index; empty for a dedicated home.
+    private var incoming: [RecordRing] = []
+    private let foreign = unsafe RecordRing(lineCount: Home.foreignLines)
+    /// 0 running, 1 asked to stop, 2 the thread has left.
+    private let phase = Atomic<UInt8>(0)
+    /// Held by whoever runs late work of a home whose thread has left.
+    private let afterlife = Mutex(())
+    private let spins: Int
+    /// Kernels that live here or may still be reached; on the home's thread.
+    var residents = 0
+    /// The context of the handler that runs right now; on the home's thread.
+    var runningContext: KernelContext?
+    /// Finished when the thread has left.
+    let ended = OneShot<Void>()
+
+    private static let laneLines = 2048
+    private static let foreignLines = 4096
+
+    /// - Parameters:
+    ///   - spins: How often an idle thread looks for work before it sleeps.
+    ///   - group: The runtime's identity.
+    init(index: Int, group: ObjectIdentifier, name: String, spins: Int) {
+        self.index = index
+        self.group = group
+        self.name = name
+        self.spins = spins
+    }
+
+    deinit {
+        for lane in unsafe incoming { unsafe lane.deallocate() }
+        unsafe foreign.deallocate()
+        unsafe parker.deallocate()
+    }
+
+    /// Gives this home a lane from each of `count` homes; before any of them starts.
+    func connect(count: Int) {
+        unsafe incoming = (0..<count).map { _ in unsafe RecordRing(lineCount: Self.laneLines) }
+    }
+
+    /// Starts the thread, which keeps the home alive until it leaves.
+    func start() throws(KernelError) {
+        var thread = pthread_t()
+        let me = Unmanaged.passRetained(self)
+        let status = unsafe pthread_create(&thread, nil, { argument in
+            unsafe Unmanaged<Home>.fromOpaque(argument.unsafelyUnwrapped).takeRetainedValue().runLoop()
+            return nil
+        }, me.toOpaque())
+        guard status == 0 else {
+            me.release()
+            throw KernelError(.resourceExhausted, "The thread \"\(name)\" could not be created (errno \(status)). Raise the limit of threads (ulimit -u) or use fewer dedicated kernels.")
+        }
+        pthread_detach(thread)
+    }
+
+    /// Asks the thread to leave once it has nothing left to do; `ended` tells when it has.
+    func stop() {
+        phase.store(1, ordering: .sequentiallyConsistent)
+        unsafe parker.wakeIfParked()
+    }
+
+    // MARK: Where am I
+
+    /// Whether the calling thread is doing this home's work.
+    @inline(__always)
+    var isCurrent: Bool { unsafe drk_current_home() == UnsafeMutableRawPointer(Unmanaged.passUnretained(self).toOpaque()) }
+
+    /// The home whose work the calling thread is doing.
+    static var current: Home? {
+        guard let home = unsafe drk_current_home() else { return nil }
+        return unsafe Unmanaged<Home>.fromOpaque(home).takeUnretainedValue()
+    }
+
+    func asUnownedSerialExecutor() -> UnownedSerialExecutor { unsafe UnownedSerialExecutor(ordinary: self) }
+    func asUnownedTaskExecutor() -> UnownedTaskExecutor { unsafe UnownedTaskExecutor(ordinary: self) }
+
+    // MARK: Bringing work
+
+    func enqueue(_ job: consuming ExecutorJob) {
+        let word = unsafe unsafeBitCast(UnownedJob(job), to: UInt.self) | HomeWork.job
+        if isCurrent { pushLocal(word) } else { unsafe post(word: word) }
+    }
+
+    /// Queues work on the home's own thread.
+    @inline(__always)
+    func pushLocal(_ word: UInt) { unsafe local.push(word) }
+
+    /// Has `errand` run on the home's thread after everything that the caller sent there before.
+    func post(_ errand: Errand) {
+        unsafe post(word: UInt(bitPattern: Unmanaged.passRetained(errand).toOpaque()) | HomeWork.errand)
+    }
+
+    private func post(word: UInt) {
+        let node = UnsafeMutablePointer<PostNode>.allocate(capacity: 1)
+        unsafe node.initialize(to: PostNode(next: nil, word: word))
+        unsafe post(node: node)
+    }
+
+    func post(node: UnsafeMutablePointer<PostNode>) {
+        unsafe posts.push(node)
+        unsafe parker.wakeIfParked()
+        // The thread looks at the posts once more after it has announced that it leaves, and the announcement and this
+        // load are sequentially consistent with the push in between: one of the two sees the other's write.
+        if phase.load(ordering: .sequentiallyConsistent) == 2 { runAfterlife() }
+    }
+
+    /// Room for one record on its way to this home.
+    @unsafe
+    struct Claim {
+        fileprivate let record: UnsafeMutableRawPointer
+        fileprivate let lane: Int
+        fileprivate let lineCount: Int
+        /// Where the payload goes, aligned to 16 bytes.
+        var payload: UnsafeMutableRawPointer { unsafe record + RecordRing.payloadOffset }
+    }
+
+    /// Claims room for a payload of at most ``RecordRing/largestPayload`` bytes from another thread; `nil` when the way
+    /// is full. The caller initialises the payload and then commits, at once: it must not call anything in between.
+    @inline(__always)
+    func claim(payloadSize: Int) -> Claim? {
+        let count = unsafe RecordRing.lineCount(forPayload: payloadSize)
+        let lane = laneOfCaller
+        if unsafe lane >= 0 && lane < incoming.count {
+            guard let record = unsafe incoming[lane].claimAlone(count) else { return nil }
+            return unsafe Claim(record: record, lane: lane, lineCount: count)
+        }
+        guard let record = unsafe foreign.claimAmongMany(count) else { return nil }
+        return unsafe Claim(record: record, lane: -1, lineCount: count)
+    }
+
+    /// Sends a claimed record to `kernel`, which its reservation keeps alive until it arrives.
+    @inline(__always)
+    func commit(_ claim: Claim, for kernel: KernelCore) {
+        let target = unsafe Unmanaged.passUnretained(kernel).toOpaque()
+        unsafe (claim.record + 8).storeBytes(of: target, as: UnsafeMutableRawPointer.self)
+        let ring = unsafe claim.lane >= 0 ? incoming[claim.lane] : foreign
+        unsafe ring.publish(claim.record, claim.lineCount)
+        unsafe parker.wakeIfParked()
+    }
+
+    /// The index of the lane that the calling thread alone writes, or -1.
+    @inline(__always)
+    private var laneOfCaller: Int {
+        guard let address = unsafe drk_current_home() else { return -1 }
+        return unsafe Unmanaged<Home>.fromOpaque(address)._withUnsafeGuaranteedRef { sender in
+            sender.group == group ? sender.index : -1
+        }
+    }
+
+    // MARK: Gates
+
+    /// A gate that nobody waits at; on the home's thread.
+    func takeGate() -> Gate { gates.popLast() ?? Gate(home: self) }
+
+    /// Returns a gate after its task has passed.
+    func returnGate(_ gate: Gate) { if gates.count < 1024 { gates.append(gate) } }
+
+    // MARK: The thread
+
+    private func runLoop() {
+        unsafe drk_set_current_home(Unmanaged.passUnretained(self).toOpaque())
+        unsafe name.withCString { unsafe drk_name_thread($0) }
+        let serial = unsafe asUnownedSerialExecutor()
+        let tasks = unsafe asUnownedTaskExecutor()
+        var round = 0
+        var idleRounds = 0
+        while true {
+            let word = unsafe local.pop()
+            round &+= 1
+            if word == 0 || round & 31 == 0 {
+                let found = poll()
+                if word == 0 {
+                    if unsafe found || !local.isEmpty { idleRounds = 0; continue }
+                    idleRounds += 1
+                    if idleRounds < spins { drk_pause(); continue }
+                    idleRounds = 0
+                    if mayLeave { break }
+                    unsafe parker.park { hasArrivals || mayLeave }
+                    continue
+                }
+            }
+            unsafe run(word, serial, tasks)
+        }
+        phase.store(2, ordering: .sequentiallyConsistent)
+        unsafe drk_set_current_home(nil)
+        runAfterlife()
+        ended.finish(.success(()))
+    }
+
+    /// Runs what was posted to a home whose thread has left or is leaving, on the calling thread.
+    private func runAfterlife() {
+        guard !isCurrent else { return }
+        afterlife.withLock { _ in
+            let outer = unsafe drk_current_home()
+            unsafe drk_set_current_home(Unmanaged.passUnretained(self).toOpaque())
+            let serial = unsafe asUnownedSerialExecutor()
+            let tasks = unsafe asUnownedTaskExecutor()
+            while true {
+                let word = unsafe local.pop()
+                if word != 0 { unsafe run(word, serial, tasks) } else if !poll() { break }
+            }
+            unsafe drk_set_current_home(outer)
+        }
+    }
+
+    @inline(__always)
+    private func run(_ word: UInt, _ serial: UnownedSerialExecutor, _ tasks: UnownedTaskExecutor) {
+        if word & HomeWork.kindMask == HomeWork.kernel {
+            unsafe Unmanaged<KernelCore>.fromOpaque(UnsafeRawPointer(bitPattern: word).unsafelyUnwrapped)
+                ._withUnsafeGuaranteedRef { kernel in kernel.runScheduled() }
+        } else {
+            let job = unsafe unsafeBitCast(word & ~HomeWork.kindMask, to: UnownedJob.self)
+            unsafe job.runSynchronously(isolatedTo: serial, taskExecutor: tasks)
+        }
+    }
+
+    /// Asked to stop, and no kernel is left that a record on its way could be for.
+    private var mayLeave: Bool { residents == 0 && phase.load(ordering: .acquiring) == 1 }
+
+    private var hasArrivals: Bool {
+        if unsafe !posts.isEmpty || foreign.hasRecord { return true }
+        for lane in unsafe incoming where unsafe lane.hasRecord { return true }
+        return false
+    }
+
+    /// Takes in everything that has arrived; returns whether there was something.
+    ///
+    /// The posts are cut off first and done last: what a thread sent through a ring before it posted an errand is
+    /// then already in its mailbox.
+    @inline(never)
+    private func poll() -> Bool {
+        var node = unsafe posts.isEmpty ? nil : posts.takeAll()
+        var taken = 0
+        for lane in unsafe incoming { unsafe taken &+= lane.drain(Self.accept) }
+        unsafe taken &+= foreign.drain(Self.accept)
+        guard unsafe node != nil else { return taken != 0 }
+        while let current = unsafe node {
+            unsafe node = current.pointee.next
+            let word = unsafe current.pointee.word
+            let kind = word & HomeWork.kindMask
+            if kind == HomeWork.gate {
+                let header = unsafe UnsafeMutableRawPointer(current).assumingMemoryBound(to: GateHeader.self)
+                unsafe header.open(on: self)
+                continue
+            }
+            unsafe current.deallocate()
+            if kind == HomeWork.errand {
+                let address = UnsafeRawPointer(bitPattern: word & ~HomeWork.kindMask)
+                let errand = unsafe Unmanaged<Errand>.fromOpaque(address.unsafelyUnwrapped).takeRetainedValue()
+                finishForeignClaims()
+                errand.run(on: self)
+            } else {
+                pushLocal(word)
+            }
+        }
+        return true
+    }
+
+    /// Waits for foreign threads that are between claiming a record and publishing it, so that a record behind theirs,
+    /// sent before an errand, is not overtaken by it. The wait is a few instructions of another thread.
+    private func finishForeignClaims() {
+        while unsafe foreign.hasClaim {
+            if unsafe foreign.drain(Self.accept) == 0 { drk_yield() }
+        }
+    }
+
+    @inline(__always)
+    private static func accept(_ record: UnsafeMutableRawPointer) {
+        let target = unsafe (record + 8).load(as: UnsafeMutableRawPointer.self)
+        unsafe Unmanaged<KernelCore>.fromOpaque(target)._withUnsafeGuaranteedRef { kernel in
+            unsafe kernel.accept(record + RecordRing.payloadOffset)
+        }
+    }
+}

@@ -1,0 +1,442 @@
+internal import CRingKernels
+internal import DequeModule
+internal import Logging
+internal import Synchronization
+
+/// A kernel that takes one type of messages: what a caller needs who knows the kernel by its ID.
+class RequestPort<Request: Message>: KernelCore, @unchecked Sendable {
+    // SAFETY: adds no state.
+    func send(_ message: Request, timeout: Duration?) async throws -> SendResult {
+        preconditionFailure("A kernel says how it is sent to.")
+    }
+    /// Hands a message over for a kernel that must not suspend; see ``KernelContext/send(_:to:)``.
+    func sendFromHandler(_ message: Request, of sender: KernelCore) throws {
+        preconditionFailure("A kernel says how it is sent to.")
+    }
+}
+
+/// A kernel with its mailbox: how messages get in, wait, and get out, whatever code then handles them.
+@safe
+class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchecked Sendable {
+    // SAFETY: as in `KernelCore`: what is plain belongs to the home's thread.
+    typealias Mail = Envelope<Request, Response>
+    typealias Ticket = SendTicket<Request, Response>
+
+    /// *home*
+    private final var mailbox = unsafe BandedQueue<Mail>()
+    /// *home*: senders that wait for room.
+    private final var tickets = WaitLine<Ticket>()
+    /// *home*: messages of other threads taken out and not yet subtracted from the shared count.
+    private final var takenFromAfar = 0
+    /// *home*
+    private final var recentIDs: RecentIDs?
+    /// *home*: answers of a handler for which the output queue has no room.
+    private final var stalledAnswers = Deque<Response>()
+    final let output: OutputQueue<Response>
+    /// Whether answers nobody waits for go anywhere.
+    final let hasOutput = Response.self != Acknowledgement.self
+
+    private static var isInline: Bool {
+        unsafe MemoryLayout<Mail>.size <= RecordRing.largestPayload && MemoryLayout<Mail>.alignment <= 16
+    }
+
+    override init(_ site: KernelSite) {
+        output = OutputQueue(options: site.options.outputQueue, kernelID: site.id)
+        let window = site.options.inputQueue.deduplicationWindow
+        recentIDs = window > 0 ? RecentIDs(window: window) : nil
+        super.init(site)
+    }
+
+    final override var anyOutput: AnyObject? { output }
+    final override var outputDepth: Int { output.depth }
+    final override var messageTypes: (request: any Any.Type, response: any Any.Type) { (Request.self, Response.self) }
+
+    // MARK: In, from any thread
+
+    /// A message with the time it is sent at.
+    @inline(__always)
+    final func envelope(_ message: consuming Request, reply: OneShot<Response>?) -> Mail {
+        Mail(message: message, reply: reply, sentAt: environment.hasTelemetry ? drk_ticks() : 0)
+    }
+
+    /// Hands a message over, as far as that goes without waiting.
+    ///
+    /// - Parameter mayWait: Whether a message without room becomes a ticket; otherwise it is refused as by `reject`.
+    final func submit(_ mail: consuming Mail, mayWait: Bool = true) -> Admission {
+        if home.isCurrent { return admit(mail, mayWait: mayWait) }
+        let strategy = options.inputQueue.backpressure
+        // Only the home knows which IDs it has seen.
+        if options.inputQueue.deduplicationWindow > 0 && mayWait { return postTicket(mail) }
+        switch reserve(beyondCapacity: strategy == .dropOldest) {
+        case .closed: return .refused(.ended(id, state, cause: lastError))
+        case .full: return refuse(mail, strategy, mayWait: mayWait) { mail in postTicket(mail) }
+        case .granted: break
+        }
+        mail.isFromAfar = true
+        let size = Self.isInline ? MemoryLayout<Mail>.size : MemoryLayout<UnsafeMutablePointer<Mail>>.size
+        guard let claim = unsafe home.claim(payloadSize: size) else {
+            // The way to the home is full, not the queue: the ticket waits for neither but goes behind what is on it.
+            unreserve()
+            mail.isFromAfar = false
+            return mayWait ? postTicket(mail) : .refused(.queueFull(id, "input", capacity: options.inputQueue.capacity))
+        }
+        if Self.isInline {
+            unsafe claim.payload.initializeMemory(as: Mail.self, to: mail)
+        } else {
+            let box = UnsafeMutablePointer<Mail>.allocate(capacity: 1)
+            unsafe box.initialize(to: mail)
+            unsafe claim.payload.initializeMemory(as: UnsafeMutablePointer<Mail>.self, to: box)
+        }
+        unsafe home.commit(claim, for: self)
+        return .settled(.accepted)
+    }
+
+    /// What a full queue does, where the sender stands.
+    private final func refuse(
+        _ mail: consuming Mail, _ strategy: Backpressure, mayWait: Bool, wait: (consuming Mail) -> Admission
+    ) -> Admission {
+        switch strategy {
+        case .block where mayWait: return wait(mail)
+        case .dropNewest:
+            senderCounters.dropped.wrappingAdd(1, ordering: .relaxed)
+            discard(mail, .droppedNewest, KernelError(
+                .dropped, "The input queue of kernel \"\(id)\" is full and drops the newest message. Send later, raise the capacity, or choose `.block`.", kernel: id))
+            return .settled(.droppedNewest)
+        default:
+            senderCounters.rejected.wrappingAdd(1, ordering: .relaxed)
+            return .refused(.queueFull(id, "input", capacity: options.inputQueue.capacity))
+        }
+    }
+
+    private final func postTicket(_ mail: consuming Mail) -> Admission {
+        if isClosed { return .refused(.ended(id, state, cause: lastError)) }
+        let ticket = Ticket(self, mail)
+        home.post(ticket)
+        return .waiting(ticket)
+    }
+
+    // MARK: In, on the home
+
+    /// *home*
+    private final func admit(_ mail: consuming Mail, mayWait: Bool) -> Admission {
+        if isClosed { return .refused(.ended(id, state, cause: lastError)) }
+        if recentIDs != nil, !remember(mail.message.messageID) { return .settled(.duplicate) }
+        if hasRoom {
+            put(mail)
+            return .settled(.accepted)
+        }
+        let strategy = options.inputQueue.backpressure
+        if strategy == .dropOldest {
+            dropOldest()
+            put(mail)
+            return .settled(.accepted)
+        }
+        return refuse(mail, strategy, mayWait: mayWait) { mail in
+            let ticket = Ticket(self, mail)
+            tickets.append(ticket)
+            return .waiting(ticket)
+        }
+    }
+
+    /// *home*: a ticket from elsewhere has arrived.
+    final func process(_ ticket: Ticket) {
+        if ticket.isSettled { return }
+        if isClosed {
+            failTicket(ticket, .ended(id, state, cause: lastError))
+            return
+        }
+        if let envelope = ticket.envelope, recentIDs != nil, !remember(envelope.message.messageID) {
+            envelope.reply?.fail(KernelError(
+                .duplicateMessage, "Kernel \"\(id)\" has accepted message \(envelope.message.messageID) before. Give a new request a new ID.", kernel: id))
+            ticket.finish(.success(.duplicate))
+            return
+        }
+        if tickets.isEmpty && hasRoom {
+            if ticket.claim() { putTicket(ticket) }
+            return
+        }
+        let strategy = options.inputQueue.backpressure
+        switch strategy {
+        case .block: tickets.append(ticket)
+        case .dropOldest:
+            if ticket.claim() {
+                dropOldest()
+                putTicket(ticket)
+            }
+        case .reject, .dropNewest:
+            if ticket.claim(), let envelope = ticket.takeEnvelope() {
+                switch refuse(envelope, strategy, mayWait: false, wait: { _ in .settled(.accepted) }) {
+                case .settled(let result): ticket.complete(.success(result))
+                case .refused(let error):
+                    envelope.reply?.fail(error)
+                    ticket.complete(.failure(error))
+                case .waiting: break
+                }
+            }
+        }
+    }
+
+    private final func putTicket(_ ticket: Ticket) {
+        guard let envelope = ticket.takeEnvelope() else { preconditionFailure("A ticket is processed once.") }
+        put(envelope)
+        ticket.complete(.success(.accepted))
+    }
+
+    private final func failTicket(_ ticket: Ticket, _ error: KernelError) {
+        guard ticket.claim() else { return }
+        ticket.takeEnvelope()?.reply?.fail(error)
+        ticket.complete(.failure(error))
+    }
+
+    /// *home*: a message is in the queue's count here and in the mailbox.
+    @inline(__always)
+    private final func put(_ mail: consuming Mail) {
+        countHere(1)
+        store(mail)
+    }
+
+    @inline(__always)
+    private final func store(_ mail: consuming Mail) {
+        let band = mail.message.priority.band
+        unsafe mailbox.append(mail, band: band)
+        counters.received.bump()
+        let count = unsafe mailbox.count
+        if count > counters.highWater.current { counters.highWater.bump(by: count - counters.highWater.current) }
+        wakeUp()
+    }
+
+    /// *home*: a message from another thread has arrived; it is in the shared count already.
+    final override func accept(_ payload: UnsafeMutableRawPointer) {
+        let mail: Mail
+        if Self.isInline {
+            mail = unsafe payload.assumingMemoryBound(to: Mail.self).move()
+        } else {
+            let box = unsafe payload.load(as: UnsafeMutablePointer<Mail>.self)
+            mail = unsafe box.move()
+            unsafe box.deallocate()
+        }
+        if state.hasEnded {
+            unreserve()
+            counters.undelivered.bump()
+            discard(mail, .kernelEnded, KernelError.ended(id, state, cause: lastError))
+            releaseIfUnreachable()
+            return
+        }
+        if options.inputQueue.backpressure == .dropOldest, unsafe mailbox.count >= options.inputQueue.capacity {
+            dropOldest()
+        }
+        store(mail)
+    }
+
+    private final func dropOldest() {
+        guard let oldest = unsafe mailbox.popLeastUrgent() else { return }
+        uncount(oldest)
+        flushTaken()
+        counters.dropped.bump()
+        discard(oldest, .droppedOldest, KernelError(
+            .dropped, "Kernel \"\(id)\" dropped message \(oldest.message.messageID) to make room for newer ones. Send more slowly, raise the capacity, or choose `.block`.", kernel: id))
+    }
+
+    /// Tells the caller of a message that will not be handled, or reports it as a dead letter.
+    final func discard(_ mail: consuming Mail, _ reason: DeadLetter.Reason, _ error: any Error) {
+        if let reply = mail.reply, reply.fail(error) { return }
+        environment.deadLetters.report(DeadLetter(message: mail.message, kernelID: id, reason: reason, error: error))
+    }
+
+    private final func remember(_ id: MessageID) -> Bool {
+        if recentIDs?.insert(id) ?? true { return true }
+        counters.duplicates.bump()
+        return false
+    }
+
+    // MARK: Out, on the home
+
+    /// *home*
+    @inline(__always) final var hasMail: Bool { unsafe !mailbox.isEmpty }
+
+    /// *home*: the next message; `settleTaken` must follow before the home does anything else.
+    @inline(__always)
+    final func takeMail() -> Mail? {
+        guard let mail = unsafe mailbox.popFirst() else { return nil }
+        uncount(mail)
+        return mail
+    }
+
+    @inline(__always)
+    private final func uncount(_ mail: borrowing Mail) {
+        if mail.isFromAfar { takenFromAfar &+= 1 } else { countHere(-1) }
+    }
+
+    @inline(__always)
+    private final func flushTaken() {
+        if takenFromAfar != 0 {
+            unreserve(takenFromAfar)
+            takenFromAfar = 0
+        }
+    }
+
+    /// *home*: gives the room of taken messages to those who wait for it.
+    @inline(__always)
+    final func settleTaken() {
+        flushTaken()
+        if !tickets.isEmpty { admitWaiting() }
+    }
+
+    private final func admitWaiting() {
+        while hasRoom, let ticket = tickets.claimFirst() { putTicket(ticket) }
+    }
+
+    final override func settleQueues(_ error: KernelError) -> Int {
+        var unhandled = 0
+        while let mail = takeMail() {
+            unhandled += 1
+            discard(mail, .kernelEnded, error)
+        }
+        flushTaken()
+        for ticket in tickets.takeAll() { failTicket(ticket, error) }
+        output.becomeUnbounded()
+        emitStalled()
+        unsafe mailbox.trim()
+        output.close(error)
+        return unhandled
+    }
+
+    final override func reportUnreadOutput() {
+        for answer in output.takeUnread() {
+            environment.deadLetters.report(DeadLetter(message: answer, kernelID: id, reason: .unreadOutput, error: nil))
+        }
+    }
+
+    // MARK: Answers, on the home
+
+    /// *home*: brings an answer to the caller who waits, or reports that he is gone.
+    @inline(__always)
+    final func answer(_ reply: OneShot<Response>, _ response: Response) {
+        guard reply.claim() else { return reportLate(response) }
+        // Counted first: the caller may look at once.
+        counters.answered.bump()
+        reply.complete(.success(response))
+    }
+
+    private final func reportLate(_ response: Response) {
+        counters.lateAnswers.bump()
+        environment.deadLetters.report(DeadLetter(message: response, kernelID: id, reason: .lateAnswer, error: nil))
+    }
+
+    /// *home*: puts an answer on the output queue; false when it is full and the answer must wait.
+    final func emit(_ response: Response) -> Bool {
+        guard hasOutput else { return true }
+        switch output.offer(response) {
+        case .accepted: counters.answered.bump()
+        case .full: return false
+        case .dropped(let answer, let reason):
+            counters.dropped.bump()
+            environment.deadLetters.report(DeadLetter(message: answer, kernelID: id, reason: reason, error: nil))
+        }
+        return true
+    }
+
+    /// *home*: puts an answer on the output queue, or keeps it and handles nothing more until there is room.
+    final func emitOrStall(_ response: Response) {
+        if stalledAnswers.isEmpty && emit(response) { return }
+        stalledAnswers.append(response)
+        guard stalledAnswers.count == 1 else { return }
+        waitingForRoom += 1
+        logger.warning(
+            "the output queue is full and nobody receives: the kernel waits",
+            metadata: ["capacity": "\(options.outputQueue.capacity)"])
+        awaitRoom()
+    }
+
+    private final func awaitRoom() {
+        output.notifyOfRoom { [self] in home.post(ClosureErrand { [self] _ in emitStalled() }) }
+    }
+
+    private final func emitStalled() {
+        guard !stalledAnswers.isEmpty else { return }
+        while let first = stalledAnswers.first {
+            guard emit(first) else { return awaitRoom() }
+            stalledAnswers.removeFirst()
+        }
+        waitingForRoom -= 1
+        if !state.hasEnded { wakeUp() }
+    }
+
+    // MARK: Calls
+
+    final func ask(_ request: consuming Request, timeout: Duration?) async throws -> Response {
+        try validate(timeout)
+        let call = OneShot<Response>()
+        if case .refused(let error) = submit(envelope(request, reply: call)) { throw error }
+        return try await call.value(
+            timeout: timeout, on: environment.timers,
+            else: KernelError.timedOut("No answer came", id, after: timeout ?? .zero, state: state))
+    }
+
+    final override func send(_ message: Request, timeout: Duration?) async throws -> SendResult {
+        try validate(timeout)
+        switch submit(envelope(message, reply: nil)) {
+        case .settled(let result): return result
+        case .refused(let error): throw error
+        case .waiting(let ticket):
+            return try await ticket.value(
+                timeout: timeout, on: environment.timers,
+                else: KernelError.timedOut("The queue had no room", id, after: timeout ?? .zero, state: state))
+        }
+    }
+
+    final func trySend(_ message: consuming Request) throws -> SendResult {
+        switch submit(envelope(message, reply: nil), mayWait: false) {
+        case .settled(let result): return result
+        case .refused(let error): throw error
+        case .waiting: preconditionFailure("A message that may not wait got a ticket.")
+        }
+    }
+
+    final override func sendFromHandler(_ message: Request, of sender: KernelCore) throws {
+        guard sender.home.isCurrent else {
+            _ = try trySend(message)
+            return
+        }
+        switch submit(envelope(message, reply: nil)) {
+        case .settled: return
+        case .refused(let error): throw error
+        case .waiting(let ticket):
+            sender.waitingForRoom += 1
+            ticket.whenFinished {
+                // On this kernel's home; the sender goes on where it lives.
+                sender.home.post(ClosureErrand { _ in sender.roomWasFound(ticket, for: message) })
+            }
+        }
+    }
+
+    final func receive(timeout: Duration?) async throws -> Response {
+        try validate(timeout)
+        guard hasOutput else {
+            throw KernelError(
+                .wrongMessageType,
+                "Kernel \"\(id)\" answers with acknowledgements only, which never go to its output queue. Use `ask` to wait until a message is handled.",
+                kernel: id)
+        }
+        do {
+            return try await output.receive(timeout: timeout, on: environment.timers)
+        } catch is ReceiveTimeout {
+            throw KernelError.timedOut("No answer was put on the output queue", id, after: timeout ?? .zero, state: state)
+        }
+    }
+
+    private final func validate(_ timeout: Duration?) throws {
+        if let timeout, timeout < .zero { throw KernelError.negativeTimeout(timeout, id) }
+    }
+}
+
+extension KernelCore {
+    /// *home*: a message that a handler sent to a full queue was let in, or its target has ended.
+    fileprivate func roomWasFound(_ ticket: OneShot<SendResult>, for message: any Message) {
+        waitingForRoom -= 1
+        if case .failure(let error) = ticket.settledResult {
+            environment.deadLetters.report(DeadLetter(message: message, kernelID: id, reason: .kernelEnded, error: error))
+        }
+        if waitingForRoom == 0 && !state.hasEnded { wakeUp() }
+    }
+}

@@ -1,0 +1,121 @@
+/// The context of a kernel in loop form, which takes its messages and sends its answers itself.
+public final class LoopContext<Request: Message, Response: Message>: KernelContext, @unchecked Sendable {
+    // SAFETY: constant.
+    private let kernel: TaskKernel<Request, Response>
+
+    init(_ kernel: TaskKernel<Request, Response>) {
+        self.kernel = kernel
+        super.init(kernel)
+    }
+
+    /// The requests until the kernel is asked to end, whatever it is paused for in between.
+    public var requests: KernelRequests<Request, Response> { KernelRequests(context: self) }
+
+    /// Waits for the next message.
+    ///
+    /// - Throws: ``ReceiveTimeout`` with the reason `terminating` once the kernel is asked to end; `CancellationError`.
+    nonisolated(nonsending) public func receive() async throws -> Request {
+        guard let request = try await next(timeout: nil) else { throw ReceiveTimeout(reason: .terminating) }
+        return request
+    }
+
+    /// Waits for the next message, at most `timeout`.
+    ///
+    /// - Throws: ``ReceiveTimeout`` when the time is up, and at once when the kernel is asked to end; ``KernelError`` with
+    ///   `invalidTimeout` for a negative timeout; `CancellationError`.
+    nonisolated(nonsending) public func receive(timeout: Duration) async throws -> Request {
+        guard timeout >= .zero else { throw KernelError.negativeTimeout(timeout, kernelID) }
+        guard let request = try await next(timeout: timeout) else { throw ReceiveTimeout(reason: .terminating) }
+        return request
+    }
+
+    /// The next message if one is there; never waits. From outside the kernel's home it is always `nil`.
+    public func tryReceive() -> Request? {
+        kernel.home.isCurrent ? kernel.take() : nil
+    }
+
+    /// Waits for a message, then takes as many as there are, at most `limit`.
+    ///
+    /// - Throws: as ``receive()``; ``KernelError`` with `invalidOption` for a limit below 1.
+    nonisolated(nonsending) public func receiveBatch(upTo limit: Int) async throws -> [Request] {
+        guard limit >= 1 else {
+            throw KernelError.invalidOption("receiveBatch(upTo: \(limit)). Give at least 1.", kernelID)
+        }
+        if kernel.home.isCurrent { return try await Self.batch(kernel, limit, isBody: #isolation.currentHome != nil) }
+        return try await kernel.isolation.performAsync { [kernel] in
+            try await Self.batch(kernel, limit, isBody: false)
+        }
+    }
+
+    /// Sends an answer: to the caller whose request it answers if one waits, otherwise to the output queue.
+    ///
+    /// Suspends while the output queue is full and blocks.
+    /// - Throws: `CancellationError`.
+    nonisolated(nonsending) public func send(_ response: Response) async throws {
+        if kernel.home.isCurrent { return try await kernel.respond(response) }
+        try await kernel.isolation.performAsync { [kernel] in try await kernel.respond(response) }
+    }
+
+    /// The next message, or `nil` once the kernel is asked to end.
+    nonisolated(nonsending) func next(timeout: Duration?) async throws -> Request? {
+        if kernel.home.isCurrent { return try await Self.next(kernel, timeout, isBody: #isolation.currentHome != nil) }
+        return try await kernel.isolation.performAsync { [kernel] in
+            try await Self.next(kernel, timeout, isBody: false)
+        }
+    }
+
+    nonisolated(nonsending) private static func next(
+        _ kernel: TaskKernel<Request, Response>, _ timeout: Duration?, isBody: Bool
+    ) async throws -> Request? {
+        let deadline = timeout.map { kernel.environment.timers.now + $0 }
+        while true {
+            switch try await kernel.waitForMail(until: deadline, isBody: isBody) {
+            case .terminating: return nil
+            case .timedOut: throw ReceiveTimeout(reason: .elapsed)
+            case .mayTake: if let request = kernel.take() { return request }
+            }
+        }
+    }
+
+    nonisolated(nonsending) private static func batch(
+        _ kernel: TaskKernel<Request, Response>, _ limit: Int, isBody: Bool
+    ) async throws -> [Request] {
+        while true {
+            guard case .mayTake = try await kernel.waitForMail(until: nil, isBody: isBody) else {
+                throw ReceiveTimeout(reason: .terminating)
+            }
+            let batch = kernel.takeBatch(upTo: limit)
+            if !batch.isEmpty { return batch }
+        }
+    }
+
+    /// Reports the message in hand when nobody waits for its answer; a caller who does is told when the body ends.
+    nonisolated(nonsending) func reportFailure(on request: Request, _ error: any Error) async {
+        if kernel.home.isCurrent { return kernel.reportFailure(on: request, error) }
+        await kernel.isolation.perform { [kernel] in kernel.reportFailure(on: request, error) }
+    }
+
+    /// Says that the `start` of an asynchronous handler is over.
+    nonisolated(nonsending) func announceStart() async {
+        if kernel.home.isCurrent { return kernel.hasStarted() }
+        await kernel.isolation.perform { [kernel] in kernel.hasStarted() }
+    }
+}
+
+/// The requests of a kernel in loop form, as a sequence that ends when the kernel is asked to.
+public struct KernelRequests<Request: Message, Response: Message>: AsyncSequence, Sendable {
+    public typealias Element = Request
+    fileprivate let context: LoopContext<Request, Response>
+
+    public func makeAsyncIterator() -> Iterator { Iterator(context: context) }
+
+    public struct Iterator: AsyncIteratorProtocol {
+        fileprivate let context: LoopContext<Request, Response>
+
+        public mutating func next() async throws -> Request? { try await context.next(timeout: nil) }
+
+        public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Request? {
+            try await context.next(timeout: nil)
+        }
+    }
+}

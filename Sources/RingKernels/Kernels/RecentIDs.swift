@@ -1,0 +1,18 @@
+internal import DequeModule
+
+/// The latest message IDs a queue has seen, to refuse a second delivery.
+struct RecentIDs {
+    private let window: Int
+    private var order = Deque<MessageID>()
+    private var known: Set<MessageID> = []
+
+    init(window: Int) { self.window = window }
+
+    /// Remembers `id`; false when it is known. O(1) amortised.
+    mutating func insert(_ id: MessageID) -> Bool {
+        guard known.insert(id).inserted else { return false }
+        order.append(id)
+        if order.count > window, let oldest = order.popFirst() { known.remove(oldest) }
+        return true
+    }
+}

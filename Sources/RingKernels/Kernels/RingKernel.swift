@@ -1,0 +1,43 @@
+/// A ring kernel as it can be launched: its ID, its options and its behaviour. A runtime makes the living kernel from it.
+public struct RingKernel<Request: Message, Response: Message>: Sendable {
+    /// The ID under which it is launched unless said otherwise.
+    public let id: KernelID
+    /// Its queues, its place and its restart policy.
+    public var options: KernelOptions
+    let make: @Sendable (KernelSite) -> Kernel<Request, Response>
+
+    /// A kernel in loop form: `body` runs from launch to end and takes its messages itself.
+    ///
+    /// It runs on the thread of the kernel's home; nonisolated asynchronous functions that it calls do too.
+    public init(
+        _ id: KernelID, options: KernelOptions = KernelOptions(),
+        body: nonisolated(nonsending) @escaping @Sendable (LoopContext<Request, Response>) async throws -> Void
+    ) {
+        self.id = id
+        self.options = options
+        make = { site in TaskKernel(site, announcesStart: false, body: body) }
+    }
+
+    /// A kernel in handler form. `handler` is evaluated at every start, so that a restart begins with fresh state.
+    public init<Handler: RingKernelHandler>(
+        _ handler: @autoclosure @escaping @Sendable () throws -> Handler, id: KernelID = Handler.kernelID,
+        options: KernelOptions = KernelOptions()
+    ) where Handler.Request == Request, Handler.Response == Response {
+        self.id = id
+        self.options = options
+        make = { site in
+            guard site.options.placement == .shared else { return HandlerKernel(site, make: handler) }
+            return TaskKernel(site, announcesStart: true, body: HandlerLoop.body { try DirectHandler(handler()) })
+        }
+    }
+
+    /// A kernel in handler form whose handler may suspend.
+    public init<Handler: AsyncRingKernelHandler>(
+        _ handler: @autoclosure @escaping @Sendable () throws -> Handler, id: KernelID = Handler.kernelID,
+        options: KernelOptions = KernelOptions()
+    ) where Handler.Request == Request, Handler.Response == Response {
+        self.id = id
+        self.options = options
+        make = { site in TaskKernel(site, announcesStart: true, body: HandlerLoop.body(handler)) }
+    }
+}

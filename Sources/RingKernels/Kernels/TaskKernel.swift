@@ -1,0 +1,262 @@
+internal import CRingKernels
+internal import Logging
+internal import Synchronization
+
+/// A kernel whose code is a task that takes its messages itself: the loop form, and asynchronous handlers.
+@safe
+final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Response>, @unchecked Sendable {
+    // SAFETY: as in `KernelCore`.
+
+    /// The kernel's code. It runs in the home's isolation, or on the global pool when the placement is `.shared`.
+    typealias Body = nonisolated(nonsending) @Sendable (LoopContext<Request, Response>) async throws -> Void
+
+    private let body: Body
+    /// Whether the body says itself when its start is over; a loop has started when it begins.
+    private let announcesStart: Bool
+    private let task = Mutex<Task<Void, Never>?>(nil)
+    /// *home*: whether the body runs.
+    private var isRunning = false
+
+    /// *home*: asks that were received and not answered yet.
+    private var unanswered: [MessageID: OneShot<Response>] = [:]
+    /// *home*: the gate at which the body waits for a message.
+    private var receiverGate: UnsafeMutablePointer<GateHeader>?
+    /// *home*: until when it waits, if not without limit.
+    private var receiverDeadline: Duration?
+    /// *home*: other tasks of the kernel that wait for a message.
+    private var receivers = WaitLine<OneShot<Void>>()
+    /// *home*: one timer for all waits of the body; it may fire early and is set again then.
+    private var timer: (deadline: Duration, handle: Timer)?
+    /// *home*: when the messages in hand were taken, and how many.
+    private var handSince: UInt64 = 0
+    private var handCount = 0
+    /// *home*: messages taken since the body last let its home do something else.
+    private var takenInARow = 0
+
+    init(_ site: KernelSite, announcesStart: Bool, body: @escaping Body) {
+        self.body = body
+        self.announcesStart = announcesStart
+        super.init(site)
+    }
+
+    // MARK: The task
+
+    override func startUp(isRestart: Bool) {
+        let context = LoopContext(self)
+        isRunning = true
+        takenInARow = 0
+        if !announcesStart { hasStarted() }
+        let isShared = options.placement == .shared
+        let started = Task(executorPreference: isShared ? nil : home) { [isolation, body] in
+            if isShared {
+                let outcome = await Self.outcome(of: body, context)
+                await isolation.perform { [self] in bodyHasEnded(outcome) }
+            } else {
+                await isolation.performAsync { [self] in
+                    bodyHasEnded(await Self.outcome(of: body, context))
+                }
+            }
+        }
+        task.withLock { $0 = started }
+    }
+
+    nonisolated(nonsending) private static func outcome(
+        of body: Body, _ context: LoopContext<Request, Response>
+    ) async -> (any Error)? {
+        do {
+            try await KernelContext.$ofTask.withValue(context) { try await body(context) }
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    private func bodyHasEnded(_ error: (any Error)?) {
+        isRunning = false
+        endHandling()
+        let reason: any Error = error.map(failureForCaller)
+            ?? KernelError(
+                .kernelEnded, "Kernel \"\(id)\" returned without answering. Answer every request before the body returns.",
+                kernel: id, state: state)
+        for reply in unanswered.values { reply.fail(reason) }
+        unanswered = [:]
+        codeHasEnded(error)
+        cancelTimer()
+    }
+
+    override func windDown() {
+        output.becomeUnbounded()
+        if isRunning { wakeAll() } else { codeHasEnded(nil) }
+    }
+
+    override func cancelCode() { task.withLock { $0 }?.cancel() }
+
+    // MARK: Waking the body
+
+    override func wakeUp() {
+        guard isFlowing, hasMail else { return }
+        if let gate = unsafe receiverGate {
+            unsafe receiverGate = nil
+            unsafe gate.open(on: home)
+        } else if !receivers.isEmpty {
+            receivers.claimFirst()?.complete(.success(()))
+        }
+    }
+
+    private func wakeAll() {
+        if let gate = unsafe receiverGate {
+            unsafe receiverGate = nil
+            unsafe gate.open(on: home)
+        }
+        for receiver in receivers.takeAll() { receiver.finish(.success(())) }
+    }
+
+    private func setTimer(for deadline: Duration) {
+        if let timer, timer.deadline <= deadline { return }
+        cancelTimer()
+        let delay = Swift.max(deadline - environment.timers.now, .zero)
+        let handle = environment.timers.schedule(after: delay) { [weak self] in
+            guard let self else { return }
+            home.post(ClosureErrand { _ in self.timerFired() })
+        }
+        timer = (deadline, handle)
+    }
+
+    private func timerFired() {
+        timer = nil
+        guard let gate = unsafe receiverGate, let deadline = receiverDeadline else { return }
+        if environment.timers.now >= deadline {
+            unsafe receiverGate = nil
+            unsafe gate.open(on: home)
+        } else {
+            setTimer(for: deadline)
+        }
+    }
+
+    private func cancelTimer() {
+        if let timer { environment.timers.cancel(timer.handle) }
+        timer = nil
+    }
+
+    // MARK: Taking messages, on the home's thread
+
+    /// *home*: the next message if there is one and the kernel may take it.
+    func take() -> Request? {
+        endHandling()
+        guard isRunning, isFlowing, !shouldTerminate else { return nil }
+        while let mail = takeMail() {
+            settleTaken()
+            let now = environment.hasTelemetry ? drk_ticks() : 0
+            if mail.sentAt != 0 { queueWait.record(now > mail.sentAt ? now &- mail.sentAt : 0) }
+            if let reply = mail.reply, let earlier = unanswered.updateValue(reply, forKey: mail.message.messageID) {
+                unanswered[mail.message.messageID] = earlier
+                reply.fail(KernelError(
+                    .duplicateMessage, "Message \(mail.message.messageID) is in the hands of kernel \"\(id)\" already. Give a new request a new ID.", kernel: id))
+                continue
+            }
+            handSince = now
+            handCount = 1
+            takenInARow &+= 1
+            return mail.message
+        }
+        return nil
+    }
+
+    /// *home*: as many messages as there are, at most `limit`.
+    func takeBatch(upTo limit: Int) -> [Request] {
+        guard let first = take() else { return [] }
+        var batch = [first]
+        let began = handSince
+        while batch.count < limit {
+            handCount = 0
+            guard let next = take() else { break }
+            batch.append(next)
+        }
+        handSince = began
+        handCount = batch.count
+        return batch
+    }
+
+    /// *home*: the messages in hand are dealt with.
+    private func endHandling() {
+        guard handCount > 0 else { return }
+        counters.processed.bump(by: handCount)
+        if environment.hasTelemetry {
+            handling.record((drk_ticks() &- handSince) / UInt64(handCount), count: UInt32(clamping: handCount))
+        }
+        handCount = 0
+    }
+
+    /// How a wait for a message went.
+    enum Wait { case mayTake, timedOut, terminating }
+
+    /// Waits until there is a message to take. On the home's thread.
+    ///
+    /// - Parameter isBody: Whether the caller may use the body's gate: it is in the home's isolation and its
+    ///   cancellation is the kernel's.
+    nonisolated(nonsending) func waitForMail(until deadline: Duration?, isBody: Bool) async throws -> Wait {
+        while true {
+            if shouldTerminate || !isRunning { return .terminating }
+            if isFlowing && hasMail {
+                guard isBody, takenInARow >= 64 else { return .mayTake }
+                await letOthersRun()
+                continue
+            }
+            if let deadline, environment.timers.now >= deadline {
+                // A loop that polls must not keep the thread from everybody else.
+                if isBody { await letOthersRun() } else { await Task.yield() }
+                return isFlowing && hasMail && !shouldTerminate ? .mayTake : shouldTerminate ? .terminating : .timedOut
+            }
+            endHandling()
+            takenInARow = 0
+            if isBody, unsafe receiverGate == nil {
+                let gate = home.takeGate()
+                unsafe receiverGate = gate.executor.header
+                receiverDeadline = deadline
+                if let deadline { setTimer(for: deadline) }
+                await gate.pass()
+                home.returnGate(gate)
+            } else {
+                let receiver = OneShot<Void>()
+                receivers.append(receiver)
+                do {
+                    let rest = deadline.map { Swift.max($0 - environment.timers.now, .zero) }
+                    try await receiver.value(timeout: rest, on: environment.timers, else: ReceiveTimeout())
+                } catch is ReceiveTimeout {
+                    continue
+                }
+            }
+        }
+    }
+
+    /// Goes to the end of the home's queue.
+    nonisolated(nonsending) private func letOthersRun() async {
+        takenInARow = 0
+        let gate = home.takeGate()
+        unsafe gate.executor.header.open(on: home)
+        await gate.pass()
+        home.returnGate(gate)
+    }
+
+    // MARK: Answering, on the home's thread
+
+    /// *home*
+    func reportFailure(on request: Request, _ error: any Error) {
+        if unanswered[request.messageID] != nil { return }
+        environment.deadLetters.report(
+            DeadLetter(message: request, kernelID: id, reason: .handlerFailed, error: error))
+    }
+
+    /// Brings an answer to its caller, or puts it on the output queue, waiting for room there.
+    nonisolated(nonsending) func respond(_ response: Response) async throws {
+        if let request = response.correlationID, let reply = unanswered.removeValue(forKey: request) {
+            answer(reply, response)
+            return
+        }
+        while !emit(response) {
+            let room = OneShot<Void>()
+            output.notifyOfRoom { room.finish(.success(())) }
+            try await room.value()
+        }
+    }
+}

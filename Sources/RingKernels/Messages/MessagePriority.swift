@@ -1,0 +1,82 @@
+public import MessagePack
+
+/// How urgent a message is, from 0 to 255; 128 unless said otherwise.
+///
+/// Four bands decide the order in a queue: a message of a higher band overtakes all of a lower one, and within a band
+/// messages keep the order in which their sender sent them.
+public struct MessagePriority: RawRepresentable, Sendable, Hashable, BitwiseCopyable {
+    public let rawValue: UInt8
+
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// Checks a number that came from outside.
+    ///
+    /// - Throws: ``KernelError`` with the code `invalidPriority` when it is not in 0...255.
+    public init(validating value: Int) throws(KernelError) {
+        guard let rawValue = UInt8(exactly: value) else { throw .invalidPriority(value) }
+        self.rawValue = rawValue
+    }
+
+    /// 32: work that may wait.
+    public static let low = MessagePriority(rawValue: 32)
+    /// 128: the default.
+    public static let normal = MessagePriority(rawValue: 128)
+    /// 192: overtakes normal traffic.
+    public static let high = MessagePriority(rawValue: 192)
+    /// 240: control messages.
+    public static let system = MessagePriority(rawValue: 240)
+
+    /// The band this priority belongs to.
+    public var band: PriorityBand {
+        switch rawValue {
+        case 224...: .system
+        case 160...: .high
+        case 64...: .normal
+        default: .low
+        }
+    }
+}
+
+/// The four bands of a queue, most urgent first in value.
+public enum PriorityBand: UInt8, Sendable, CaseIterable, Comparable {
+    /// Priorities 0 to 63.
+    case low = 0
+    /// Priorities 64 to 159.
+    case normal = 1
+    /// Priorities 160 to 223.
+    case high = 2
+    /// Priorities 224 to 255.
+    case system = 3
+
+    public static func < (left: PriorityBand, right: PriorityBand) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension MessagePriority: ExpressibleByIntegerLiteral {
+    /// A literal outside 0...255 does not compile.
+    public init(integerLiteral value: UInt8) { self.init(rawValue: value) }
+}
+
+extension MessagePriority: Comparable {
+    public static func < (left: MessagePriority, right: MessagePriority) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension MessagePriority: CustomStringConvertible {
+    public var description: String { "\(rawValue)" }
+}
+
+extension MessagePriority: Codable {
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let value = try container.decode(Int.self)
+        guard let rawValue = UInt8(exactly: value) else {
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: KernelError.invalidPriority(value).message)
+        }
+        self.init(rawValue: rawValue)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(rawValue)
+    }
+}

@@ -1,0 +1,29 @@
+internal import Logging
+
+/// What every kernel of a runtime needs from it, without knowing the runtime.
+final class RuntimeEnvironment: Sendable {
+    let timers: TimerQueue
+    let deadLetters: DeadLetterOffice
+    let logger: Logger
+    let hasTelemetry: Bool
+    /// How many ticks a kernel may handle messages before its home looks after the others: about 100 µs.
+    let sliceTicks: UInt64
+    /// Finds a running kernel by its ID.
+    let find: @Sendable (KernelID) throws(KernelError) -> KernelCore
+    /// Told when a kernel has ended.
+    let kernelHasEnded: @Sendable (KernelCore) -> Void
+
+    init(
+        timers: TimerQueue, deadLetters: DeadLetterOffice, logger: Logger, hasTelemetry: Bool,
+        find: @escaping @Sendable (KernelID) throws(KernelError) -> KernelCore,
+        kernelHasEnded: @escaping @Sendable (KernelCore) -> Void
+    ) {
+        self.timers = timers
+        self.deadLetters = deadLetters
+        self.logger = logger
+        self.hasTelemetry = hasTelemetry
+        sliceTicks = UInt64(100_000 / TickScale.nanosecondsPerTick)
+        self.find = find
+        self.kernelHasEnded = kernelHasEnded
+    }
+}

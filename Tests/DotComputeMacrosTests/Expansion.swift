@@ -1,0 +1,62 @@
+import DotComputeMacros
+import SwiftDiagnostics
+import SwiftSyntaxBuilder
+import SwiftSyntaxMacroExpansion
+import SwiftSyntaxMacros
+import SwiftSyntaxMacrosGenericTestSupport
+import Testing
+
+/// The macros under their names, with the conformances that the compiler offers them.
+private let macros: [String: MacroSpec] = [
+    "Message": MacroSpec(type: MessageMacro.self, conformances: ["Message"]),
+    "RingKernel": MacroSpec(type: RingKernelMacro.self, conformances: ["RingKernelHandler", "AsyncRingKernelHandler"]),
+]
+
+/// Expects `source` to expand to `expanded`, without findings unless some are given.
+func expect(
+    _ source: String,
+    expandsTo expanded: String,
+    findings: [DiagnosticSpec] = [],
+    fixedTo fixed: String? = nil,
+    sourceLocation: SourceLocation = #_sourceLocation
+) {
+    assertMacroExpansion(
+        source,
+        expandedSource: expanded,
+        diagnostics: findings,
+        macroSpecs: macros,
+        fixedSource: fixed,
+        failureHandler: { failure in
+            Issue.record("\(failure.message)", sourceLocation: sourceLocation)
+        }
+    )
+}
+
+/// Expects one finding, at `line` and `column` of `source`, and no expansion.
+///
+/// - Parameters:
+///   - remedy: The fix-it that the finding offers.
+///   - fixed: The source after the fix-it.
+func expect(
+    _ source: String,
+    isRejectedAt position: (line: Int, column: Int),
+    because message: String,
+    notes: [NoteSpec] = [],
+    remedy: String? = nil,
+    fixedTo fixed: String? = nil,
+    sourceLocation: SourceLocation = #_sourceLocation
+) {
+    #expect((remedy == nil) == (fixed == nil), "a fix-it is tested by its result", sourceLocation: sourceLocation)
+    let finding = DiagnosticSpec(
+        message: message, line: position.line, column: position.column, notes: notes,
+        fixIts: remedy.map { [FixItSpec(message: $0)] } ?? []
+    )
+    expect(source, expandsTo: withoutMacros(source), findings: [finding], fixedTo: fixed, sourceLocation: sourceLocation)
+}
+
+/// The source as it looks when its macros expand to nothing.
+private func withoutMacros(_ source: String) -> String {
+    source.split(separator: "\n", omittingEmptySubsequences: false)
+        .filter { !$0.drop(while: { $0 == " " }).hasPrefix("@Message") && !$0.drop(while: { $0 == " " }).hasPrefix("@RingKernel") }
+        .joined(separator: "\n")
+}

@@ -1,0 +1,471 @@
+import Testing
+
+@Suite("Expansion of @Message")
+struct MessageExpansionTests {
+    @Test func `a public message with defaults, an optional and a constant`() {
+        expect(
+            """
+            @Message
+            public struct CalculateRequest {
+                public var a: Double
+                public var operation: Operation = .add
+                public var note: String?
+                let version = 2
+            }
+            """,
+            expandsTo: """
+                public struct CalculateRequest {
+                    public var a: Double
+                    public var operation: Operation = .add
+                    public var note: String?
+                    let version = 2
+
+                    public var messageID: DotCompute.MessageID
+
+                    public var priority: DotCompute.MessagePriority
+
+                    public var correlationID: DotCompute.MessageID?
+
+                    public init(
+                        a: Double,
+                        operation: Operation = .add,
+                        note: String? = nil,
+                        messageID: DotCompute.MessageID = DotCompute.MessageID(),
+                        priority: DotCompute.MessagePriority = DotCompute.MessagePriority.normal,
+                        correlationID: DotCompute.MessageID? = nil
+                    ) {
+                        self.a = a
+                        self.operation = operation
+                        self.note = note
+                        self.messageID = messageID
+                        self.priority = priority
+                        self.correlationID = correlationID
+                    }
+
+                    public init(
+                        a: Double,
+                        operation: Operation = .add,
+                        note: String? = nil,
+                        priority: DotCompute.MessagePriority? = nil,
+                        answering request: some DotCompute.Message
+                    ) {
+                        self.a = a
+                        self.operation = operation
+                        self.note = note
+                        self.messageID = DotCompute.MessageID()
+                        self.priority = priority ?? request.priority
+                        self.correlationID = request.messageID
+                    }
+
+                    public enum CodingKeys: Swift.String, Swift.CodingKey {
+                        case a
+                        case operation
+                        case note
+                        case version
+                        case messageID = "message_id"
+                        case priority
+                        case correlationID = "correlation_id"
+                    }
+
+                    public init(from decoder: any Swift.Decoder) throws {
+                        let container = try decoder.container(keyedBy: CodingKeys.self)
+                        self.a = try container.decode(Double.self, forKey: .a)
+                        if container.contains(.operation) {
+                            self.operation = try container.decode(Operation.self, forKey: .operation)
+                        }
+                        self.note = try container.decodeIfPresent(String.self, forKey: .note)
+                        self.messageID = try container.contains(.messageID) ? container.decode(DotCompute.MessageID.self, forKey: .messageID) : DotCompute.MessageID()
+                        self.priority = try container.contains(.priority) ? container.decode(DotCompute.MessagePriority.self, forKey: .priority) : DotCompute.MessagePriority.normal
+                        self.correlationID = try container.decodeIfPresent(DotCompute.MessageID.self, forKey: .correlationID)
+                    }
+
+                    public func encode(to encoder: any Swift.Encoder) throws {
+                        var container = encoder.container(keyedBy: CodingKeys.self)
+                        try container.encode(self.a, forKey: .a)
+                        try container.encode(self.operation, forKey: .operation)
+                        try container.encode(self.note, forKey: .note)
+                        try container.encode(self.version, forKey: .version)
+                        try container.encode(self.messageID, forKey: .messageID)
+                        try container.encode(self.priority, forKey: .priority)
+                        try container.encode(self.correlationID, forKey: .correlationID)
+                    }
+
+                    public init(from reader: inout DotCompute.MessagePackReader) throws(DotCompute.MessagePackError) {
+                        var a: Double?
+                        var operation: Operation?
+                        var note: String?
+                        var messageID: DotCompute.MessageID?
+                        var priority: DotCompute.MessagePriority?
+                        var correlationID: DotCompute.MessageID?
+                        for _ in 0 ..< (try reader.readMapHeader()) {
+                            switch try reader.readKey() {
+                            case "a":
+                                a = try reader.read(Double.self, forKey: "a")
+                            case "operation":
+                                operation = try reader.read(Operation.self, forKey: "operation")
+                            case "note":
+                                note = try reader.read(String?.self, forKey: "note")
+                            case "message_id":
+                                messageID = try reader.read(DotCompute.MessageID.self, forKey: "message_id")
+                            case "priority":
+                                priority = try reader.read(DotCompute.MessagePriority.self, forKey: "priority")
+                            case "correlation_id":
+                                correlationID = try reader.read(DotCompute.MessageID?.self, forKey: "correlation_id")
+                            default:
+                                try reader.skip()
+                            }
+                        }
+                        guard let a else {
+                            throw reader.missingKey("a", in: Self.self)
+                        }
+                        self.a = a
+                        if let operation {
+                            self.operation = operation
+                        }
+                        self.note = note
+                        self.messageID = messageID ?? DotCompute.MessageID()
+                        self.priority = priority ?? DotCompute.MessagePriority.normal
+                        self.correlationID = correlationID
+                    }
+
+                    public func encode(to writer: inout DotCompute.MessagePackWriter) throws(DotCompute.MessagePackError) {
+                        try writer.beginMap(count: 7)
+                        try writer.write(self.a, forKey: "a")
+                        try writer.write(self.operation, forKey: "operation")
+                        try writer.write(self.note, forKey: "note")
+                        try writer.write(self.version, forKey: "version")
+                        try writer.write(self.messageID, forKey: "message_id")
+                        try writer.write(self.priority, forKey: "priority")
+                        try writer.write(self.correlationID, forKey: "correlation_id")
+                    }
+                }
+
+                extension CalculateRequest: DotCompute.Message {
+                }
+                """
+        )
+    }
+
+    @Test func `declared standard fields, CodingKeys and an own initialiser`() {
+        expect(
+            """
+            @Message
+            struct Ping {
+                var priority: MessagePriority = .high
+                var retries: Int? = 3
+                init() {}
+                enum CodingKeys: String, CodingKey {
+                    case messageID = "the \\"id\\"", priority, correlationID
+                }
+            }
+            """,
+            expandsTo: """
+                struct Ping {
+                    var priority: MessagePriority = .high
+                    var retries: Int? = 3
+                    init() {}
+                    enum CodingKeys: String, CodingKey {
+                        case messageID = "the \\"id\\"", priority, correlationID
+                    }
+
+                    var messageID: DotCompute.MessageID = DotCompute.MessageID()
+
+                    var correlationID: DotCompute.MessageID? = nil
+
+                    init(
+                        retries: Int? = 3,
+                        messageID: DotCompute.MessageID = DotCompute.MessageID(),
+                        priority: DotCompute.MessagePriority = .high,
+                        correlationID: DotCompute.MessageID? = nil
+                    ) {
+                        self.retries = retries
+                        self.messageID = messageID
+                        self.priority = priority
+                        self.correlationID = correlationID
+                    }
+
+                    init(
+                        retries: Int? = 3,
+                        priority: DotCompute.MessagePriority? = nil,
+                        answering request: some DotCompute.Message
+                    ) {
+                        self.retries = retries
+                        self.messageID = DotCompute.MessageID()
+                        self.priority = priority ?? request.priority
+                        self.correlationID = request.messageID
+                    }
+
+                    init(from decoder: any Swift.Decoder) throws {
+                        let container = try decoder.container(keyedBy: CodingKeys.self)
+                        self.messageID = try container.contains(.messageID) ? container.decode(DotCompute.MessageID.self, forKey: .messageID) : DotCompute.MessageID()
+                        if container.contains(.priority) {
+                            self.priority = try container.decode(DotCompute.MessagePriority.self, forKey: .priority)
+                        }
+                        self.correlationID = try container.decodeIfPresent(DotCompute.MessageID.self, forKey: .correlationID)
+                    }
+
+                    func encode(to encoder: any Swift.Encoder) throws {
+                        var container = encoder.container(keyedBy: CodingKeys.self)
+                        try container.encode(self.messageID, forKey: .messageID)
+                        try container.encode(self.priority, forKey: .priority)
+                        try container.encode(self.correlationID, forKey: .correlationID)
+                    }
+
+                    init(from reader: inout DotCompute.MessagePackReader) throws(DotCompute.MessagePackError) {
+                        var messageID: DotCompute.MessageID?
+                        var priority: DotCompute.MessagePriority?
+                        var correlationID: DotCompute.MessageID?
+                        for _ in 0 ..< (try reader.readMapHeader()) {
+                            switch try reader.readKey() {
+                            case "the \\"id\\"":
+                                messageID = try reader.read(DotCompute.MessageID.self, forKey: "the \\"id\\"")
+                            case "priority":
+                                priority = try reader.read(DotCompute.MessagePriority.self, forKey: "priority")
+                            case "correlationID":
+                                correlationID = try reader.read(DotCompute.MessageID?.self, forKey: "correlationID")
+                            default:
+                                try reader.skip()
+                            }
+                        }
+                        self.messageID = messageID ?? DotCompute.MessageID()
+                        if let priority {
+                            self.priority = priority
+                        }
+                        self.correlationID = correlationID
+                    }
+
+                    func encode(to writer: inout DotCompute.MessagePackWriter) throws(DotCompute.MessagePackError) {
+                        try writer.beginMap(count: 3)
+                        try writer.write(self.messageID, forKey: "the \\"id\\"")
+                        try writer.write(self.priority, forKey: "priority")
+                        try writer.write(self.correlationID, forKey: "correlationID")
+                    }
+                }
+
+                extension Ping: DotCompute.Message {
+                }
+                """
+        )
+    }
+
+    @Test func `own coding methods take the fast path with them`() {
+        expect(
+            """
+            extension Protocol {
+                @Message
+                struct Ping {
+                    init(from decoder: any Decoder) throws {}
+                    func encode(to encoder: any Encoder) throws {}
+                }
+            }
+            """,
+            expandsTo: """
+                extension Protocol {
+                    struct Ping {
+                        init(from decoder: any Decoder) throws {}
+                        func encode(to encoder: any Encoder) throws {}
+
+                        var messageID: DotCompute.MessageID = DotCompute.MessageID()
+
+                        var priority: DotCompute.MessagePriority = DotCompute.MessagePriority.normal
+
+                        var correlationID: DotCompute.MessageID? = nil
+
+                        init(
+                            messageID: DotCompute.MessageID = DotCompute.MessageID(),
+                            priority: DotCompute.MessagePriority = DotCompute.MessagePriority.normal,
+                            correlationID: DotCompute.MessageID? = nil
+                        ) {
+                            self.messageID = messageID
+                            self.priority = priority
+                            self.correlationID = correlationID
+                        }
+
+                        init(
+                            priority: DotCompute.MessagePriority? = nil,
+                            answering request: some DotCompute.Message
+                        ) {
+                            self.messageID = DotCompute.MessageID()
+                            self.priority = priority ?? request.priority
+                            self.correlationID = request.messageID
+                        }
+
+                        enum CodingKeys: Swift.String, Swift.CodingKey {
+                            case messageID = "message_id"
+                            case priority
+                            case correlationID = "correlation_id"
+                        }
+                    }
+                }
+
+                extension Protocol.Ping: DotCompute.Message {
+                }
+                """
+        )
+    }
+
+    @Test func `names of the user's that the expansion wants for itself`() {
+        expect(
+            """
+            @Message
+            fileprivate struct Ping {
+                var reader: Int
+                var request, container: Int?
+                var `in`, decoder: String
+            }
+            """,
+            expandsTo: """
+                fileprivate struct Ping {
+                    var reader: Int
+                    var request, container: Int?
+                    var `in`, decoder: String
+
+                    var messageID: DotCompute.MessageID
+
+                    var priority: DotCompute.MessagePriority
+
+                    var correlationID: DotCompute.MessageID?
+
+                    init(
+                        reader: Int,
+                        request: Int? = nil,
+                        container: Int? = nil,
+                        `in`: String,
+                        decoder: String,
+                        messageID: DotCompute.MessageID = DotCompute.MessageID(),
+                        priority: DotCompute.MessagePriority = DotCompute.MessagePriority.normal,
+                        correlationID: DotCompute.MessageID? = nil
+                    ) {
+                        self.reader = reader
+                        self.request = request
+                        self.container = container
+                        self.`in` = `in`
+                        self.decoder = decoder
+                        self.messageID = messageID
+                        self.priority = priority
+                        self.correlationID = correlationID
+                    }
+
+                    init(
+                        reader: Int,
+                        request: Int? = nil,
+                        container: Int? = nil,
+                        `in`: String,
+                        decoder: String,
+                        priority: DotCompute.MessagePriority? = nil,
+                        answering request_: some DotCompute.Message
+                    ) {
+                        self.reader = reader
+                        self.request = request
+                        self.container = container
+                        self.`in` = `in`
+                        self.decoder = decoder
+                        self.messageID = DotCompute.MessageID()
+                        self.priority = priority ?? request_.priority
+                        self.correlationID = request_.messageID
+                    }
+
+                    enum CodingKeys: Swift.String, Swift.CodingKey {
+                        case reader
+                        case request
+                        case container
+                        case `in`
+                        case decoder
+                        case messageID = "message_id"
+                        case priority
+                        case correlationID = "correlation_id"
+                    }
+
+                    init(from decoder_: any Swift.Decoder) throws {
+                        let container_ = try decoder_.container(keyedBy: CodingKeys.self)
+                        self.reader = try container_.decode(Int.self, forKey: .reader)
+                        self.request = try container_.decodeIfPresent(Int.self, forKey: .request)
+                        self.container = try container_.decodeIfPresent(Int.self, forKey: .container)
+                        self.`in` = try container_.decode(String.self, forKey: .`in`)
+                        self.decoder = try container_.decode(String.self, forKey: .decoder)
+                        self.messageID = try container_.contains(.messageID) ? container_.decode(DotCompute.MessageID.self, forKey: .messageID) : DotCompute.MessageID()
+                        self.priority = try container_.contains(.priority) ? container_.decode(DotCompute.MessagePriority.self, forKey: .priority) : DotCompute.MessagePriority.normal
+                        self.correlationID = try container_.decodeIfPresent(DotCompute.MessageID.self, forKey: .correlationID)
+                    }
+
+                    func encode(to encoder: any Swift.Encoder) throws {
+                        var container = encoder.container(keyedBy: CodingKeys.self)
+                        try container.encode(self.reader, forKey: .reader)
+                        try container.encode(self.request, forKey: .request)
+                        try container.encode(self.container, forKey: .container)
+                        try container.encode(self.`in`, forKey: .`in`)
+                        try container.encode(self.decoder, forKey: .decoder)
+                        try container.encode(self.messageID, forKey: .messageID)
+                        try container.encode(self.priority, forKey: .priority)
+                        try container.encode(self.correlationID, forKey: .correlationID)
+                    }
+
+                    init(from reader_: inout DotCompute.MessagePackReader) throws(DotCompute.MessagePackError) {
+                        var reader: Int?
+                        var request: Int?
+                        var container: Int?
+                        var `in`: String?
+                        var decoder: String?
+                        var messageID: DotCompute.MessageID?
+                        var priority: DotCompute.MessagePriority?
+                        var correlationID: DotCompute.MessageID?
+                        for _ in 0 ..< (try reader_.readMapHeader()) {
+                            switch try reader_.readKey() {
+                            case "reader":
+                                reader = try reader_.read(Int.self, forKey: "reader")
+                            case "request":
+                                request = try reader_.read(Int?.self, forKey: "request")
+                            case "container":
+                                container = try reader_.read(Int?.self, forKey: "container")
+                            case "in":
+                                `in` = try reader_.read(String.self, forKey: "in")
+                            case "decoder":
+                                decoder = try reader_.read(String.self, forKey: "decoder")
+                            case "message_id":
+                                messageID = try reader_.read(DotCompute.MessageID.self, forKey: "message_id")
+                            case "priority":
+                                priority = try reader_.read(DotCompute.MessagePriority.self, forKey: "priority")
+                            case "correlation_id":
+                                correlationID = try reader_.read(DotCompute.MessageID?.self, forKey: "correlation_id")
+                            default:
+                                try reader_.skip()
+                            }
+                        }
+                        guard let reader else {
+                            throw reader_.missingKey("reader", in: Self.self)
+                        }
+                        self.reader = reader
+                        self.request = request
+                        self.container = container
+                        guard let `in` else {
+                            throw reader_.missingKey("in", in: Self.self)
+                        }
+                        self.`in` = `in`
+                        guard let decoder else {
+                            throw reader_.missingKey("decoder", in: Self.self)
+                        }
+                        self.decoder = decoder
+                        self.messageID = messageID ?? DotCompute.MessageID()
+                        self.priority = priority ?? DotCompute.MessagePriority.normal
+                        self.correlationID = correlationID
+                    }
+
+                    func encode(to writer: inout DotCompute.MessagePackWriter) throws(DotCompute.MessagePackError) {
+                        try writer.beginMap(count: 8)
+                        try writer.write(self.reader, forKey: "reader")
+                        try writer.write(self.request, forKey: "request")
+                        try writer.write(self.container, forKey: "container")
+                        try writer.write(self.`in`, forKey: "in")
+                        try writer.write(self.decoder, forKey: "decoder")
+                        try writer.write(self.messageID, forKey: "message_id")
+                        try writer.write(self.priority, forKey: "priority")
+                        try writer.write(self.correlationID, forKey: "correlation_id")
+                    }
+                }
+
+                extension Ping: DotCompute.Message {
+                }
+                """
+        )
+    }
+}
