@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import CompilerPluginSupport
 import PackageDescription
 
 /// The one list of settings; every Swift target uses it.
@@ -8,25 +9,35 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
+
+/// A product of swift-syntax, which only the macro plug-in and its tests may import.
+func syntax(_ name: String) -> Target.Dependency { .product(name: name, package: "swift-syntax") }
+
+/// An example: one executable that a test imports.
+func example(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .executableTarget(
+        name: name, dependencies: dependencies, path: "Examples/\(name)", exclude: exclude, swiftSettings: settings)
+}
+
+/// The core, its tests and nothing else, for sanitizer runs (`scripts/tsan`): no macros, so no swift-syntax to build.
+let isCoreOnly = Context.environment["DOTCOMPUTE_CORE_ONLY"] == "1"
 
 let package = Package(
     name: "swift-dotcompute",
     products: [
-        .library(name: "DotCompute", targets: ["DotCompute"]),
         .library(name: "RingKernels", targets: ["RingKernels"]),
         .library(name: "MessagePack", targets: ["MessagePack"]),
         .library(name: "TestKit", targets: ["TestKit"]),
-        .executable(name: "dotcompute", targets: ["DotComputeCommand"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
-        .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),
     ],
+    // The house: an arrow never points up (docs/architecture.md).
     targets: [
         .target(name: "MessagePack", swiftSettings: settings),
         .target(name: "CRingKernels"),
@@ -41,5 +52,86 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .target(name: "TestKit", dependencies: ["RingKernels"], swiftSettings: settings),
+        .testTarget(name: "MessagePackTests", dependencies: ["MessagePack"], swiftSettings: settings),
+        .testTarget(
+            name: "RingKernelsTests",
+            dependencies: [
+                "CRingKernels", "RingKernels", "TestKit",
+                .product(name: "DequeModule", package: "swift-collections"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: settings
+        ),
+        .testTarget(name: "TestKitTests", dependencies: ["TestKit", "RingKernels"], swiftSettings: settings),
     ]
 )
+
+if !isCoreOnly {
+    package.products += [
+        .library(name: "DotCompute", targets: ["DotCompute"]),
+        .executable(name: "dotcompute", targets: ["DotComputeCommand"]),
+    ]
+    package.dependencies += [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),
+    ]
+    package.targets += [
+        .macro(
+            name: "DotComputeMacros",
+            dependencies: [
+                syntax("SwiftSyntax"), syntax("SwiftSyntaxBuilder"), syntax("SwiftDiagnostics"), syntax("SwiftParser"),
+                syntax("SwiftSyntaxMacros"), syntax("SwiftCompilerPlugin"),
+            ],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "DotCompute", dependencies: ["RingKernels", "MessagePack", "DotComputeMacros"], swiftSettings: settings),
+
+        // The command; it must not depend on the macros, so that building it compiles no swift-syntax.
+        .executableTarget(
+            name: "DotComputeCommand",
+            dependencies: [
+                "CRingKernels", "RingKernels", "Showcase",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: settings
+        ),
+
+        // The examples.
+        .target(
+            name: "Showcase", dependencies: ["RingKernels"], path: "Examples/Showcase", exclude: ["Data/README.md"],
+            swiftSettings: settings),
+        example("Calculator", ["DotCompute"]),
+        example("Counter", ["DotCompute"]),
+        example("PersistentCounter", ["DotCompute"]),
+        example("Inference", ["DotCompute"], exclude: ["README.md"]),
+        example("StreamingPipeline", ["Showcase", "RingKernels"]),
+        example("PageRank", ["Showcase", "RingKernels"]),
+
+        // Tests of the above.
+        .testTarget(
+            name: "DotComputeMacrosTests",
+            dependencies: [
+                "DotComputeMacros", syntax("SwiftSyntax"), syntax("SwiftSyntaxBuilder"), syntax("SwiftDiagnostics"),
+                syntax("SwiftParser"), syntax("SwiftSyntaxMacros"), syntax("SwiftSyntaxMacroExpansion"),
+                syntax("SwiftSyntaxMacrosGenericTestSupport"),
+            ],
+            swiftSettings: settings
+        ),
+        .testTarget(name: "DotComputeTests", dependencies: ["DotCompute"], swiftSettings: settings),
+        .testTarget(name: "ShowcaseTests", dependencies: ["Showcase", "RingKernels"], swiftSettings: settings),
+        .testTarget(name: "CommandTests", dependencies: ["DotComputeCommand"], swiftSettings: settings),
+        .testTarget(
+            name: "ExampleTests",
+            dependencies: [
+                "Calculator", "Counter", "PersistentCounter", "Inference", "StreamingPipeline", "PageRank", "DotCompute",
+                "Showcase",
+            ],
+            swiftSettings: settings
+        ),
+    ]
+}

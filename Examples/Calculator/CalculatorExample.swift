@@ -14,7 +14,7 @@ struct CalculatorExample {
     }
 
     /// - Parameter say: Takes each line of the output.
-    static func run(_ say: (String) -> Void) async throws {
+    nonisolated(nonsending) static func run(_ say: (String) -> Void) async throws {
         try await RingKernelRuntime.run { runtime in
             let calculator = try await runtime.launch(calculator)
             try await calculator.activate()

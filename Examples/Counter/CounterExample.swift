@@ -14,7 +14,7 @@ struct CounterExample {
     }
 
     /// - Parameter say: Takes each line of the output.
-    static func run(_ say: (String) -> Void) async throws {
+    nonisolated(nonsending) static func run(_ say: (String) -> Void) async throws {
         try await RingKernelRuntime.run { runtime in
             let counter = try await runtime.launch(Counter())
             try await counter.activate()

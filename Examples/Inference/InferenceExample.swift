@@ -17,7 +17,7 @@ struct InferenceExample {
     }
 
     /// - Parameter say: Takes each line of the output.
-    static func run(_ say: (String) -> Void) async throws {
+    nonisolated(nonsending) static func run(_ say: (String) -> Void) async throws {
         let training = try LabelledCase.training()
         let heldOut = try LabelledCase.heldOut()
         try await RingKernelRuntime.run { runtime in

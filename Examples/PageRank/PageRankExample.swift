@@ -18,7 +18,7 @@ struct PageRankExample {
     }
 
     /// - Parameter say: Takes each line of the output.
-    static func run(_ source: PackageSource, _ say: (String) -> Void) async throws {
+    nonisolated(nonsending) static func run(_ source: PackageSource, _ say: (String) -> Void) async throws {
         let packages = try source.load()
         let report = try await RingKernelRuntime.run { runtime in
             try await PackageRank(packages, partitions: 4).run(on: runtime, top: 5)

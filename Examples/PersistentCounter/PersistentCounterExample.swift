@@ -27,7 +27,7 @@ struct PersistentCounterExample {
     }
 
     /// - Parameter say: Takes each line of the output.
-    static func run(_ say: (String) -> Void) async throws {
+    nonisolated(nonsending) static func run(_ say: (String) -> Void) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "persistent-counter-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }  // only a temporary folder is left behind
@@ -50,7 +50,7 @@ struct PersistentCounterExample {
     /// Counts in a runtime of its own.
     ///
     /// - Throws: `KernelError`, with ``CorruptState`` as its cause when the file is damaged.
-    static func count(_ times: Int, in file: StateFile) async throws -> String {
+    nonisolated(nonsending) static func count(_ times: Int, in file: StateFile) async throws -> String {
         let before = try file.load().count
         return try await RingKernelRuntime.run { runtime in
             let counter = try await runtime.launch(persistentCounter(file))

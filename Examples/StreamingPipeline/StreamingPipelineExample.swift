@@ -15,7 +15,7 @@ struct StreamingPipelineExample {
     }
 
     /// - Parameter say: Takes each line of the output.
-    static func run(_ say: (String) -> Void) async throws {
+    nonisolated(nonsending) static func run(_ say: (String) -> Void) async throws {
         let report = try await RingKernelRuntime.run { runtime in
             try await AnomalyPipeline().run(on: runtime)
         }

@@ -27,7 +27,8 @@
 ///
 /// All of them are as accessible as the struct. Whatever the struct already declares is left as it is: an initialiser with
 /// the same labels and types, `CodingKeys`, a coding method. Who writes one of the two `Codable` methods by hand gets no
-/// fast path for that direction either, so that both ways give the same form.
+/// fast path for that direction either, so that both ways give the same form. An initialiser in an extension must call one of
+/// those here.
 ///
 /// ## Which properties travel
 ///
@@ -58,9 +59,11 @@
 /// ## Where it can be used
 ///
 /// On structs at file scope or nested in a type, with any access level, generic or not. A generic parameter that is stored
-/// must be `Sendable & Codable`. Swift allows no extension of a type that is local to a function, so `@Message` does not work
-/// there. In a public struct the default of a property becomes a default argument of a public initialiser, and may use
-/// only what is public.
+/// must be `Sendable & Codable`. Swift allows no extension of a type that is local to a function, and none can see a `private`
+/// type that is nested in another, so `@Message` does not work there; say `fileprivate` for the latter.
+///
+/// In a public struct the default of a property becomes a default argument of a public initialiser, and may use only what is
+/// public. Under `InternalImportsByDefault` its file says `public import DotCompute`.
 @attached(
     member,
     names: named(messageID), named(priority), named(correlationID), named(init), named(CodingKeys), named(encode(to:))

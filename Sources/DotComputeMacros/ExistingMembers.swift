@@ -63,7 +63,7 @@ struct ExistingMembers {
     private static func signature(label: String, type: String) -> String {
         var text = type.filter { !$0.isWhitespace }
         for module in ["DotCompute.", "RingKernels.", "MessagePack.", "Swift."] {
-            while text.hasPrefix(module) { text.removeFirst(module.count) }
+            text = text.replacing(module, with: "")
         }
         return "\(unquoted(label)):\(text)"
     }

@@ -10,7 +10,8 @@ extension MessageExpansion {
         statements.append("for _ in 0..<(try \(reader).readMapHeader()) {")
         statements.append("    switch try \(reader).readKey() {")
         for (field, key) in readFields {
-            statements.append("    case \(key.literal): \(field.identifier) = try \(reader).read(\(field.type).self, forKey: \(key.literal))")
+            statements.append("    case \(key.literal):")
+            statements.append("        \(field.identifier) = try \(reader).read(\(field.type).self, forKey: \(key.literal))")
         }
         statements.append("    default: try \(reader).skip()")
         statements.append("    }")

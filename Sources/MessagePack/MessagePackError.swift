@@ -57,7 +57,8 @@ public struct MessagePackError: Error, Sendable {
     /// A sentence saying what is wrong and what to do.
     public var message: String { storage.message }
 
-    /// The offset, in bytes from the start of the document, of the value that could not be decoded; `nil` while encoding.
+    /// The offset, in bytes from the start of the document, of the value that could not be decoded; `nil` while
+    /// encoding.
     public var byteOffset: Int? { storage.byteOffset }
 
     /// The keys and indices that lead to the value, as in `orders[2].price`; empty at the top.

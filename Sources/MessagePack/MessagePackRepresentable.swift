@@ -1,9 +1,9 @@
 /// A type that writes itself as one MessagePack value and reads itself back.
 ///
-/// The standard library's scalars, `String`, `Optional`, `Array`, `Set`, `Dictionary` and `Duration` conform. A `Codable` type
-/// conforms by declaration alone: default implementations go through its `Codable` form. A type that implements both methods
-/// by hand, as the code that `@Message` generates does, is written and read without the cost of `Codable`, also where
-/// it stands inside a `Codable` type.
+/// The standard library's scalars, `String`, `Optional`, `Array`, `Set`, `Dictionary` and `Duration` conform. A
+/// `Codable` type conforms by declaration alone: default implementations go through its `Codable` form. A type that
+/// implements both methods by hand, as the code that `@Message` generates does, is written and read without the cost of
+/// `Codable`, also where it stands inside a `Codable` type.
 ///
 /// `encode(to:)` must write exactly one value (for a map: its header and all its entries) and `init(from:)` must read
 /// exactly one. Write and read nested values with ``MessagePackWriter/write(_:)`` and ``MessagePackReader/read(_:)``,

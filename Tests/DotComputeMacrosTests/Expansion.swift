@@ -1,5 +1,7 @@
 import DotComputeMacros
 import SwiftDiagnostics
+import SwiftParser
+import SwiftSyntax
 import SwiftSyntaxBuilder
 import SwiftSyntaxMacroExpansion
 import SwiftSyntaxMacros
@@ -18,7 +20,7 @@ func expect(
     expandsTo expanded: String,
     findings: [DiagnosticSpec] = [],
     fixedTo fixed: String? = nil,
-    sourceLocation: SourceLocation = #_sourceLocation
+    sourceLocation: Testing.SourceLocation = #_sourceLocation
 ) {
     assertMacroExpansion(
         source,
@@ -44,7 +46,7 @@ func expect(
     notes: [NoteSpec] = [],
     remedy: String? = nil,
     fixedTo fixed: String? = nil,
-    sourceLocation: SourceLocation = #_sourceLocation
+    sourceLocation: Testing.SourceLocation = #_sourceLocation
 ) {
     #expect((remedy == nil) == (fixed == nil), "a fix-it is tested by its result", sourceLocation: sourceLocation)
     let finding = DiagnosticSpec(
@@ -52,6 +54,20 @@ func expect(
         fixIts: remedy.map { [FixItSpec(message: $0)] } ?? []
     )
     expect(source, expandsTo: withoutMacros(source), findings: [finding], fixedTo: fixed, sourceLocation: sourceLocation)
+}
+
+/// The findings in `source`, as "line:column message", in the order in which they are reported.
+func findings(in source: String) -> [String] {
+    let file = Parser.parse(source: source)
+    let context = BasicMacroExpansionContext(sourceFiles: [file: .init(moduleName: "Test", fullFilePath: "Test.swift")])
+    _ = file.expand(
+        macroSpecs: macros,
+        contextGenerator: { BasicMacroExpansionContext(sharingWith: context, lexicalContext: $0.allMacroLexicalContexts()) }
+    )
+    return context.diagnostics.map { finding in
+        let place = context.location(for: finding.position, anchoredAt: finding.node, fileName: "Test.swift")
+        return "\(place.line):\(place.column) \(finding.message)"
+    }
 }
 
 /// The source as it looks when its macros expand to nothing.

@@ -287,6 +287,73 @@ struct RingKernelFindingTests {
         )
     }
 
+    @Test func `a warning does not stand in the way`() {
+        expect(
+            """
+            @RingKernel("counter")
+            struct Counter {
+                nonisolated(unsafe) static var count = 0
+                func handle(_ request: Ping, in context: KernelContext) -> Pong {
+                }
+            }
+            """,
+            expandsTo: """
+                struct Counter {
+                    nonisolated(unsafe) static var count = 0
+                    func handle(_ request: Ping, in context: KernelContext) -> Pong {
+                    }
+
+                    static var kernelID: DotCompute.KernelID {
+                        "counter"
+                    }
+
+                    typealias Request = Ping
+
+                    typealias Response = Pong
+                }
+
+                extension Counter: DotCompute.RingKernelHandler {
+                }
+                """,
+            findings: [
+                DiagnosticSpec(
+                    message:
+                        "a static variable is shared by all kernels of this type and races; keep a kernel's state in its own properties",
+                    line: 3, column: 25, severity: .warning, fixIts: [FixItSpec(message: "remove 'static'")])
+            ],
+            fixedTo: """
+                @RingKernel("counter")
+                struct Counter {
+                    nonisolated(unsafe) var count = 0
+                    func handle(_ request: Ping, in context: KernelContext) -> Pong {
+                    }
+                }
+                """
+        )
+    }
+
+    @Test func `several are reported together`() {
+        let source = """
+            @RingKernel("")
+            struct Counter {
+                static var count = 0
+                func handle(_ request: inout Ping, in context: KernelContext) -> Pong {}
+            }
+            """
+        #expect(findings(in: source).map { $0.prefix(while: { $0 != " " }) } == ["3:5", "1:13", "4:28"])
+    }
+
+    @Test(arguments: [
+        "@RingKernel(#\"counter\"#) struct Counter { func handle(_ r: Ping, in c: KernelContext) -> Pong {} }",
+        "@RingKernel(\"a\") struct Counter { func handle(_ r: borrowing Ping, in c: DotCompute.KernelContext) -> Pong {} }",
+        "@RingKernel(\"a\") struct Counter { func handle(_ r: Parcel<Int>, in _: KernelContext) -> Outer.Pong {} }",
+        "@RingKernel(\"a\") struct Counter { struct Request {}; func handle(_ r: Counter.Request, in c: KernelContext) {} }",
+        "@RingKernel(\"a\") struct Counter { func handle(_ r: Ping, in c: KernelContext) {}; func handle(step: Int) {} }",
+    ])
+    func `are absent from`(source: String) {
+        #expect(findings(in: source) == [])
+    }
+
     /// Expects one finding in a kernel with these members.
     private func expectRejectedMethod(
         _ members: String...,
@@ -295,7 +362,7 @@ struct RingKernelFindingTests {
         notes: [NoteSpec] = [],
         remedy: String? = nil,
         fixed: String? = nil,
-        sourceLocation: SourceLocation = #_sourceLocation
+        sourceLocation: Testing.SourceLocation = #_sourceLocation
     ) {
         func kernel(_ members: [String]) -> String {
             "@RingKernel(\"counter\")\nstruct Counter {\n    \(members.joined(separator: "\n    "))\n}"

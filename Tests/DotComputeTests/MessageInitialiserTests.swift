@@ -56,6 +56,7 @@ struct MessageInitialiserTests {
         #expect(PackageMessage(value: 1).value == 1)
         #expect(Namespace.Inner(value: 2).value == 2)
         #expect(Nest.fileprivateValue() == 3)
+        #expect(DeclaredMessage(value: 4).value == 4)
         #expect(privateAtFileScopeValue() == 1.5)
     }
 

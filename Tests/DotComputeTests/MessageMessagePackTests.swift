@@ -31,7 +31,10 @@ struct MessageMessagePackTests {
         #expect(try document(request) == expected)
         #expect(
             try json(request)
-                == #"{"a":1,"b":2,"correlation_id":null,"message_id":"01900000-0000-7000-8000-000000000001","operation":"divide","priority":128}"#)
+                == """
+                {"a":1,"b":2,"correlation_id":null,"message_id":"01900000-0000-7000-8000-000000000001",\
+                "operation":"divide","priority":128}
+                """)
     }
 
     @Test func `comes back as it went`() throws {

@@ -5,21 +5,21 @@ struct KeyedEncoder<Key: CodingKey>: KeyedEncodingContainerProtocol {
     var codingPath: [any CodingKey] { encoder.codingPath }
 
     func encode<T: Encodable>(_ value: T, forKey key: Key) throws { try encoder.append(key, value: value) }
-    func encodeNil(forKey key: Key) throws { try encoder.append(key) { (writer) throws(MessagePackError) in try writer.writeNil() } }
-    func encode(_ value: Bool, forKey key: Key) throws { try encoder.append(key) { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: String, forKey key: Key) throws { try encoder.append(key) { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: Double, forKey key: Key) throws { try encoder.append(key) { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: Float, forKey key: Key) throws { try encoder.append(key) { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: Int, forKey key: Key) throws { try encoder.append(key) { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: Int8, forKey key: Key) throws { try encoder.append(key) { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: Int16, forKey key: Key) throws { try encoder.append(key) { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: Int32, forKey key: Key) throws { try encoder.append(key) { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: Int64, forKey key: Key) throws { try encoder.append(key) { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: UInt, forKey key: Key) throws { try encoder.append(key) { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: UInt8, forKey key: Key) throws { try encoder.append(key) { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: UInt16, forKey key: Key) throws { try encoder.append(key) { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: UInt32, forKey key: Key) throws { try encoder.append(key) { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: UInt64, forKey key: Key) throws { try encoder.append(key) { (writer) throws(MessagePackError) in try writer.write(value) } }
+    func encodeNil(forKey key: Key) throws { try encoder.append(key, scalar: MessagePackValue.null) }
+    func encode(_ value: Bool, forKey key: Key) throws { try encoder.append(key, scalar: value) }
+    func encode(_ value: String, forKey key: Key) throws { try encoder.append(key, scalar: value) }
+    func encode(_ value: Double, forKey key: Key) throws { try encoder.append(key, scalar: value) }
+    func encode(_ value: Float, forKey key: Key) throws { try encoder.append(key, scalar: value) }
+    func encode(_ value: Int, forKey key: Key) throws { try encoder.append(key, scalar: value) }
+    func encode(_ value: Int8, forKey key: Key) throws { try encoder.append(key, scalar: value) }
+    func encode(_ value: Int16, forKey key: Key) throws { try encoder.append(key, scalar: value) }
+    func encode(_ value: Int32, forKey key: Key) throws { try encoder.append(key, scalar: value) }
+    func encode(_ value: Int64, forKey key: Key) throws { try encoder.append(key, scalar: value) }
+    func encode(_ value: UInt, forKey key: Key) throws { try encoder.append(key, scalar: value) }
+    func encode(_ value: UInt8, forKey key: Key) throws { try encoder.append(key, scalar: value) }
+    func encode(_ value: UInt16, forKey key: Key) throws { try encoder.append(key, scalar: value) }
+    func encode(_ value: UInt32, forKey key: Key) throws { try encoder.append(key, scalar: value) }
+    func encode(_ value: UInt64, forKey key: Key) throws { try encoder.append(key, scalar: value) }
 
     func nestedContainer<Nested: CodingKey>(
         keyedBy type: Nested.Type, forKey key: Key
@@ -45,21 +45,21 @@ struct UnkeyedEncoder: UnkeyedEncodingContainer {
     private var position: PositionKey { PositionKey(encoder.count) }
 
     func encode<T: Encodable>(_ value: T) throws { try encoder.append(nil, value: value) }
-    func encodeNil() throws { try encoder.append(nil) { (writer) throws(MessagePackError) in try writer.writeNil() } }
-    func encode(_ value: Bool) throws { try encoder.append(nil) { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: String) throws { try encoder.append(nil) { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: Double) throws { try encoder.append(nil) { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: Float) throws { try encoder.append(nil) { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: Int) throws { try encoder.append(nil) { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: Int8) throws { try encoder.append(nil) { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: Int16) throws { try encoder.append(nil) { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: Int32) throws { try encoder.append(nil) { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: Int64) throws { try encoder.append(nil) { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: UInt) throws { try encoder.append(nil) { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: UInt8) throws { try encoder.append(nil) { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: UInt16) throws { try encoder.append(nil) { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: UInt32) throws { try encoder.append(nil) { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: UInt64) throws { try encoder.append(nil) { (writer) throws(MessagePackError) in try writer.write(value) } }
+    func encodeNil() throws { try encoder.append(nil, scalar: MessagePackValue.null) }
+    func encode(_ value: Bool) throws { try encoder.append(nil, scalar: value) }
+    func encode(_ value: String) throws { try encoder.append(nil, scalar: value) }
+    func encode(_ value: Double) throws { try encoder.append(nil, scalar: value) }
+    func encode(_ value: Float) throws { try encoder.append(nil, scalar: value) }
+    func encode(_ value: Int) throws { try encoder.append(nil, scalar: value) }
+    func encode(_ value: Int8) throws { try encoder.append(nil, scalar: value) }
+    func encode(_ value: Int16) throws { try encoder.append(nil, scalar: value) }
+    func encode(_ value: Int32) throws { try encoder.append(nil, scalar: value) }
+    func encode(_ value: Int64) throws { try encoder.append(nil, scalar: value) }
+    func encode(_ value: UInt) throws { try encoder.append(nil, scalar: value) }
+    func encode(_ value: UInt8) throws { try encoder.append(nil, scalar: value) }
+    func encode(_ value: UInt16) throws { try encoder.append(nil, scalar: value) }
+    func encode(_ value: UInt32) throws { try encoder.append(nil, scalar: value) }
+    func encode(_ value: UInt64) throws { try encoder.append(nil, scalar: value) }
 
     func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type) -> KeyedEncodingContainer<Nested> {
         encoder.nest(position, in: .map, path: position).container(keyedBy: type)
@@ -79,19 +79,19 @@ struct SingleValueEncoder: SingleValueEncodingContainer {
     var codingPath: [any CodingKey] { encoder.codingPath }
 
     func encode<T: Encodable>(_ value: T) throws { try encoder.appendSingle(value: value) }
-    func encodeNil() throws { try encoder.writeSingle { (writer) throws(MessagePackError) in try writer.writeNil() } }
-    func encode(_ value: Bool) throws { try encoder.writeSingle { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: String) throws { try encoder.writeSingle { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: Double) throws { try encoder.writeSingle { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: Float) throws { try encoder.writeSingle { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: Int) throws { try encoder.writeSingle { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: Int8) throws { try encoder.writeSingle { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: Int16) throws { try encoder.writeSingle { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: Int32) throws { try encoder.writeSingle { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: Int64) throws { try encoder.writeSingle { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: UInt) throws { try encoder.writeSingle { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: UInt8) throws { try encoder.writeSingle { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: UInt16) throws { try encoder.writeSingle { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: UInt32) throws { try encoder.writeSingle { (writer) throws(MessagePackError) in try writer.write(value) } }
-    func encode(_ value: UInt64) throws { try encoder.writeSingle { (writer) throws(MessagePackError) in try writer.write(value) } }
+    func encodeNil() throws { try encoder.appendSingle(scalar: MessagePackValue.null) }
+    func encode(_ value: Bool) throws { try encoder.appendSingle(scalar: value) }
+    func encode(_ value: String) throws { try encoder.appendSingle(scalar: value) }
+    func encode(_ value: Double) throws { try encoder.appendSingle(scalar: value) }
+    func encode(_ value: Float) throws { try encoder.appendSingle(scalar: value) }
+    func encode(_ value: Int) throws { try encoder.appendSingle(scalar: value) }
+    func encode(_ value: Int8) throws { try encoder.appendSingle(scalar: value) }
+    func encode(_ value: Int16) throws { try encoder.appendSingle(scalar: value) }
+    func encode(_ value: Int32) throws { try encoder.appendSingle(scalar: value) }
+    func encode(_ value: Int64) throws { try encoder.appendSingle(scalar: value) }
+    func encode(_ value: UInt) throws { try encoder.appendSingle(scalar: value) }
+    func encode(_ value: UInt8) throws { try encoder.appendSingle(scalar: value) }
+    func encode(_ value: UInt16) throws { try encoder.appendSingle(scalar: value) }
+    func encode(_ value: UInt32) throws { try encoder.appendSingle(scalar: value) }
+    func encode(_ value: UInt64) throws { try encoder.appendSingle(scalar: value) }
 }

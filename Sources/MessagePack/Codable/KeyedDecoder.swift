@@ -28,20 +28,20 @@ struct KeyedDecoder<Key: CodingKey>: KeyedDecodingContainerProtocol {
         do { return try decoder.value(T.self, at: offset, key).value } catch { throw error.inside(key) }
     }
 
-    func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { try scalar(key) { (reader) throws(MessagePackError) in try reader.readBool() } }
-    func decode(_ type: String.Type, forKey key: Key) throws -> String { try scalar(key) { (reader) throws(MessagePackError) in try reader.readStringOrTaggedUUID() } }
-    func decode(_ type: Double.Type, forKey key: Key) throws -> Double { try scalar(key) { (reader) throws(MessagePackError) in try reader.readDouble() } }
-    func decode(_ type: Float.Type, forKey key: Key) throws -> Float { try scalar(key) { (reader) throws(MessagePackError) in try reader.readFloat() } }
-    func decode(_ type: Int.Type, forKey key: Key) throws -> Int { try scalar(key) { (reader) throws(MessagePackError) in try reader.readInteger(Int.self) } }
-    func decode(_ type: Int8.Type, forKey key: Key) throws -> Int8 { try scalar(key) { (reader) throws(MessagePackError) in try reader.readInteger(Int8.self) } }
-    func decode(_ type: Int16.Type, forKey key: Key) throws -> Int16 { try scalar(key) { (reader) throws(MessagePackError) in try reader.readInteger(Int16.self) } }
-    func decode(_ type: Int32.Type, forKey key: Key) throws -> Int32 { try scalar(key) { (reader) throws(MessagePackError) in try reader.readInteger(Int32.self) } }
-    func decode(_ type: Int64.Type, forKey key: Key) throws -> Int64 { try scalar(key) { (reader) throws(MessagePackError) in try reader.readInteger(Int64.self) } }
-    func decode(_ type: UInt.Type, forKey key: Key) throws -> UInt { try scalar(key) { (reader) throws(MessagePackError) in try reader.readInteger(UInt.self) } }
-    func decode(_ type: UInt8.Type, forKey key: Key) throws -> UInt8 { try scalar(key) { (reader) throws(MessagePackError) in try reader.readInteger(UInt8.self) } }
-    func decode(_ type: UInt16.Type, forKey key: Key) throws -> UInt16 { try scalar(key) { (reader) throws(MessagePackError) in try reader.readInteger(UInt16.self) } }
-    func decode(_ type: UInt32.Type, forKey key: Key) throws -> UInt32 { try scalar(key) { (reader) throws(MessagePackError) in try reader.readInteger(UInt32.self) } }
-    func decode(_ type: UInt64.Type, forKey key: Key) throws -> UInt64 { try scalar(key) { (reader) throws(MessagePackError) in try reader.readInteger(UInt64.self) } }
+    func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { try scalar(type, key) }
+    func decode(_ type: String.Type, forKey key: Key) throws -> String { try string(key) }
+    func decode(_ type: Double.Type, forKey key: Key) throws -> Double { try scalar(type, key) }
+    func decode(_ type: Float.Type, forKey key: Key) throws -> Float { try scalar(type, key) }
+    func decode(_ type: Int.Type, forKey key: Key) throws -> Int { try scalar(type, key) }
+    func decode(_ type: Int8.Type, forKey key: Key) throws -> Int8 { try scalar(type, key) }
+    func decode(_ type: Int16.Type, forKey key: Key) throws -> Int16 { try scalar(type, key) }
+    func decode(_ type: Int32.Type, forKey key: Key) throws -> Int32 { try scalar(type, key) }
+    func decode(_ type: Int64.Type, forKey key: Key) throws -> Int64 { try scalar(type, key) }
+    func decode(_ type: UInt.Type, forKey key: Key) throws -> UInt { try scalar(type, key) }
+    func decode(_ type: UInt8.Type, forKey key: Key) throws -> UInt8 { try scalar(type, key) }
+    func decode(_ type: UInt16.Type, forKey key: Key) throws -> UInt16 { try scalar(type, key) }
+    func decode(_ type: UInt32.Type, forKey key: Key) throws -> UInt32 { try scalar(type, key) }
+    func decode(_ type: UInt64.Type, forKey key: Key) throws -> UInt64 { try scalar(type, key) }
 
     func nestedContainer<Nested: CodingKey>(
         keyedBy type: Nested.Type, forKey key: Key
@@ -65,12 +65,16 @@ struct KeyedDecoder<Key: CodingKey>: KeyedDecodingContainerProtocol {
         return offset
     }
 
-    private func scalar<T>(
-        _ key: Key, _ read: (inout MessagePackReader) throws(MessagePackError) -> T
-    ) throws(MessagePackError) -> T {
+    private func scalar<T: MessagePackRepresentable>(_ type: T.Type, _ key: Key) throws(MessagePackError) -> T {
         var reader = decoder.reader
         reader.position = try offset(key)
-        do { return try read(&reader) } catch { throw error.inside(key) }
+        do { return try T(from: &reader) } catch { throw error.inside(key) }
+    }
+
+    private func string(_ key: Key) throws(MessagePackError) -> String {
+        var reader = decoder.reader
+        reader.position = try offset(key)
+        do { return try reader.readStringOrTaggedUUID() } catch { throw error.inside(key) }
     }
 
     private func nested<T>(_ key: Key, _ open: (ValueDecoder) throws -> T) throws -> T {

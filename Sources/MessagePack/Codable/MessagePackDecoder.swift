@@ -1,9 +1,9 @@
 /// Turns MessagePack documents into values.
 ///
-/// The counterpart of ``MessagePackEncoder``. Keys that a type does not know are skipped, integers are accepted where a float
-/// is wanted if it holds them exactly, floats are not accepted where an integer is wanted, and a number
-/// that does not fit is an error. Foundation's `UUID` is text in its `Codable` form; a UUID as PyDotCompute writes it is read
-/// as that text.
+/// The counterpart of ``MessagePackEncoder``. Keys that a type does not know are skipped, integers are accepted where a
+/// float is wanted if it holds them exactly, floats are not accepted where an integer is wanted, and a number that does
+/// not fit is an error. Foundation's `UUID` is text in its `Codable` form; a UUID as PyDotCompute writes it is read as
+/// that text.
 ///
 /// A decoder has no state and may be used from several threads at once.
 public struct MessagePackDecoder: Sendable {
@@ -21,6 +21,7 @@ public struct MessagePackDecoder: Sendable {
     /// Decodes a document that is exactly one value.
     ///
     /// - Throws: `MessagePackError` with the byte offset and the coding path of what could not be decoded.
+    @inlinable
     public func decode<T: MessagePackRepresentable>(
         _ type: T.Type = T.self, from bytes: [UInt8]
     ) throws(MessagePackError) -> T {
@@ -44,7 +45,7 @@ public struct MessagePackDecoder: Sendable {
 
 extension MessagePackReader {
     /// Reads a value by calling its `init(from: any Decoder)`.
-    mutating func decodeThroughCodable<T: Decodable>(_ type: T.Type) throws(MessagePackError) -> T {
+    package mutating func decodeThroughCodable<T: Decodable>(_ type: T.Type) throws(MessagePackError) -> T {
         let end = try endOfValue()
         let start = position
         do {
@@ -58,7 +59,9 @@ extension MessagePackReader {
 
     /// Reads a value of a type that knows MessagePack; `nil`, with nothing read, if the type does not.
     mutating func readRepresentable<T: Decodable>(_ type: T.Type) throws(MessagePackError) -> T? {
-        guard let representable = T.self as? any MessagePackRepresentable.Type, !(T.self is AnyClass) else { return nil }
+        guard let representable = T.self as? any MessagePackRepresentable.Type, !(T.self is AnyClass) else {
+            return nil
+        }
         return try read(representable) as? T
     }
 

@@ -1,7 +1,7 @@
 /// The view of a `ValueDecoder` as an array.
 ///
-/// Binary data is seen as an array of its bytes: types that encode themselves byte by byte, as Foundation's `Data` does, can
-/// then decode what other languages write as bytes.
+/// Binary data is seen as an array of its bytes: types that encode themselves byte by byte, as Foundation's `Data`
+/// does, can then decode what other languages write as bytes.
 struct UnkeyedDecoder: UnkeyedDecodingContainer {
     let decoder: ValueDecoder
     let elements: Int
@@ -50,10 +50,18 @@ struct UnkeyedDecoder: UnkeyedDecodingContainer {
         return value
     }
 
-    mutating func decode(_ type: Bool.Type) throws -> Bool { try scalar { (reader) throws(MessagePackError) in try reader.readBool() } }
-    mutating func decode(_ type: String.Type) throws -> String { try scalar { (reader) throws(MessagePackError) in try reader.readStringOrTaggedUUID() } }
-    mutating func decode(_ type: Double.Type) throws -> Double { try scalar { (reader) throws(MessagePackError) in try reader.readDouble() } }
-    mutating func decode(_ type: Float.Type) throws -> Float { try scalar { (reader) throws(MessagePackError) in try reader.readFloat() } }
+    mutating func decode(_ type: Bool.Type) throws -> Bool {
+        try scalar { reader throws(MessagePackError) in try Bool(from: &reader) }
+    }
+    mutating func decode(_ type: String.Type) throws -> String {
+        try scalar { reader throws(MessagePackError) in try reader.readStringOrTaggedUUID() }
+    }
+    mutating func decode(_ type: Double.Type) throws -> Double {
+        try scalar { reader throws(MessagePackError) in try Double(from: &reader) }
+    }
+    mutating func decode(_ type: Float.Type) throws -> Float {
+        try scalar { reader throws(MessagePackError) in try Float(from: &reader) }
+    }
     mutating func decode(_ type: Int.Type) throws -> Int { try integer(Int.self) }
     mutating func decode(_ type: Int8.Type) throws -> Int8 { try integer(Int8.self) }
     mutating func decode(_ type: Int16.Type) throws -> Int16 { try integer(Int16.self) }
@@ -93,7 +101,9 @@ struct UnkeyedDecoder: UnkeyedDecodingContainer {
     }
 
     private mutating func integer<T: FixedWidthInteger>(_ type: T.Type) throws(MessagePackError) -> T {
-        guard isBinary else { return try scalar { (reader) throws(MessagePackError) in try reader.readInteger(T.self) } }
+        guard isBinary else {
+            return try scalar { (reader) throws(MessagePackError) in try reader.readInteger(T.self) }
+        }
         try checkNotAtEnd()
         let byte = reader.bytes[reader.position]
         guard let value = T(exactly: byte) else {

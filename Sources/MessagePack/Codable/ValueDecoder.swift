@@ -73,7 +73,7 @@ final class MapIndex {
         var entries: [(key: MapKey?, offset: Int)] = []
         entries.reserveCapacity(MessagePackReader.capacity(for: count, of: (key: MapKey?, offset: Int).self))
         var seen: Set<MapKey> = []
-        for _ in 0 ..< count {
+        for _ in 0..<count {
             let start = reader.position
             let key = try reader.readMapKey()
             if let key {

@@ -1,8 +1,8 @@
 /// What a type writes into while it is encoded, and what it has written: nothing yet, one value, an array or a map.
 ///
-/// Only when the type is done is the number of entries known, and a type may fill several nested containers in turns, so each
-/// container collects its contents apart and the header goes before them at the end. A superclass that asks the same
-/// encoder for a container gets the one its subclass uses.
+/// Only when the type is done is the number of entries known, and a type may fill several nested containers in turns,
+/// so each container collects its contents apart and the header goes before them at the end. A superclass that asks the
+/// same encoder for a container gets the one its subclass uses.
 final class ValueEncoder: Encoder {
     enum Shape { case undecided, single, array, map }
 
@@ -20,15 +20,16 @@ final class ValueEncoder: Encoder {
     private var pieces: [Piece] = []
     private var writer: MessagePackWriter
 
-    /// The first error, reported when the value is finished even if the type ignores it or the method cannot throw: what has
-    /// been written after it makes no document.
+    /// The first error, reported when the value is finished even if the type ignores it or the method cannot throw:
+    /// what has been written after it makes no document.
     private var failure: MessagePackError?
 
     /// The place of the entry that is being written by a type that knows no encoder.
     private var entryPath: PathLink?
 
     init(
-        limits: MessagePackLimits, info: [CodingUserInfoKey: any Sendable], depth: Int, path: PathLink?, textKeysOnly: Bool = false
+        limits: MessagePackLimits, info: [CodingUserInfoKey: any Sendable], depth: Int, path: PathLink?,
+        textKeysOnly: Bool = false
     ) {
         self.path = path
         self.textKeysOnly = textKeysOnly
@@ -58,7 +59,8 @@ final class ValueEncoder: Encoder {
         if shape != wanted, failure == nil {
             failure = MessagePackError(
                 .invalidEncoding,
-                "The type, or its superclass, asked for a second container of another kind; encode the superclass into superEncoder().")
+                "The type, or its superclass, asked for a second container of another kind; encode the superclass into superEncoder()."
+            )
         }
     }
 }
@@ -66,27 +68,20 @@ final class ValueEncoder: Encoder {
 // MARK: - Adding entries
 
 extension ValueEncoder {
-    /// Makes sure that the one value a single-value container takes has not been written, and writes it.
-    func writeSingle(_ write: (inout MessagePackWriter) throws(MessagePackError) -> Void) throws {
-        try beginSingle()
-        do throws(MessagePackError) { try write(&writer) } catch { throw record(error) }
-    }
-
     private func beginSingle() throws(MessagePackError) {
         guard shape == .undecided else {
-            throw MessagePackError(.invalidEncoding, "The type writes a single value after another value or container; write one.")
+            throw MessagePackError(
+                .invalidEncoding, "The type writes a single value after another value or container; write one.")
         }
         shape = .single
     }
 
     /// Appends a scalar to an array, or to a map under `key`.
-    func append(
-        _ key: (any CodingKey)?, _ write: (inout MessagePackWriter) throws(MessagePackError) -> Void
-    ) throws(MessagePackError) {
+    func append(_ key: (any CodingKey)?, scalar: some MessagePackRepresentable) throws(MessagePackError) {
         let place = place(key)
         do {
             try add(key)
-            try write(&writer)
+            try scalar.encode(to: &writer)
         } catch {
             throw record(error.inside(place))
         }
@@ -106,7 +101,13 @@ extension ValueEncoder {
     /// Writes the single value that this one stands for.
     func appendSingle<T: Encodable>(value: T) throws(MessagePackError) {
         try beginSingle()
-        do throws(MessagePackError) { try write(value, nil) } catch { throw record(error) }
+        do { try write(value, nil) } catch { throw record(error) }
+    }
+
+    /// Writes the single scalar that this value is.
+    func appendSingle(scalar: some MessagePackRepresentable) throws(MessagePackError) {
+        try beginSingle()
+        do { try scalar.encode(to: &writer) } catch { throw record(error) }
     }
 
     /// Appends a container that is filled later.
@@ -187,7 +188,9 @@ extension ValueEncoder {
             switch piece {
             case .bytes(let bytes): try target.append(bytes)
             case .container(let nested):
-                do { try nested.finish(into: &target) } catch { throw nested.path.map { error.inside($0.key) } ?? error }
+                do { try nested.finish(into: &target) } catch {
+                    throw nested.path.map { error.inside($0.key) } ?? error
+                }
             }
         }
         try target.append(writer.bytes)
@@ -205,10 +208,11 @@ extension ValueEncoder {
     }
 
     private func duplicate(_ key: MapKey) -> MessagePackError {
-        let name = switch key {
-        case .text(let text): "'\(text)'"
-        case .integer(let value): "\(value)"
-        }
+        let name =
+            switch key {
+            case .text(let text): "'\(text)'"
+            case .integer(let value): "\(value)"
+            }
         return MessagePackError(
             .duplicateKey,
             "The type encodes the key \(name) twice; give a property of the superclass or the subclass another key.")

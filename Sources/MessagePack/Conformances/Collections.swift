@@ -37,7 +37,7 @@ extension Array: MessagePackRepresentable where Element: MessagePackRepresentabl
         let count = try reader.readArrayHeader()
         self.init()
         reserveCapacity(MessagePackReader.capacity(for: count, of: Element.self))
-        for index in 0 ..< count {
+        for index in 0..<count {
             do { append(try reader.read(Element.self)) } catch { throw error.inside(index: index) }
         }
     }
@@ -57,7 +57,7 @@ extension Set: MessagePackRepresentable where Element: MessagePackRepresentable 
         let count = try reader.readArrayHeader()
         self.init()
         reserveCapacity(MessagePackReader.capacity(for: count, of: Element.self))
-        for index in 0 ..< count {
+        for index in 0..<count {
             do { insert(try reader.read(Element.self)) } catch { throw error.inside(index: index) }
         }
     }
@@ -81,7 +81,7 @@ extension Dictionary: MessagePackRepresentable where Key: MessagePackMapKey, Val
     public init(from reader: inout MessagePackReader) throws(MessagePackError) {
         let count = try reader.readMapHeader()
         self.init(minimumCapacity: MessagePackReader.capacity(for: count, of: Element.self))
-        for _ in 0 ..< count {
+        for _ in 0..<count {
             let start = reader.position
             let key = try reader.read(Key.self)
             do throws(MessagePackError) {

@@ -39,7 +39,9 @@ extension MessagePackRepresentable where Self: FixedWidthInteger & Codable {
     ///
     /// - Throws: `MessagePackError` with code `numberOutOfRange` when this type cannot hold it.
     @inlinable
-    public init(from reader: inout MessagePackReader) throws(MessagePackError) { self = try reader.readInteger(Self.self) }
+    public init(from reader: inout MessagePackReader) throws(MessagePackError) {
+        self = try reader.readInteger(Self.self)
+    }
 }
 
 extension Duration: MessagePackRepresentable {

@@ -2,7 +2,8 @@ extension MessagePackReader {
     /// The error for a map without an entry that a type requires; for types that implement `MessagePackRepresentable`.
     public func missingKey(_ key: String, in type: Any.Type) -> MessagePackError {
         failure(
-            .missingKey, "\(type) requires the key '\(key)'; send it, or give the property a default value.", at: position)
+            .missingKey, "\(type) requires the key '\(key)'; send it, or give the property a default value.",
+            at: position)
     }
 
     func failure(_ code: MessagePackError.Code, _ message: String, at offset: Int) -> MessagePackError {
@@ -24,7 +25,9 @@ extension MessagePackReader {
     }
 
     func reservedByte(at offset: Int) -> MessagePackError {
-        failure(.reservedByte, "No value begins with the byte 0xc1; the bytes are damaged or are not MessagePack.", at: offset)
+        failure(
+            .reservedByte, "No value begins with the byte 0xc1; the bytes are damaged or are not MessagePack.",
+            at: offset)
     }
 
     @usableFromInline
@@ -34,7 +37,8 @@ extension MessagePackReader {
 
     func outOfRange(_ found: Header, _ type: Any.Type, at offset: Int) -> MessagePackError {
         failure(
-            .numberOutOfRange, "\(type) cannot hold \(found.name); widen the property or correct the sender.", at: offset)
+            .numberOutOfRange, "\(type) cannot hold \(found.name); widen the property or correct the sender.",
+            at: offset)
     }
 
     func beyondLimit(

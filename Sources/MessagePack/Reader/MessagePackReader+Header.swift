@@ -1,5 +1,6 @@
 extension MessagePackReader {
-    /// Reads what the next value begins with, and checks every length in it against the bytes that are left and the limits.
+    /// Reads what the next value begins with, and checks every length in it against the bytes that are left and the
+    /// limits.
     mutating func readHeader() throws(MessagePackError) -> Header {
         let start = position
         guard start < bytes.count else { throw truncated(at: start, needing: 1) }
@@ -56,8 +57,8 @@ extension MessagePackReader {
         return bytes.loadBigEndian(at: position, as: T.self)
     }
 
-    // The length is always read in a statement of its own: as an argument of the check that follows it would be evaluated after
-    // `self`, and the check would see the position from before the length.
+    // The length is always read in a statement of its own: as an argument of the check that follows it would be
+    // evaluated after `self`, and the check would see the position from before the length.
 
     private mutating func string<T: FixedWidthInteger & BitwiseCopyable>(
         _ type: T.Type, _ start: Int
@@ -157,8 +158,8 @@ extension MessagePackReader {
 
     /// How many elements to make room for at once when a header claims `count`.
     ///
-    /// A byte of the document can stand for an element of any size, so room is bounded in bytes; beyond it arrays grow as
-    /// elements really arrive.
+    /// A byte of the document can stand for an element of any size, so room is bounded in bytes; beyond it arrays grow
+    /// as elements really arrive.
     @usableFromInline
     static func capacity<Element>(for count: Int, of type: Element.Type) -> Int {
         min(count, max(16, 65_536 / max(1, MemoryLayout<Element>.stride)))

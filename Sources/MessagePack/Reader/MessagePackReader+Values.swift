@@ -66,8 +66,8 @@ extension MessagePackReader {
     ///
     /// Python knows 64-bit floats only, so refusing those that need rounding would refuse nearly all that it sends.
     ///
-    /// - Throws: `MessagePackError` with code `numberOutOfRange` when a finite value would become infinite or an integer
-    ///   would be rounded.
+    /// - Throws: `MessagePackError` with code `numberOutOfRange` when a finite value would become infinite or an
+    ///   integer would be rounded.
     public mutating func readFloat() throws(MessagePackError) -> Float {
         let start = position
         let header = try readHeader()
@@ -108,7 +108,7 @@ extension MessagePackReader {
     mutating func text(_ count: Int, _ start: Int) throws(MessagePackError) -> String {
         let end = position + count
         do {
-            let text = String(copying: try UTF8Span(validating: bytes.span.extracting(position ..< end)))
+            let text = String(copying: try UTF8Span(validating: bytes.span.extracting(position..<end)))
             position = end
             return text
         } catch {
@@ -120,7 +120,7 @@ extension MessagePackReader {
     /// Takes `count` bytes, which `readHeader` has found to be there.
     mutating func take(_ count: Int) -> [UInt8] {
         defer { position += count }
-        return Array(bytes[position ..< position + count])
+        return Array(bytes[position..<position + count])
     }
 
     /// Reads bytes: binary data, or an array of integers 0…255 as Python writes a list.
@@ -132,7 +132,7 @@ extension MessagePackReader {
         case .array(let count):
             var result: [UInt8] = []
             result.reserveCapacity(count)
-            for index in 0 ..< count {
+            for index in 0..<count {
                 do { result.append(try readInteger(UInt8.self)) } catch { throw error.inside(index: index) }
             }
             return result

@@ -44,7 +44,7 @@ public struct MessagePackReader {
         guard bytes.count <= limits.maximumBytes else {
             throw MessagePackError(
                 .sizeExceeded,
-                "The document has \(bytes.count) bytes, more than the limit of \(limits.maximumBytes); raise maximumBytes if you trust the sender.",
+                "The document has \(bytes.count) bytes, the limit is \(limits.maximumBytes); raise maximumBytes if you trust the sender.",
                 byteOffset: 0)
         }
         self.bytes = bytes
@@ -65,7 +65,7 @@ public struct MessagePackReader {
         guard bytes.count <= limits.maximumBytes else {
             throw MessagePackError(
                 .sizeExceeded,
-                "The document has \(bytes.count) bytes, more than the limit of \(limits.maximumBytes); raise maximumBytes if you trust the sender.",
+                "The document has \(bytes.count) bytes, the limit is \(limits.maximumBytes); raise maximumBytes if you trust the sender.",
                 byteOffset: 0)
         }
         var copy: [UInt8] = []
@@ -86,7 +86,8 @@ public struct MessagePackReader {
     public func finish() throws(MessagePackError) {
         guard isAtEnd else {
             throw failure(
-                .trailingBytes, "\(remaining) bytes follow the value; read them as further values or correct the sender.",
+                .trailingBytes,
+                "\(remaining) bytes follow the value; read them as further values or correct the sender.",
                 at: position)
         }
     }

@@ -1,8 +1,8 @@
 /// A point in time: seconds and nanoseconds since 1970-01-01 00:00:00 UTC, leap seconds not counted.
 ///
-/// It is MessagePack's own form of a date (extension type -1 of the specification), read by Python as `msgpack.Timestamp` or
-/// `datetime`. Foundation's `Date`, when it is encoded, keeps its `Codable` form instead, a double counting seconds
-/// since 2001; to exchange dates, declare the property with this type.
+/// It is MessagePack's own form of a date (extension type -1 of the specification), read by Python as
+/// `msgpack.Timestamp` or `datetime`. Foundation's `Date`, when it is encoded, keeps its `Codable` form instead, a
+/// double counting seconds since 2001; to exchange dates, declare the property with this type.
 public struct MessagePackTimestamp: Sendable, Hashable, Codable {
     /// The number that the specification gives to timestamps.
     public static let extensionType: Int8 = -1
@@ -29,7 +29,8 @@ public struct MessagePackTimestamp: Sendable, Hashable, Codable {
         nanoseconds = try container.decode(UInt32.self, forKey: .nanoseconds)
         guard nanoseconds <= Self.maximumNanoseconds else {
             throw DecodingError.dataCorruptedError(
-                forKey: .nanoseconds, in: container, debugDescription: "A second has no more than 999,999,999 nanoseconds.")
+                forKey: .nanoseconds, in: container,
+                debugDescription: "A second has no more than 999,999,999 nanoseconds.")
         }
     }
 

@@ -1,4 +1,5 @@
-/// The form that other formats give the value, so that a `Codable` type may hold one; MessagePack's own coders bypass it.
+/// The form that other formats give the value, so that a `Codable` type may hold one; MessagePack's own coders bypass
+/// it.
 extension MessagePackValue: Codable {
     public func encode(to encoder: any Encoder) throws {
         switch self {
@@ -11,7 +12,9 @@ extension MessagePackValue: Codable {
                 guard case .string(let key) = entry.key else {
                     throw EncodingError.invalidValue(
                         entry.key,
-                        .init(codingPath: encoder.codingPath, debugDescription: "Only MessagePack has keys that are no strings."))
+                        .init(
+                            codingPath: encoder.codingPath,
+                            debugDescription: "Only MessagePack has keys that are no strings."))
                 }
                 try container.encode(entry.value, forKey: TextKey(stringValue: key))
             }
@@ -32,12 +35,15 @@ extension MessagePackValue: Codable {
         }
     }
 
-    /// Reads a value from another format, which cannot tell binary data, timestamps and extensions from arrays and maps.
+    /// Reads a value from another format, which cannot tell binary data, timestamps and extensions from arrays and
+    /// maps.
     public init(from decoder: any Decoder) throws {
         // Codable offers no way to ask for the kind of a value, so each is tried; the last attempt reports the error.
         if let container = try? decoder.container(keyedBy: TextKey.self) {
             self = .map(
-                try container.allKeys.map { Entry(.string($0.stringValue), try container.decode(Self.self, forKey: $0)) })
+                try container.allKeys.map {
+                    Entry(.string($0.stringValue), try container.decode(Self.self, forKey: $0))
+                })
             return
         }
         if var container = try? decoder.unkeyedContainer() {

@@ -30,11 +30,12 @@ public enum MessagePackValue: Sendable, Hashable {
     }
 
     /// Creates an integer in its canonical case.
-    public init(_ value: some BinaryInteger) {
+    public init(_ value: some FixedWidthInteger & MessagePackRepresentable) {
         if let value = Int64(exactly: value) {
             self = .integer(value)
         } else {
-            self = .unsigned(UInt64(clamping: value))
+            // No representable integer has more than 64 bits, so this one is above `Int64.max`.
+            self = .unsigned(UInt64(truncatingIfNeeded: value))
         }
     }
 
@@ -99,20 +100,22 @@ extension MessagePackValue: MessagePackRepresentable {
         }
     }
 
-    private static func elements(_ count: Int, from reader: inout MessagePackReader) throws(MessagePackError) -> [Self] {
+    private static func elements(_ count: Int, from reader: inout MessagePackReader) throws(MessagePackError) -> [Self]
+    {
         var elements: [Self] = []
         elements.reserveCapacity(MessagePackReader.capacity(for: count, of: Self.self))
-        for index in 0 ..< count {
+        for index in 0..<count {
             do { elements.append(try reader.read(Self.self)) } catch { throw error.inside(index: index) }
         }
         return elements
     }
 
-    private static func entries(_ count: Int, from reader: inout MessagePackReader) throws(MessagePackError) -> [Entry] {
+    private static func entries(_ count: Int, from reader: inout MessagePackReader) throws(MessagePackError) -> [Entry]
+    {
         var entries: [Entry] = []
         entries.reserveCapacity(MessagePackReader.capacity(for: count, of: Entry.self))
         var keys: Set<Self> = []
-        for _ in 0 ..< count {
+        for _ in 0..<count {
             let start = reader.position
             let key = try reader.read(Self.self)
             guard keys.insert(key).inserted else { throw reader.duplicateKey(at: start) }
@@ -127,6 +130,8 @@ extension MessagePackValue: MessagePackRepresentable {
 extension MessagePackReader {
     @usableFromInline
     func duplicateKey(at offset: Int) -> MessagePackError {
-        failure(.duplicateKey, "The map has this key already, so one of the two values would be lost; correct the sender.", at: offset)
+        failure(
+            .duplicateKey, "The map has this key already, so one of the two values would be lost; correct the sender.",
+            at: offset)
     }
 }

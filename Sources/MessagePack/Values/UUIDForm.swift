@@ -15,7 +15,9 @@ extension MessagePackWriter {
     public mutating func writeUUID(high: UInt64, low: UInt64, form: UUIDForm = .text) throws(MessagePackError) {
         switch form {
         case .text:
-            try write(UUIDText.format(high: high, low: low))
+            try claim(38)
+            put(Format.string8, UInt8(36))
+            UUIDText.characters(high: high, low: low) { put($0) }
         case .tagged:
             try beginMap(count: 1)
             try write(key: UUIDText.binaryTag)
@@ -28,7 +30,8 @@ extension MessagePackWriter {
 }
 
 extension MessagePackReader {
-    /// Reads a UUID: text, 16 bytes of binary data, or either of them in a map with the key `__uuid__` or `__uuid_bin__`.
+    /// Reads a UUID: text, 16 bytes of binary data, or either of them in a map with the key `__uuid__` or
+    /// `__uuid_bin__`.
     ///
     /// - Returns: its first eight bytes and its last eight.
     /// - Throws: `MessagePackError` with code `dataCorrupted` when the contents are no UUID.
@@ -47,7 +50,9 @@ extension MessagePackReader {
             let contents = take(16)
             return (contents.loadBigEndian(at: 0, as: UInt64.self), contents.loadBigEndian(at: 8, as: UInt64.self))
         case .string(let count):
-            if let uuid = UUIDText.parse(try text(count, start)) { return uuid }
+            let characters = bytes[position..<position + count]
+            position += count
+            if let uuid = UUIDText.parse(characters) { return uuid }
             throw failure(
                 .dataCorrupted, "The string is no UUID; send 32 hexadecimal digits in groups of 8-4-4-4-12.", at: start)
         default:
@@ -55,7 +60,8 @@ extension MessagePackReader {
         }
     }
 
-    /// Reads a string; a UUID that PyDotCompute has tagged is read as its text, so that Foundation's `UUID` can decode it.
+    /// Reads a string; a UUID that PyDotCompute has tagged is read as its text, so that Foundation's `UUID` can decode
+    /// it.
     mutating func readStringOrTaggedUUID() throws(MessagePackError) -> String {
         guard position < bytes.count, bytes[position] == Format.fixMap | 1 else { return try readString() }
         let start = position
@@ -74,20 +80,24 @@ enum UUIDText {
     static let binaryTag = "__uuid_bin__"
     static let textTag = "__uuid__"
 
+    /// Passes the 36 characters of a UUID to `body`, one by one.
+    static func characters(high: UInt64, low: UInt64, _ body: (UInt8) -> Void) {
+        for index in 0..<32 {
+            if index == 8 || index == 12 || index == 16 || index == 20 { body(UInt8(ascii: "-")) }
+            let half = index < 16 ? high : low
+            let digit = UInt8(truncatingIfNeeded: half >> UInt64(60 - 4 * (index % 16))) & 0xf
+            body(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+        }
+    }
+
     static func format(high: UInt64, low: UInt64) -> String {
-        let digits = Array("0123456789abcdef".utf8)
         var text: [UInt8] = []
         text.reserveCapacity(36)
-        for index in 0 ..< 32 {
-            if index == 8 || index == 12 || index == 16 || index == 20 { text.append(UInt8(ascii: "-")) }
-            let half = index < 16 ? high : low
-            text.append(digits[Int(half >> UInt64(60 - 4 * (index % 16)) & 0xf)])
-        }
+        characters(high: high, low: low) { text.append($0) }
         return String(decoding: text, as: UTF8.self)
     }
 
-    static func parse(_ text: String) -> (high: UInt64, low: UInt64)? {
-        let characters = text.utf8
+    static func parse(_ characters: ArraySlice<UInt8>) -> (high: UInt64, low: UInt64)? {
         guard characters.count == 36 else { return nil }
         var halves: (high: UInt64, low: UInt64) = (0, 0)
         var digits = 0
@@ -97,7 +107,11 @@ enum UUIDText {
                 continue
             }
             guard let digit = Character(Unicode.Scalar(character)).hexDigitValue else { return nil }
-            if digits < 16 { halves.high = halves.high << 4 | UInt64(digit) } else { halves.low = halves.low << 4 | UInt64(digit) }
+            if digits < 16 {
+                halves.high = halves.high << 4 | UInt64(digit)
+            } else {
+                halves.low = halves.low << 4 | UInt64(digit)
+            }
             digits += 1
         }
         return halves

@@ -36,7 +36,8 @@ extension MessagePackWriter {
 extension MessagePackWriter {
     /// Writes a value, in the form that its type gives it.
     ///
-    /// - Throws: `MessagePackError` with code `depthExceeded` when values enclose one another more deeply than the limits allow.
+    /// - Throws: `MessagePackError` with code `depthExceeded` when values enclose one another more deeply than the
+    ///   limits allow.
     @inlinable
     public mutating func write<T: MessagePackRepresentable>(_ value: T) throws(MessagePackError) {
         try descend()
@@ -73,7 +74,8 @@ extension MessagePackWriter {
 
     /// Counts one more enclosing value.
     ///
-    /// A scalar may stand one level deeper than the innermost container; the container itself is checked where it begins.
+    /// A scalar may stand one level deeper than the innermost container; the container itself is checked where it
+    /// begins.
     @usableFromInline
     mutating func descend() throws(MessagePackError) {
         guard depth <= limits.maximumDepth else { throw tooDeep() }
@@ -83,6 +85,7 @@ extension MessagePackWriter {
     func tooDeep() -> MessagePackError {
         MessagePackError(
             .depthExceeded,
-            "More than \(limits.maximumDepth) values enclose one another; look for a reference cycle, or raise maximumDepth.")
+            "More than \(limits.maximumDepth) values enclose one another; look for a reference cycle, or raise maximumDepth."
+        )
     }
 }

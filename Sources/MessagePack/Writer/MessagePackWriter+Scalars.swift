@@ -11,7 +11,8 @@ extension MessagePackWriter {
         put(value ? Format.true : Format.false)
     }
 
-    /// Writes an integer in the smallest of the integer formats that holds it; one that is not negative is written unsigned.
+    /// Writes an integer in the smallest of the integer formats that holds it; one that is not negative is written
+    /// unsigned.
     @inlinable
     public mutating func write(_ value: some FixedWidthInteger & MessagePackRepresentable) throws(MessagePackError) {
         if value >= 0 {
@@ -49,10 +50,10 @@ extension MessagePackWriter {
     mutating func write(negative value: Int64) throws(MessagePackError) {
         try claim(9)
         switch value {
-        case -32 ..< 0: put(UInt8(truncatingIfNeeded: value))
-        case -0x80 ..< 0: put(Format.int8, Int8(truncatingIfNeeded: value))
-        case -0x8000 ..< 0: put(Format.int16, Int16(truncatingIfNeeded: value))
-        case -0x8000_0000 ..< 0: put(Format.int32, Int32(truncatingIfNeeded: value))
+        case -32..<0: put(UInt8(truncatingIfNeeded: value))
+        case -0x80..<0: put(Format.int8, Int8(truncatingIfNeeded: value))
+        case -0x8000..<0: put(Format.int16, Int16(truncatingIfNeeded: value))
+        case -0x8000_0000..<0: put(Format.int32, Int32(truncatingIfNeeded: value))
         default: put(Format.int64, value)
         }
     }
@@ -100,7 +101,8 @@ extension MessagePackWriter {
         try append(value)
     }
 
-    /// Writes an extension value: a type (0…127 are the application's, negative ones the specification's) and its bytes.
+    /// Writes an extension value: a type (0…127 are the application's, negative ones the specification's) and its
+    /// bytes.
     public mutating func writeExtension(type: Int8, _ data: some Collection<UInt8>) throws(MessagePackError) {
         let count = data.count
         guard count <= limits.maximumBinaryBytes else {
@@ -130,6 +132,7 @@ extension MessagePackWriter {
     }
 
     func beyondLimit(_ what: String, _ count: Int, _ limit: Int, _ name: String) -> MessagePackError {
-        MessagePackError(.sizeExceeded, "\(what) has length \(count), more than the limit of \(limit); split it or raise \(name).")
+        MessagePackError(
+            .sizeExceeded, "\(what) has length \(count), more than the limit of \(limit); split it or raise \(name).")
     }
 }

@@ -62,7 +62,8 @@ public struct MessagePackWriter {
     private func tooLarge(_ count: Int) -> MessagePackError {
         MessagePackError(
             .sizeExceeded,
-            "The document would have \(bytes.count) + \(count) bytes, more than the limit of \(limits.maximumBytes); send less at once or raise maximumBytes.")
+            "The document would have \(bytes.count) + \(count) bytes, more than the limit of \(limits.maximumBytes); send less at once or raise maximumBytes."
+        )
     }
 
     /// Appends one byte without a check; `claim` came before.

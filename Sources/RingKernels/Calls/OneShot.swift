@@ -2,6 +2,7 @@ internal import CRingKernels
 internal import Synchronization
 
 /// Who is to be told that a ``OneShot`` is finished.
+@safe
 enum Waiter {
     case none
     /// A task of a home, at a gate.
@@ -20,7 +21,7 @@ enum Waiter {
 class PendingResult: Errand, @unchecked Sendable {
     // SAFETY: `phase` hands `waiter` and the value over as written above.
     fileprivate let phase = Atomic<UInt8>(0)
-    fileprivate var waiter = unsafe Waiter.none
+    fileprivate var waiter = Waiter.none
     fileprivate var hadWaiter = false
 
     /// Whether the result is there or being written.
@@ -47,10 +48,10 @@ class PendingResult: Errand, @unchecked Sendable {
             phase.store(3, ordering: .releasing)
             return
         }
-        let told = unsafe waiter
-        unsafe waiter = .none
+        let told = waiter
+        waiter = .none
         phase.store(3, ordering: .releasing)
-        switch unsafe told {
+        switch told {
         case .none: break
         case .gate(let header): unsafe header.openFromAnywhere()
         case .continuation(let continuation): unsafe continuation.resume()
@@ -60,7 +61,7 @@ class PendingResult: Errand, @unchecked Sendable {
 
     /// Registers the one waiter; false when the result is there already.
     fileprivate final func install(_ waiter: Waiter) -> Bool {
-        unsafe self.waiter = waiter
+        self.waiter = waiter
         if phase.compareExchange(expected: 0, desired: 1, ordering: .acquiringAndReleasing).exchanged { return true }
         // Somebody has claimed: the value arrives within a few instructions.
         while !isFinished { drk_pause() }
@@ -69,7 +70,7 @@ class PendingResult: Errand, @unchecked Sendable {
 
     /// Has `body` called once, when finished or at once when that has happened; on whichever thread finishes.
     final func whenFinished(_ body: @escaping @Sendable () -> Void) {
-        if unsafe !install(.callback(body)) { body() }
+        if !install(.callback(body)) { body() }
     }
 
     /// Suspends until finished.
@@ -81,7 +82,7 @@ class PendingResult: Errand, @unchecked Sendable {
             if unsafe install(.gate(gate.executor.header)) { await gate.pass() }
             home.returnGate(gate)
         } else {
-            await withUnsafeContinuation { continuation in
+            await unsafe withUnsafeContinuation { continuation in
                 if unsafe !install(.continuation(continuation)) { unsafe continuation.resume() }
             }
         }

@@ -15,7 +15,7 @@ final class OutputQueue<Response: Message>: Sendable {
     }
 
     private struct State: ~Copyable {
-        var answers = unsafe BandedQueue<Response>()
+        var answers = BandedQueue<Response>()
         var receivers = WaitLine<OneShot<Response>>()
         var roomWaiters: [@Sendable () -> Void] = []
         /// Set when no answer will be added any more.
@@ -34,23 +34,23 @@ final class OutputQueue<Response: Message>: Sendable {
         state = Mutex(State())
     }
 
-    var depth: Int { state.withLock { unsafe $0.answers.count } }
+    var depth: Int { state.withLock { $0.answers.count } }
 
     /// Puts an answer in, or says why not.
     func offer(_ response: Response) -> Offer {
         let (offer, receiver): (Offer, OneShot<Response>?) = state.withLock { state in
             if state.end != nil { return (.dropped(response, .unreadOutput), nil) }
             if let receiver = state.receivers.claimFirst() { return (.accepted, receiver) }
-            if unsafe state.answers.count < options.capacity || state.isUnbounded {
-                unsafe state.answers.append(response, band: response.priority.band)
+            if state.answers.count < options.capacity || state.isUnbounded {
+                state.answers.append(response, band: response.priority.band)
                 return (.accepted, nil)
             }
             switch options.backpressure {
             case .block: return (.full, nil)
             case .reject, .dropNewest: return (.dropped(response, .droppedNewest), nil)
             case .dropOldest:
-                let oldest = unsafe state.answers.popLeastUrgent()
-                unsafe state.answers.append(response, band: response.priority.band)
+                let oldest = state.answers.popLeastUrgent()
+                state.answers.append(response, band: response.priority.band)
                 return (oldest.map { .dropped($0, .droppedOldest) } ?? .accepted, nil)
             }
         }
@@ -61,7 +61,7 @@ final class OutputQueue<Response: Message>: Sendable {
     /// Has `body` called once there is room, at once if there is; it must not block.
     func notifyOfRoom(_ body: @escaping @Sendable () -> Void) {
         let hasRoom = state.withLock { state in
-            if unsafe state.answers.count < options.capacity || state.isUnbounded { return true }
+            if state.answers.count < options.capacity || state.isUnbounded { return true }
             state.roomWaiters.append(body)
             return false
         }
@@ -72,7 +72,7 @@ final class OutputQueue<Response: Message>: Sendable {
     nonisolated(nonsending) func receive(timeout: Duration?, on timers: TimerQueue) async throws -> Response {
         let receiver = OneShot<Response>()
         let (answer, waiters, end): (Response?, [@Sendable () -> Void], KernelError?) = state.withLock { state in
-            if let answer = unsafe state.answers.popFirst() {
+            if let answer = state.answers.popFirst() {
                 let waiters = state.roomWaiters
                 state.roomWaiters = []
                 return (answer, waiters, nil)
@@ -110,7 +110,7 @@ final class OutputQueue<Response: Message>: Sendable {
     func takeUnread() -> [Response] {
         state.withLock { state in
             var unread: [Response] = []
-            while let answer = unsafe state.answers.popFirst() { unread.append(answer) }
+            while let answer = state.answers.popFirst() { unread.append(answer) }
             return unread
         }
     }

@@ -1,4 +1,4 @@
-public import Logging
+internal import Logging
 internal import Synchronization
 
 /// A message that no kernel will handle, or an answer that nobody will read, and why.

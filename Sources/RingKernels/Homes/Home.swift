@@ -18,11 +18,11 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
     private let group: ObjectIdentifier
     private let name: String
     private let parker = unsafe Parker()
-    private let posts = unsafe PostStack()
-    private var local = unsafe WordQueue()
+    private let posts = PostStack()
+    private var local = WordQueue()
     private var gates: [Gate] = []
     /// Lanes from the other homes, by their index; empty for a dedicated home.
-    private var incoming: [RecordRing] = []
+    private var incoming: [RecordRing] = unsafe []
     private let foreign = unsafe RecordRing(lineCount: Home.foreignLines)
     /// 0 running, 1 asked to stop, 2 the thread has left.
     private let phase = Atomic<UInt8>(0)
@@ -50,7 +50,7 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
     }
 
     deinit {
-        for lane in unsafe incoming { unsafe lane.deallocate() }
+        for unsafe lane in unsafe incoming { unsafe lane.deallocate() }
         unsafe foreign.deallocate()
         unsafe parker.deallocate()
     }
@@ -63,13 +63,13 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
     /// Starts the thread, which keeps the home alive until it leaves.
     func start() throws(KernelError) {
         var thread = pthread_t()
-        let me = Unmanaged.passRetained(self)
+        let me = unsafe Unmanaged.passRetained(self)
         let status = unsafe pthread_create(&thread, nil, { argument in
             unsafe Unmanaged<Home>.fromOpaque(argument.unsafelyUnwrapped).takeRetainedValue().runLoop()
             return nil
         }, me.toOpaque())
         guard status == 0 else {
-            me.release()
+            unsafe me.release()
             throw KernelError(.resourceExhausted, "The thread \"\(name)\" could not be created (errno \(status)). Raise the limit of threads (ulimit -u) or use fewer dedicated kernels.")
         }
         pthread_detach(thread)
@@ -100,12 +100,12 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
 
     func enqueue(_ job: consuming ExecutorJob) {
         let word = unsafe unsafeBitCast(UnownedJob(job), to: UInt.self) | HomeWork.job
-        if isCurrent { pushLocal(word) } else { unsafe post(word: word) }
+        if isCurrent { pushLocal(word) } else { post(word: word) }
     }
 
     /// Queues work on the home's own thread.
     @inline(__always)
-    func pushLocal(_ word: UInt) { unsafe local.push(word) }
+    func pushLocal(_ word: UInt) { local.push(word) }
 
     /// Has `errand` run on the home's thread after everything that the caller sent there before.
     func post(_ errand: Errand) {
@@ -187,12 +187,12 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
         var round = 0
         var idleRounds = 0
         while true {
-            let word = unsafe local.pop()
+            let word = local.pop()
             round &+= 1
             if word == 0 || round & 31 == 0 {
                 let found = poll()
                 if word == 0 {
-                    if unsafe found || !local.isEmpty { idleRounds = 0; continue }
+                    if found || !local.isEmpty { idleRounds = 0; continue }
                     idleRounds += 1
                     if idleRounds < spins { drk_pause(); continue }
                     idleRounds = 0
@@ -204,7 +204,7 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
             unsafe run(word, serial, tasks)
         }
         phase.store(2, ordering: .sequentiallyConsistent)
-        unsafe drk_set_current_home(nil)
+        drk_set_current_home(nil)
         runAfterlife()
         ended.finish(.success(()))
     }
@@ -218,7 +218,7 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
             let serial = unsafe asUnownedSerialExecutor()
             let tasks = unsafe asUnownedTaskExecutor()
             while true {
-                let word = unsafe local.pop()
+                let word = local.pop()
                 if word != 0 { unsafe run(word, serial, tasks) } else if !poll() { break }
             }
             unsafe drk_set_current_home(outer)
@@ -241,7 +241,7 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
 
     private var hasArrivals: Bool {
         if unsafe !posts.isEmpty || foreign.hasRecord { return true }
-        for lane in unsafe incoming where unsafe lane.hasRecord { return true }
+        for unsafe lane in unsafe incoming where unsafe lane.hasRecord { return true }
         return false
     }
 
@@ -253,7 +253,7 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
     private func poll() -> Bool {
         var node = unsafe posts.isEmpty ? nil : posts.takeAll()
         var taken = 0
-        for lane in unsafe incoming { unsafe taken &+= lane.drain(Self.accept) }
+        for unsafe lane in unsafe incoming { unsafe taken &+= lane.drain(Self.accept) }
         unsafe taken &+= foreign.drain(Self.accept)
         guard unsafe node != nil else { return taken != 0 }
         while let current = unsafe node {
@@ -267,7 +267,7 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
             }
             unsafe current.deallocate()
             if kind == HomeWork.errand {
-                let address = UnsafeRawPointer(bitPattern: word & ~HomeWork.kindMask)
+                let address = unsafe UnsafeRawPointer(bitPattern: word & ~HomeWork.kindMask)
                 let errand = unsafe Unmanaged<Errand>.fromOpaque(address.unsafelyUnwrapped).takeRetainedValue()
                 finishForeignClaims()
                 errand.run(on: self)

@@ -23,7 +23,7 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
     typealias Ticket = SendTicket<Request, Response>
 
     /// *home*
-    private final var mailbox = unsafe BandedQueue<Mail>()
+    private final var mailbox = BandedQueue<Mail>()
     /// *home*: senders that wait for room.
     private final var tickets = WaitLine<Ticket>()
     /// *home*: messages of other threads taken out and not yet subtracted from the shared count.
@@ -73,7 +73,7 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
         case .granted: break
         }
         mail.isFromAfar = true
-        let size = Self.isInline ? MemoryLayout<Mail>.size : MemoryLayout<UnsafeMutablePointer<Mail>>.size
+        let size = Self.isInline ? MemoryLayout<Mail>.size : MemoryLayout<UInt>.size
         guard let claim = unsafe home.claim(payloadSize: size) else {
             // The way to the home is full, not the queue: the ticket waits for neither but goes behind what is on it.
             unreserve()
@@ -120,7 +120,10 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
     /// *home*
     private final func admit(_ mail: consuming Mail, mayWait: Bool) -> Admission {
         if isClosed { return .refused(.ended(id, state, cause: lastError)) }
-        if recentIDs != nil, !remember(mail.message.messageID) { return .settled(.duplicate) }
+        if recentIDs != nil, !remember(mail.message.messageID) {
+            mail.reply?.fail(duplicate(mail.message.messageID))
+            return .settled(.duplicate)
+        }
         if hasRoom {
             put(mail)
             return .settled(.accepted)
@@ -146,8 +149,7 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
             return
         }
         if let envelope = ticket.envelope, recentIDs != nil, !remember(envelope.message.messageID) {
-            envelope.reply?.fail(KernelError(
-                .duplicateMessage, "Kernel \"\(id)\" has accepted message \(envelope.message.messageID) before. Give a new request a new ID.", kernel: id))
+            envelope.reply?.fail(duplicate(envelope.message.messageID))
             ticket.finish(.success(.duplicate))
             return
         }
@@ -198,9 +200,9 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
     @inline(__always)
     private final func store(_ mail: consuming Mail) {
         let band = mail.message.priority.band
-        unsafe mailbox.append(mail, band: band)
+        mailbox.append(mail, band: band)
         counters.received.bump()
-        let count = unsafe mailbox.count
+        let count = mailbox.count
         if count > counters.highWater.current { counters.highWater.bump(by: count - counters.highWater.current) }
         wakeUp()
     }
@@ -222,14 +224,16 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
             releaseIfUnreachable()
             return
         }
-        if options.inputQueue.backpressure == .dropOldest, unsafe mailbox.count >= options.inputQueue.capacity {
+        // Only a `trySend` comes this way past the deduplication; it was told that its message is on its way.
+        if recentIDs != nil, !remember(mail.message.messageID) { return unreserve() }
+        if options.inputQueue.backpressure == .dropOldest, mailbox.count >= options.inputQueue.capacity {
             dropOldest()
         }
         store(mail)
     }
 
     private final func dropOldest() {
-        guard let oldest = unsafe mailbox.popLeastUrgent() else { return }
+        guard let oldest = mailbox.popLeastUrgent() else { return }
         uncount(oldest)
         flushTaken()
         counters.dropped.bump()
@@ -243,6 +247,12 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
         environment.deadLetters.report(DeadLetter(message: mail.message, kernelID: id, reason: reason, error: error))
     }
 
+    private final func duplicate(_ message: MessageID) -> KernelError {
+        KernelError(
+            .duplicateMessage,
+            "Kernel \"\(id)\" has accepted message \(message) before. Give a new request a new ID.", kernel: id)
+    }
+
     private final func remember(_ id: MessageID) -> Bool {
         if recentIDs?.insert(id) ?? true { return true }
         counters.duplicates.bump()
@@ -252,12 +262,12 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
     // MARK: Out, on the home
 
     /// *home*
-    @inline(__always) final var hasMail: Bool { unsafe !mailbox.isEmpty }
+    @inline(__always) final var hasMail: Bool { !mailbox.isEmpty }
 
     /// *home*: the next message; `settleTaken` must follow before the home does anything else.
     @inline(__always)
     final func takeMail() -> Mail? {
-        guard let mail = unsafe mailbox.popFirst() else { return nil }
+        guard let mail = mailbox.popFirst() else { return nil }
         uncount(mail)
         return mail
     }
@@ -296,7 +306,7 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
         for ticket in tickets.takeAll() { failTicket(ticket, error) }
         output.becomeUnbounded()
         emitStalled()
-        unsafe mailbox.trim()
+        mailbox.trim()
         output.close(error)
         return unhandled
     }

@@ -65,7 +65,7 @@ class KernelCore: @unchecked Sendable {
 
     // MARK: State
 
-    final var state: KernelState { KernelState(rawValue: stateCode.load(ordering: .acquiring)).unsafelyUnwrapped }
+    final var state: KernelState { unsafe KernelState(rawValue: stateCode.load(ordering: .acquiring)).unsafelyUnwrapped }
     final var isActive: Bool { state == .active }
     final var shouldTerminate: Bool { terminationAsked.load(ordering: .acquiring) }
     final var lastError: (any Error)? { finalError.withLock { $0 } }
@@ -154,7 +154,7 @@ class KernelCore: @unchecked Sendable {
     final func schedule() {
         guard !isScheduled else { return }
         isScheduled = true
-        home.pushLocal(UInt(bitPattern: Unmanaged.passUnretained(self).toOpaque()) | HomeWork.kernel)
+        home.pushLocal(unsafe UInt(bitPattern: Unmanaged.passUnretained(self).toOpaque()) | HomeWork.kernel)
     }
 
     /// *home*

@@ -2,7 +2,7 @@
 ///
 /// Private state is the stored properties of the conforming type. `@RingKernel` writes the conformance; by hand it takes
 /// an ID and `handle`.
-public protocol RingKernelHandler {
+public protocol RingKernelHandler: SendableMetatype {
     associatedtype Request: Message
     associatedtype Response: Message
 
@@ -28,7 +28,7 @@ extension RingKernelHandler {
 }
 
 /// A ring kernel whose handler may suspend: it runs as a task of its home's thread, one message at a time.
-public protocol AsyncRingKernelHandler {
+public protocol AsyncRingKernelHandler: SendableMetatype {
     associatedtype Request: Message
     associatedtype Response: Message
 

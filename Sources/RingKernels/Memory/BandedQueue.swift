@@ -1,5 +1,4 @@
 /// A mailbox's storage: one growing ring per priority band, the most urgent band first.
-@unsafe
 struct BandedQueue<Element>: ~Copyable {
     private var low = GrowingRing<Element>()
     private var normal = GrowingRing<Element>()
@@ -12,51 +11,51 @@ struct BandedQueue<Element>: ~Copyable {
 
     init() {}
 
-    @inline(__always) var isEmpty: Bool { unsafe count == 0 }
+    @inline(__always) var isEmpty: Bool { count == 0 }
 
     @inline(__always)
     mutating func append(_ element: consuming Element, band: PriorityBand) {
-        unsafe count &+= 1
+        count &+= 1
         if band == .normal {
-            unsafe normal.append(element)
+            normal.append(element)
             return
         }
-        unsafe unusual &+= 1
+        unusual &+= 1
         switch band {
-        case .low: unsafe low.append(element)
-        case .high: unsafe high.append(element)
-        default: unsafe system.append(element)
+        case .low: low.append(element)
+        case .high: high.append(element)
+        default: system.append(element)
         }
     }
 
     /// Moves the oldest element of the most urgent band out; `nil` when there is none.
     @inline(__always)
     mutating func popFirst() -> Element? {
-        if unsafe count == 0 { return nil }
-        unsafe count &-= 1
-        if unsafe unusual == 0 { return unsafe normal.removeFirst() }
-        if unsafe !system.isEmpty { unsafe unusual &-= 1; return unsafe system.removeFirst() }
-        if unsafe !high.isEmpty { unsafe unusual &-= 1; return unsafe high.removeFirst() }
-        if unsafe !normal.isEmpty { return unsafe normal.removeFirst() }
-        unsafe unusual &-= 1
-        return unsafe low.removeFirst()
+        if count == 0 { return nil }
+        count &-= 1
+        if unusual == 0 { return normal.removeFirst() }
+        if !system.isEmpty { unusual &-= 1; return system.removeFirst() }
+        if !high.isEmpty { unusual &-= 1; return high.removeFirst() }
+        if !normal.isEmpty { return normal.removeFirst() }
+        unusual &-= 1
+        return low.removeFirst()
     }
 
     /// Moves the oldest element of the least urgent band out: what `dropOldest` gives up.
     mutating func popLeastUrgent() -> Element? {
-        if unsafe count == 0 { return nil }
-        unsafe count &-= 1
-        if unsafe !low.isEmpty { unsafe unusual &-= 1; return unsafe low.removeFirst() }
-        if unsafe !normal.isEmpty { return unsafe normal.removeFirst() }
-        unsafe unusual &-= 1
-        return unsafe high.isEmpty ? system.removeFirst() : high.removeFirst()
+        if count == 0 { return nil }
+        count &-= 1
+        if !low.isEmpty { unusual &-= 1; return low.removeFirst() }
+        if !normal.isEmpty { return normal.removeFirst() }
+        unusual &-= 1
+        return high.isEmpty ? system.removeFirst() : high.removeFirst()
     }
 
     /// Frees the memory of bands that are empty.
     mutating func trim() {
-        unsafe low.trim()
-        unsafe normal.trim()
-        unsafe high.trim()
-        unsafe system.trim()
+        low.trim()
+        normal.trim()
+        high.trim()
+        system.trim()
     }
 }

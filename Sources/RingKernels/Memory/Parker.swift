@@ -14,7 +14,7 @@ struct Parker {
 
     /// 1 while the thread sleeps or is about to; on a line of its own.
     private let word: UnsafeMutablePointer<Atomic<UInt32>>
-    private let isAsymmetric = Parker.hasAsymmetricBarrier
+    private let isAsymmetric = unsafe Parker.hasAsymmetricBarrier
 
     init() {
         let memory = UnsafeMutableRawPointer.allocate(byteCount: 128, alignment: 128)

@@ -11,17 +11,17 @@ struct PostNode {
 ///
 /// Pushing is a compare-and-swap with release on the top; taking everything is one exchange with acquire. Nothing is
 /// ever popped singly, so a node that comes back at the same address (ABA) does no harm.
-@unsafe
+@safe
 struct PostStack: ~Copyable {
     private let top = Atomic<UInt>(0)
 
-    @inline(__always) var isEmpty: Bool { unsafe top.load(ordering: .relaxed) == 0 }
+    @inline(__always) var isEmpty: Bool { top.load(ordering: .relaxed) == 0 }
 
     func push(_ node: UnsafeMutablePointer<PostNode>) {
-        var seen = unsafe top.load(ordering: .relaxed)
+        var seen = top.load(ordering: .relaxed)
         while true {
             unsafe node.pointee.next = UnsafeMutablePointer(bitPattern: seen)
-            let (done, now) = unsafe top.weakCompareExchange(
+            let (done, now) = top.weakCompareExchange(
                 expected: seen, desired: UInt(bitPattern: node), ordering: .releasing)
             if done { return }
             seen = now

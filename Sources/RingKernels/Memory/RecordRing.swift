@@ -30,7 +30,7 @@ struct RecordRing {
         precondition(lineCount >= 64 && lineCount & (lineCount - 1) == 0, "A ring has a power of two of lines, at least 64.")
         unsafe lines = UnsafeMutableRawPointer.allocate(byteCount: lineCount * Self.lineSize, alignment: 128)
         unsafe lines.initializeMemory(as: UInt8.self, repeating: 0, count: lineCount * Self.lineSize)
-        mask = lineCount - 1
+        unsafe mask = lineCount - 1
         unsafe control = UnsafeMutableRawPointer.allocate(byteCount: 4 * 128, alignment: 128)
         unsafe control.initializeMemory(as: UInt8.self, repeating: 0, count: 4 * 128)
     }

@@ -32,7 +32,7 @@ extension MessageID: LosslessStringConvertible {
     /// The 36 characters of RFC 9562, in lower case.
     public var description: String {
         let digits: StaticString = "0123456789abcdef"
-        return String(unsafeUninitializedCapacity: 36) { text in
+        return unsafe String(unsafeUninitializedCapacity: 36) { text in
             var position = 0
             for index in 0..<32 {
                 if index == 8 || index == 12 || index == 16 || index == 20 {
@@ -89,5 +89,18 @@ extension MessageID: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)
+    }
+}
+
+extension MessageID: MessagePackRepresentable {
+    /// Writes the 16 bytes in the tagged form that PyDotCompute reads as a UUID.
+    public func encode(to writer: inout MessagePackWriter) throws(MessagePackError) {
+        try writer.writeUUID(high: high, low: low, form: .tagged)
+    }
+
+    /// Reads the tagged forms of PyDotCompute, 16 bare bytes, or text.
+    public init(from reader: inout MessagePackReader) throws(MessagePackError) {
+        let words = try reader.readUUID()
+        self.init(high: words.high, low: words.low)
     }
 }

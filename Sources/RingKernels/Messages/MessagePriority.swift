@@ -80,3 +80,12 @@ extension MessagePriority: Codable {
         try container.encode(rawValue)
     }
 }
+
+extension MessagePriority: MessagePackRepresentable {
+    public func encode(to writer: inout MessagePackWriter) throws(MessagePackError) { try writer.write(rawValue) }
+
+    /// Reads a number; one outside 0...255 is an error that names it.
+    public init(from reader: inout MessagePackReader) throws(MessagePackError) {
+        self.init(rawValue: try reader.read(UInt8.self))
+    }
+}

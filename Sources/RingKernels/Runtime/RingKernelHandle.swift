@@ -59,7 +59,9 @@ public struct RingKernelHandle<Request: Message, Response: Message>: Sendable {
 
     /// Sends a message without ever suspending, from any thread.
     ///
-    /// - Throws: ``KernelError`` with `queueFull` when there is no room now, whatever the back-pressure, and with
+    /// From outside the kernel's home, a repeated message is told from a new one only when it arrives: the result is then
+    /// `accepted` although the kernel will not handle it again.
+    /// - Throws: ``KernelError`` with `queueFull` when a queue that blocks or rejects has no room now, and with
     ///   `kernelEnded`.
     @discardableResult
     public func trySend(_ message: Request) throws -> SendResult { try kernel.trySend(message) }

@@ -1,6 +1,6 @@
 internal import CRingKernels
 internal import DequeModule
-public import Logging
+internal import Logging
 internal import Synchronization
 
 /// Owns home threads and the kernels that live on them.
@@ -252,7 +252,7 @@ public final class RingKernelRuntime: Sendable {
         _ id: KernelID, _ options: KernelOptions, _ make: (KernelSite) -> Core
     ) throws(KernelError) -> Core {
         try options.validate(for: id)
-        return try state.withLock { (state: inout State) throws(KernelError) in
+        let (core, earlier) = try state.withLock { (state: inout State) throws(KernelError) in
             try requireRunning(state)
             if let living = state.kernels[id] {
                 throw KernelError(
@@ -265,12 +265,12 @@ public final class RingKernelRuntime: Sendable {
                 id: id, options: options, isolation: isolation, ownsHome: ownsHome, environment: environment)
             let core = make(site)
             state.kernels[id] = core
-            if let earlier = state.ended.removeValue(forKey: id) {
-                state.endedOrder.removeAll { $0 === earlier }
-                earlier.reportUnreadOutput()
-            }
-            return core
+            let earlier = state.ended.removeValue(forKey: id)
+            if let earlier { state.endedOrder.removeAll { $0 === earlier } }
+            return (core, earlier)
         }
+        earlier?.reportUnreadOutput()
+        return core
     }
 
     private func place(

@@ -5,8 +5,9 @@ public protocol RuntimeClock: AnyObject, Sendable {
     /// The time since an origin of the clock's choice; it never goes back.
     var now: Duration { get }
 
-    /// Has `body` called once `now` has reached `deadline`, at once if it has; it replaces the alarm set before.
+    /// Has `body` called once `now` has reached `deadline`, soon if it has; it replaces the alarm set before.
     ///
-    /// `body` is short, does not block and may set the next alarm. `nil` takes the alarm back.
+    /// The call comes from a thread of the clock's choice, never from inside this method. `body` is short, does not block
+    /// and may set the next alarm. `nil` takes the alarm back.
     func setAlarm(at deadline: Duration?, _ body: @escaping @Sendable () -> Void)
 }

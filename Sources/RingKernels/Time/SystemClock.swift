@@ -43,7 +43,7 @@ final class SystemClock: RuntimeClock, @unchecked Sendable {
 
     private func startThread() {
         var thread = pthread_t()
-        let me = Unmanaged.passRetained(self)
+        let me = unsafe Unmanaged.passRetained(self)
         let status = unsafe pthread_create(&thread, nil, { argument in
             unsafe Unmanaged<SystemClock>.fromOpaque(argument.unsafelyUnwrapped).takeUnretainedValue().runLoop()
             return nil

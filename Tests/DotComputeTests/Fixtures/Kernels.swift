@@ -54,6 +54,12 @@ struct Consumer {
     mutating func handle(_ request: CounterRequest, in context: KernelContext) throws {
         sink.record(request.step)
     }
+
+    /// A call of the user's own method stays unambiguous beside the one that acknowledges.
+    mutating func handleTwice(_ request: CounterRequest, in context: KernelContext) throws {
+        try handle(request, in: context)
+        try handle(request, in: context)
+    }
 }
 
 @RingKernel("quiet-consumer")
@@ -82,7 +88,7 @@ struct ByHand: RingKernelHandler {
         CounterResponse(count: request.step, answering: request)
     }
 
-    /// A helper of the same name is no second handler.
+    /// A method with other labels is no second handler.
     func handle(step: Int) -> Int { step }
 }
 
@@ -116,8 +122,8 @@ struct Latest<Content: Sendable & Codable> {
 /// Handles a type called `Request` that stands outside: an alias for it would refer to itself.
 @RingKernel("outside")
 struct Outside {
-    func handle(_ request: Request, in context: KernelContext) -> CounterResponse {
-        CounterResponse(count: request.value, answering: request)
+    func handle(_ request: Request, in context: KernelContext) -> Request {
+        Request(value: request.value + 1, answering: request)
     }
 }
 

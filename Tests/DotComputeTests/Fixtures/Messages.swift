@@ -184,6 +184,11 @@ struct OwnCoding: Equatable {
 struct Empty {}
 
 @Message
+struct DeclaredMessage: Message, Hashable {
+    var value: Int
+}
+
+@Message
 struct Narrow {
     var retries: Int? = 3
     var level: Int

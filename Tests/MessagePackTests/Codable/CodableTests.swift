@@ -21,15 +21,22 @@ struct CodableTests {
             var ratio: Float
             var flag: Bool
 
-            enum CodingKeys: String, CodingKey { case orderID = "order_id", lines, note, ratio, flag }
+            enum CodingKeys: String, CodingKey {
+                case orderID = "order_id"
+                case lines, note, ratio, flag
+            }
             struct Line: Codable, Equatable { var name: String, count: UInt16 }
         }
         let order = Order(orderID: 1, lines: [.init(name: "x", count: 500)], note: nil, ratio: 0.5, flag: true)
-        #expect(try value(order) == ["order_id": 1, "lines": [["name": "x", "count": 500]], "ratio": .float(0.5), "flag": true])
+        #expect(
+            try value(order) == [
+                "order_id": 1, "lines": [["name": "x", "count": 500]], "ratio": .float(0.5), "flag": true,
+            ])
         #expect(try roundTrip(order) == order)
         // Another order, an unknown key and an explicit nil are read as well.
         let shuffled: MessagePackValue = [
-            "flag": true, "new": [[:]], "note": nil, "ratio": 0.5, "lines": [["count": 500, "name": "x"]], "order_id": 1,
+            "flag": true, "new": [[:]], "note": nil, "ratio": 0.5, "lines": [["count": 500, "name": "x"]],
+            "order_id": 1,
         ]
         #expect(try MessagePackDecoder().decode(Order.self, from: try MessagePackEncoder().encode(shuffled)) == order)
     }
@@ -76,11 +83,15 @@ struct CodableTests {
     @Test("Enumerations with associated values, optionals of them, and empty types come back")
     func enumerations() throws {
         enum Shape: Codable, Equatable {
-            case circle(radius: Double), polygon([Int], closed: Bool), empty
+            case circle(radius: Double)
+            case polygon([Int], closed: Bool)
+            case empty
             indirect case pair(Shape, Shape)
         }
         struct Empty: Codable, Equatable {}
-        let shapes: [Shape?] = [.circle(radius: 2), nil, .polygon([1, 2], closed: true), .empty, .pair(.empty, .circle(radius: 1))]
+        let shapes: [Shape?] = [
+            .circle(radius: 2), nil, .polygon([1, 2], closed: true), .empty, .pair(.empty, .circle(radius: 1)),
+        ]
         #expect(try roundTrip(shapes) == shapes)
         #expect(try value(Shape.circle(radius: 2)) == ["circle": ["radius": 2.0]])
         #expect(try roundTrip(["e": Empty()]) == ["e": Empty()])
@@ -136,10 +147,16 @@ struct CodableTests {
         #expect(try roundTrip(holder) == holder)
         let many = Dictionary(uniqueKeysWithValues: (0..<5_000).map { ("key \($0)", Item(x: $0)) })
         #expect(try roundTrip(many) == many)
-        enum Number: Int, CodingKey, Codable { case one = 1, two }
+        enum Number: Int, CodingKey, Codable {
+            case one = 1
+            case two
+        }
         struct Numbered: Codable, Equatable {
             var a = 1, b = 2
-            enum CodingKeys: Int, CodingKey { case a = 1, b = 2 }
+            enum CodingKeys: Int, CodingKey {
+                case a = 1
+                case b = 2
+            }
         }
         #expect(try value(Numbered()) == [1: 1, 2: 2])
         #expect(try roundTrip(Numbered()) == Numbered())
@@ -201,7 +218,10 @@ struct CodableTests {
                 try container.encode(1)
             }
         }
-        struct Outer: Codable { var first = 1; var list = [Probe()] }
+        struct Outer: Codable {
+            var first = 1
+            var list = [Probe()]
+        }
         var encoder = MessagePackEncoder()
         var decoder = MessagePackDecoder()
         let key = try #require(Probe.key)
@@ -221,17 +241,25 @@ struct CodableTests {
         enum Side: String, Codable { case bid }
         struct Outer<T: Codable>: Codable { var list: [T] }
         let document = bytes("81 a46c697374 91 a161")
-        let refused = #expect(throws: MessagePackError.self) { try MessagePackDecoder().decode(Outer<Picky>.self, from: document) }
+        let refused = #expect(throws: MessagePackError.self) {
+            try MessagePackDecoder().decode(Outer<Picky>.self, from: document)
+        }
         #expect(refused?.code == .rejected)
         #expect(refused?.underlying is Refused)
         #expect(refused?.codingPath == "list[0]")
         #expect(refused?.byteOffset == 7)
-        let side = #expect(throws: MessagePackError.self) { try MessagePackDecoder().decode(Outer<Side>.self, from: document) }
+        let side = #expect(throws: MessagePackError.self) {
+            try MessagePackDecoder().decode(Outer<Side>.self, from: document)
+        }
         #expect(side?.code == .dataCorrupted)
         #expect(side?.underlying is DecodingError)
-        let missing = #expect(throws: MessagePackError.self) { try MessagePackDecoder().decode(Outer<Side>.self, from: bytes("80")) }
+        let missing = #expect(throws: MessagePackError.self) {
+            try MessagePackDecoder().decode(Outer<Side>.self, from: bytes("80"))
+        }
         #expect(missing?.code == .missingKey)
-        let encoding = #expect(throws: MessagePackError.self) { try MessagePackEncoder().encode(Outer(list: [Picky()])) }
+        let encoding = #expect(throws: MessagePackError.self) {
+            try MessagePackEncoder().encode(Outer(list: [Picky()]))
+        }
         #expect(encoding?.codingPath == "list[0]")
         #expect(encoding?.underlying is Refused)
     }
@@ -239,13 +267,17 @@ struct CodableTests {
     @Test("Foundation's UUID is text, Date a double, Data also read from bytes")
     func foundation() throws {
         struct Record: Codable, Equatable { var id: UUID, date: Date, data: Data, url: URL? }
-        let record = Record(id: UUID(), date: Date(timeIntervalSince1970: 1_700_000_000.25), data: Data([1, 200]), url: URL(string: "http://a/b"))
+        let record = Record(
+            id: UUID(), date: Date(timeIntervalSince1970: 1_700_000_000.25), data: Data([1, 200]),
+            url: URL(string: "http://a/b"))
         #expect(try roundTrip(record) == record)
         let encoded = try value(record)
         #expect(encoded["id"] == .string(record.id.uuidString))
         #expect(encoded["date"] == .double(record.date.timeIntervalSinceReferenceDate))
         let fromPython: MessagePackValue = [
-            "id": ["__uuid_bin__": .binary(Mirror(reflecting: record.id.uuid).children.compactMap { $0.value as? UInt8 })],
+            "id": [
+                "__uuid_bin__": .binary(Mirror(reflecting: record.id.uuid).children.compactMap { $0.value as? UInt8 })
+            ],
             "date": .double(record.date.timeIntervalSinceReferenceDate), "data": .binary([1, 200]), "url": nil,
         ]
         let decoded = try MessagePackDecoder().decode(Record.self, from: try MessagePackEncoder().encode(fromPython))

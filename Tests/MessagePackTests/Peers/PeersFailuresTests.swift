@@ -11,7 +11,10 @@ struct PeersFailuresTests {
     @Test("Dates can be serialised")
     func dates() throws {
         struct Event: Codable, Equatable { var at: MessagePackTimestamp, before: MessagePackTimestamp? }
-        try roundTrip(Event(at: .init(seconds: 1_700_000_000, nanoseconds: 5), before: .init(seconds: -1, nanoseconds: 999_999_999)))
+        try roundTrip(
+            Event(
+                at: .init(seconds: 1_700_000_000, nanoseconds: 5), before: .init(seconds: -1, nanoseconds: 999_999_999))
+        )
     }
 
     @Test("Nested messages can be serialised")

@@ -9,8 +9,10 @@ struct PythonPeer {
 
     /// Finds the interpreter, or cancels the test that asks for it.
     init() throws {
-        guard let interpreter = ProcessInfo.processInfo.environment["DOTCOMPUTE_TEST_PYTHON"], !interpreter.isEmpty else {
-            try Test.cancel("DOTCOMPUTE_TEST_PYTHON names no Python with msgpack and pydotcompute; scripts/test prepares one")
+        guard let interpreter = ProcessInfo.processInfo.environment["DOTCOMPUTE_TEST_PYTHON"], !interpreter.isEmpty
+        else {
+            try Test.cancel(
+                "DOTCOMPUTE_TEST_PYTHON names no Python with msgpack and pydotcompute; scripts/test prepares one")
         }
         self.interpreter = interpreter
     }
@@ -35,7 +37,8 @@ struct PythonPeer {
         let answer = try output.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
         try #require(process.terminationStatus == 0, "the Python peer failed; its message is on standard error")
-        let answers = String(decoding: answer, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+        let answers = String(decoding: answer, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+            .dropLast()
         try #require(answers.count == lines.count)
         return answers.map(String.init)
     }

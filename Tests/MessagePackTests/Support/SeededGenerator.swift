@@ -19,7 +19,8 @@ extension SeededGenerator {
     /// An integer of a random width, so that every format turns up.
     mutating func integer() -> MessagePackValue {
         let magnitude = next() >> UInt64.random(in: 0...63, using: &self)
-        return Bool.random(using: &self) ? MessagePackValue(magnitude) : MessagePackValue(Int64(truncatingIfNeeded: ~magnitude))
+        return Bool.random(using: &self)
+            ? MessagePackValue(magnitude) : MessagePackValue(Int64(truncatingIfNeeded: ~magnitude))
     }
 
     mutating func text() -> String {
@@ -33,7 +34,8 @@ extension SeededGenerator {
 
     /// Mostly short, now and then beyond the one-byte lengths.
     private mutating func lengths() -> Int {
-        Int.random(in: 0..<16, using: &self) == 0 ? Int.random(in: 200..<400, using: &self) : Int.random(in: 0..<40, using: &self)
+        Int.random(in: 0..<16, using: &self) == 0
+            ? Int.random(in: 200..<400, using: &self) : Int.random(in: 0..<40, using: &self)
     }
 
     /// Any value, nested up to `depth` levels.
@@ -53,9 +55,11 @@ extension SeededGenerator {
                 return .ext(MessagePackExtension(type: Int8.random(in: 0...127, using: &self), data: data()))
             }
             let seconds = Int64(bitPattern: next() >> UInt64.random(in: 8...40, using: &self))
-            return .timestamp(MessagePackTimestamp(seconds: seconds, nanoseconds: UInt32.random(in: 0...999_999_999, using: &self)))
+            return .timestamp(
+                MessagePackTimestamp(seconds: seconds, nanoseconds: UInt32.random(in: 0...999_999_999, using: &self)))
         case 9, 10:
-            return .array((0..<Int.random(in: 0..<20, using: &self)).map { _ in value(depth: depth - 1, forPython: forPython) })
+            return .array(
+                (0..<Int.random(in: 0..<20, using: &self)).map { _ in value(depth: depth - 1, forPython: forPython) })
         default:
             var entries: [MessagePackValue.Entry] = []
             for _ in 0..<Int.random(in: 0..<20, using: &self) {

@@ -29,7 +29,8 @@ private struct Quote: MessagePackRepresentable, Codable, Equatable {
     func encode(to encoder: any Encoder) throws { fatalError("the test wants the fast path") }
 
     init(
-        a: Double, symbol: String, side: Side, maybeSide: Side?, limit: Double?, sizes: [Int], sides: [Side], venue: Venue, price: Price,
+        a: Double, symbol: String, side: Side, maybeSide: Side?, limit: Double?, sizes: [Int], sides: [Side],
+        venue: Venue, price: Price,
         prices: [String: Price]
     ) {
         (self.a, self.symbol, self.side, self.maybeSide, self.limit) = (a, symbol, side, maybeSide, limit)
@@ -92,7 +93,8 @@ private struct Quote: MessagePackRepresentable, Codable, Equatable {
         guard let price else { throw reader.missingKey("price", in: Self.self) }
         guard let prices else { throw reader.missingKey("prices", in: Self.self) }
         self.init(
-            a: a, symbol: symbol, side: side, maybeSide: maybeSide, limit: limit, sizes: sizes, sides: sides, venue: venue, price: price,
+            a: a, symbol: symbol, side: side, maybeSide: maybeSide, limit: limit, sizes: sizes, sides: sides,
+            venue: venue, price: price,
             prices: prices)
     }
 }
@@ -100,7 +102,8 @@ private struct Quote: MessagePackRepresentable, Codable, Equatable {
 @Suite("Reader and writer")
 struct ReaderWriterTests {
     private let quote = Quote(
-        a: 1.5, symbol: "XY", side: .ask, maybeSide: nil, limit: 2, sizes: [1, 2, 300], sides: [.bid, .ask], venue: .init(name: "v"),
+        a: 1.5, symbol: "XY", side: .ask, maybeSide: nil, limit: 2, sizes: [1, 2, 300], sides: [.bid, .ask],
+        venue: .init(name: "v"),
         price: .init(ticks: 5), prices: ["p": .init(ticks: 6)])
 
     @Test("Scalars, texts, optionals, arrays, enumerations and nested types are written and read by the same two calls")
@@ -110,7 +113,8 @@ struct ReaderWriterTests {
         // Inside a Codable type too, without calling the Codable methods, which would trap.
         struct Envelope: Codable, Equatable { var quotes: [Quote] }
         let envelope = Envelope(quotes: [quote, quote])
-        #expect(try MessagePackDecoder().decode(Envelope.self, from: try MessagePackEncoder().encode(envelope)) == envelope)
+        #expect(
+            try MessagePackDecoder().decode(Envelope.self, from: try MessagePackEncoder().encode(envelope)) == envelope)
     }
 
     @Test("Keys that the type does not know are skipped, a key that it needs is asked for by name")
@@ -122,7 +126,9 @@ struct ReaderWriterTests {
         #expect(try MessagePackDecoder().decode(Quote.self, from: try MessagePackEncoder().encode(value)) == quote)
         entries.removeAll { $0.key == "symbol" }
         let document = try MessagePackEncoder().encode(MessagePackValue.map(entries))
-        let error = #expect(throws: MessagePackError.self) { try MessagePackDecoder().decode(Quote.self, from: document) }
+        let error = #expect(throws: MessagePackError.self) {
+            try MessagePackDecoder().decode(Quote.self, from: document)
+        }
         #expect(error?.code == .missingKey)
         #expect(error?.message.contains("'symbol'") == true)
     }
@@ -135,7 +141,9 @@ struct ReaderWriterTests {
         entries = entries.map { $0.key == "sizes" ? .init($0.key, [1, "two"]) : $0 }
         value = ["quotes": [.map(entries)]]
         let document = try MessagePackEncoder().encode(value)
-        let error = #expect(throws: MessagePackError.self) { try MessagePackDecoder().decode(Envelope.self, from: document) }
+        let error = #expect(throws: MessagePackError.self) {
+            try MessagePackDecoder().decode(Envelope.self, from: document)
+        }
         #expect(error?.codingPath == "quotes[0].sizes[1]")
         #expect(error?.message.contains("Expected an integer but found a string of 3 bytes") == true)
         #expect(error.map { document[$0.byteOffset ?? 0] } == 0xa3)
@@ -174,7 +182,9 @@ struct ReaderWriterTests {
             let field = try MessagePackDecoder().decode(Field.self, from: bytes("81 a464617461" + document))
             #expect(field.data == data)
         }
-        let error = #expect(throws: MessagePackError.self) { try MessagePackDecoder().decode([UInt8].self, from: bytes("92 01 cd012c")) }
+        let error = #expect(throws: MessagePackError.self) {
+            try MessagePackDecoder().decode([UInt8].self, from: bytes("92 01 cd012c"))
+        }
         #expect(error?.codingPath == "[1]")
     }
 
@@ -186,13 +196,23 @@ struct ReaderWriterTests {
         #expect(try MessagePackDecoder().decode(Float.self, from: bytes("cb 3fb999999999999a")) == 0.1)
         #expect(try MessagePackDecoder().decode(Float.self, from: bytes("cb 7ff8000000000000")).isNaN)
         for (document, code): (String, MessagePackError.Code) in [
-            ("cf 0020000000000001", .numberOutOfRange), ("cf ffffffffffffffff", .numberOutOfRange), ("a0", .typeMismatch),
+            ("cf 0020000000000001", .numberOutOfRange), ("cf ffffffffffffffff", .numberOutOfRange),
+            ("a0", .typeMismatch),
         ] {
-            #expect(#expect(throws: MessagePackError.self) { try MessagePackDecoder().decode(Double.self, from: bytes(document)) }?.code == code)
+            #expect(
+                #expect(throws: MessagePackError.self) {
+                    try MessagePackDecoder().decode(Double.self, from: bytes(document))
+                }?.code == code)
         }
-        #expect(throws: MessagePackError.self) { try MessagePackDecoder().decode(Float.self, from: bytes("cb 7fefffffffffffff")) }
-        #expect(throws: MessagePackError.self) { try MessagePackDecoder().decode(Float.self, from: bytes("ce 01000001")) }
-        #expect(throws: MessagePackError.self) { try MessagePackDecoder().decode(Int.self, from: bytes("cb 3ff0000000000000")) }
+        #expect(throws: MessagePackError.self) {
+            try MessagePackDecoder().decode(Float.self, from: bytes("cb 7fefffffffffffff"))
+        }
+        #expect(throws: MessagePackError.self) {
+            try MessagePackDecoder().decode(Float.self, from: bytes("ce 01000001"))
+        }
+        #expect(throws: MessagePackError.self) {
+            try MessagePackDecoder().decode(Int.self, from: bytes("cb 3ff0000000000000"))
+        }
         #expect(throws: MessagePackError.self) { try MessagePackDecoder().decode(Bool.self, from: bytes("01")) }
     }
 
@@ -217,10 +237,15 @@ struct ReaderWriterTests {
 
     @Test("A type with a raw value is its raw value")
     func rawValues() throws {
-        enum Level: UInt8, MessagePackRepresentable, Codable { case low = 1, high = 200 }
+        enum Level: UInt8, MessagePackRepresentable, Codable {
+            case low = 1
+            case high = 200
+        }
         #expect(try MessagePackEncoder().encode(Level.high) == bytes("cc c8"))
         #expect(try MessagePackDecoder().decode([Level].self, from: bytes("92 01 ccc8")) == [.low, .high])
-        let error = #expect(throws: MessagePackError.self) { try MessagePackDecoder().decode([Level].self, from: bytes("92 01 02")) }
+        let error = #expect(throws: MessagePackError.self) {
+            try MessagePackDecoder().decode([Level].self, from: bytes("92 01 02"))
+        }
         #expect(error?.code == .dataCorrupted)
         #expect(error?.byteOffset == 2)
     }

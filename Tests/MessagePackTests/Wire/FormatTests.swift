@@ -55,22 +55,26 @@ struct FormatTests {
         #expect(try MessagePackDecoder().decode(MessagePackValue.self, from: example.document) == example.value)
     }
 
-    @Test("An integer in a wider format than it needs is read", arguments: [
-        ("cc 01", 1), ("cd 0001", 1), ("ce 00000001", 1), ("cf 0000000000000001", 1),
-        ("d0 01", 1), ("d1 0001", 1), ("d2 00000001", 1), ("d3 0000000000000001", 1), ("d3 ffffffffffffffff", -1),
-    ])
+    @Test(
+        "An integer in a wider format than it needs is read",
+        arguments: [
+            ("cc 01", 1), ("cd 0001", 1), ("ce 00000001", 1), ("cf 0000000000000001", 1),
+            ("d0 01", 1), ("d1 0001", 1), ("d2 00000001", 1), ("d3 0000000000000001", 1), ("d3 ffffffffffffffff", -1),
+        ])
     func widerInteger(document: String, value: Int) throws {
         #expect(try MessagePackDecoder().decode(Int.self, from: bytes(document)) == value)
         #expect(try MessagePackDecoder().decode(MessagePackValue.self, from: bytes(document)) == .init(value))
     }
 
-    @Test("A length at the edge of a format takes the smallest header", arguments: [
-        (0, "a0", "c400", "90", "80"), (15, "af", "c40f", "9f", "8f"),
-        (16, "b0", "c410", "dc0010", "de0010"), (31, "bf", "c41f", "dc001f", "de001f"),
-        (32, "d920", "c420", "dc0020", "de0020"), (255, "d9ff", "c4ff", "dc00ff", "de00ff"),
-        (256, "da0100", "c50100", "dc0100", "de0100"), (65_535, "daffff", "c5ffff", "dcffff", "deffff"),
-        (65_536, "db00010000", "c600010000", "dd00010000", "df00010000"),
-    ])
+    @Test(
+        "A length at the edge of a format takes the smallest header",
+        arguments: [
+            (0, "a0", "c400", "90", "80"), (15, "af", "c40f", "9f", "8f"),
+            (16, "b0", "c410", "dc0010", "de0010"), (31, "bf", "c41f", "dc001f", "de001f"),
+            (32, "d920", "c420", "dc0020", "de0020"), (255, "d9ff", "c4ff", "dc00ff", "de00ff"),
+            (256, "da0100", "c50100", "dc0100", "de0100"), (65_535, "daffff", "c5ffff", "dcffff", "deffff"),
+            (65_536, "db00010000", "c600010000", "dd00010000", "df00010000"),
+        ])
     func lengths(count: Int, string: String, binary: String, array: String, map: String) throws {
         let values: [(MessagePackValue, String, Int)] = [
             (.string(String(repeating: "x", count: count)), string, count),
@@ -86,9 +90,11 @@ struct FormatTests {
         }
     }
 
-    @Test("An extension at the edge of a format takes the smallest header", arguments: [
-        (17, "c71105"), (255, "c7ff05"), (256, "c8010005"), (65_535, "c8ffff05"), (65_536, "c90001000005"),
-    ])
+    @Test(
+        "An extension at the edge of a format takes the smallest header",
+        arguments: [
+            (17, "c71105"), (255, "c7ff05"), (256, "c8010005"), (65_535, "c8ffff05"), (65_536, "c90001000005"),
+        ])
     func extensionLengths(count: Int, header: String) throws {
         let value = MessagePackExtension(type: 5, data: [UInt8](repeating: 1, count: count))
         let document = try MessagePackEncoder().encode(value)

@@ -7,7 +7,9 @@ struct LimitsTests {
         (0..<levels).reduce(.array([])) { value, _ in .array([value]) }
     }
 
-    @Test("What a writer may nest a reader with equal limits accepts, and one level more neither does", arguments: [1, 3, 64])
+    @Test(
+        "What a writer may nest a reader with equal limits accepts, and one level more neither does",
+        arguments: [1, 3, 64])
     func depth(levels: Int) throws {
         let limits = MessagePackLimits(maximumDepth: levels)
         let unlimited = MessagePackLimits(maximumDepth: 1_000)
@@ -32,7 +34,9 @@ struct LimitsTests {
         #expect(try MessagePackDecoder(limits: exact).decode(Chain.self, from: document) == chain)
         let tight = MessagePackLimits(maximumDepth: 5)
         #expect(throws: MessagePackError.self) { try MessagePackEncoder(limits: tight).encode(chain) }
-        #expect(throws: MessagePackError.self) { try MessagePackDecoder(limits: tight).decode(Chain.self, from: document) }
+        #expect(throws: MessagePackError.self) {
+            try MessagePackDecoder(limits: tight).decode(Chain.self, from: document)
+        }
     }
 
     @Test("A reference cycle is an error, not a stack overflow")
@@ -51,7 +55,8 @@ struct LimitsTests {
         defer { node.next = nil }
         let error = #expect(throws: MessagePackError.self) { try MessagePackEncoder().encode(node) }
         #expect(error?.code == .depthExceeded)
-        #expect(#expect(throws: MessagePackError.self) { try MessagePackEncoder().encode(Bare()) }?.code == .depthExceeded)
+        #expect(
+            #expect(throws: MessagePackError.self) { try MessagePackEncoder().encode(Bare()) }?.code == .depthExceeded)
     }
 
     @Test("Sizes beyond a limit are refused by reader and writer")
@@ -67,7 +72,9 @@ struct LimitsTests {
         ]
         for (limits, value) in examples {
             let document = try MessagePackEncoder().encode(value)
-            #expect(#expect(throws: MessagePackError.self) { try MessagePackEncoder(limits: limits).encode(value) }?.code == .sizeExceeded)
+            #expect(
+                #expect(throws: MessagePackError.self) { try MessagePackEncoder(limits: limits).encode(value) }?.code
+                    == .sizeExceeded)
             let error = #expect(throws: MessagePackError.self) {
                 try MessagePackDecoder(limits: limits).decode(MessagePackValue.self, from: document)
             }

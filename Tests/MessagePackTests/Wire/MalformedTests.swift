@@ -11,7 +11,9 @@ struct MalformedTests {
     }
 
     private static func sample() throws -> [UInt8] {
-        let order = Order(id: 70_000, price: 1.25, tags: ["a", "longer than thirty-one bytes, so with a length byte"], nested: ["k": [1: true]])
+        let order = Order(
+            id: 70_000, price: 1.25, tags: ["a", "longer than thirty-one bytes, so with a length byte"],
+            nested: ["k": [1: true]])
         return try MessagePackEncoder().encode(order)
     }
 
@@ -40,11 +42,14 @@ struct MalformedTests {
         }
     }
 
-    @Test("A length that is too long by one byte is an error in every format", arguments: [
-        "a2 61", "d902 61", "da0002 61", "db00000002 61", "c402 00", "c50002 00", "c600000002 00",
-        "92 00", "dc0002 00", "dd00000002 00", "81 00", "de0001 00", "df00000001 00", "82 00 00 00",
-        "c70201 00", "c8000201 00", "c90000000201 00", "d401", "d501 00", "d601 000000", "cc", "cd 00", "d3 00000000000000", "ca 000000",
-    ])
+    @Test(
+        "A length that is too long by one byte is an error in every format",
+        arguments: [
+            "a2 61", "d902 61", "da0002 61", "db00000002 61", "c402 00", "c50002 00", "c600000002 00",
+            "92 00", "dc0002 00", "dd00000002 00", "81 00", "de0001 00", "df00000001 00", "82 00 00 00",
+            "c70201 00", "c8000201 00", "c90000000201 00", "d401", "d501 00", "d601 000000", "cc", "cd 00",
+            "d3 00000000000000", "ca 000000",
+        ])
     func oneTooMany(document: String) throws {
         for document in [bytes(document), bytes("91" + document), bytes("81 00" + document)] {
             let errors = [
@@ -67,7 +72,8 @@ struct MalformedTests {
 
     @Test("The reserved byte is an error, also where a value is skipped")
     func reserved() throws {
-        let error = try #require(Self.failure { try MessagePackDecoder().decode(MessagePackValue.self, from: bytes("92 01 c1")) })
+        let error = try #require(
+            Self.failure { try MessagePackDecoder().decode(MessagePackValue.self, from: bytes("92 01 c1")) })
         #expect(error.code == .reservedByte)
         #expect(error.byteOffset == 2)
         #expect(error.codingPath == "[1]")
@@ -84,20 +90,28 @@ struct MalformedTests {
 
     @Test("A number that does not fit names the value and the type")
     func outOfRange() throws {
-        let error = try #require(Self.failure { try MessagePackDecoder().decode([String: UInt8].self, from: bytes("81 a161 cd012c")) })
+        let error = try #require(
+            Self.failure { try MessagePackDecoder().decode([String: UInt8].self, from: bytes("81 a161 cd012c")) })
         #expect(error.code == .numberOutOfRange)
         #expect(error.byteOffset == 3)
         #expect(error.codingPath == "a")
         #expect(error.message.contains("UInt8 cannot hold the integer 300"))
         for document in ["ff", "d0 80"] {
-            #expect(Self.failure { try MessagePackDecoder().decode(UInt.self, from: bytes(document)) }?.code == .numberOutOfRange)
+            #expect(
+                Self.failure { try MessagePackDecoder().decode(UInt.self, from: bytes(document)) }?.code
+                    == .numberOutOfRange)
         }
-        #expect(Self.failure { try MessagePackDecoder().decode(Int.self, from: bytes("cf 8000000000000000")) }?.code == .numberOutOfRange)
+        #expect(
+            Self.failure { try MessagePackDecoder().decode(Int.self, from: bytes("cf 8000000000000000")) }?.code
+                == .numberOutOfRange)
     }
 
-    @Test("A length of four thousand million is refused before anything is allocated", arguments: [
-        "dd ffffffff", "df ffffffff", "db ffffffff", "c6 ffffffff", "c9 ffffffff 01", "91 dd ffffffff", "81 a161 df ffffffff",
-    ])
+    @Test(
+        "A length of four thousand million is refused before anything is allocated",
+        arguments: [
+            "dd ffffffff", "df ffffffff", "db ffffffff", "c6 ffffffff", "c9 ffffffff 01", "91 dd ffffffff",
+            "81 a161 df ffffffff",
+        ])
     func lengthBombs(document: String) throws {
         let document = bytes(document)
         let unlimited = MessagePackLimits(
@@ -121,7 +135,10 @@ struct MalformedTests {
 
     @Test("Nesting beyond the limit is an error, whatever reads it")
     func depthBombs() throws {
-        indirect enum Nest: Codable { case more(Nest), none }
+        indirect enum Nest: Codable {
+            case more(Nest)
+            case none
+        }
         struct Chain: Codable { var next: [Chain] }
         let arrays = [UInt8](repeating: 0x91, count: 100_000) + [0xc0]
         let maps = Array(repeatElement(bytes("81 a46e657874 91"), count: 100_000).joined()) + [0xc0]
@@ -153,7 +170,8 @@ struct MalformedTests {
         let sample = try Self.sample()
         for seed in 0..<500 {
             var generator = SeededGenerator(seed: 1_000_000 + block * 500 + UInt64(seed))
-            var document = Bool.random(using: &generator) ? sample : try MessagePackEncoder().encode(generator.value(depth: 3))
+            var document =
+                Bool.random(using: &generator) ? sample : try MessagePackEncoder().encode(generator.value(depth: 3))
             for _ in 0..<Int.random(in: 1...4, using: &generator) where !document.isEmpty {
                 let place = Int.random(in: 0..<document.count, using: &generator)
                 switch Int.random(in: 0..<4, using: &generator) {
@@ -167,7 +185,8 @@ struct MalformedTests {
         }
     }
 
-    /// The fuzzing entry: reads the bytes as many types; what is accepted must be written again, and every error must say where.
+    /// The fuzzing entry: reads the bytes as many types; what is accepted must be written again, and every error must
+    /// say where.
     static func readAsEverything(_ document: [UInt8]) {
         let decoder = MessagePackDecoder()
         func attempt<T>(_ read: () throws -> T) {
@@ -175,7 +194,9 @@ struct MalformedTests {
                 _ = try read()
             } catch {
                 let offset = (error as? MessagePackError)?.byteOffset
-                if offset == nil || !(0...document.count ~= offset ?? 0) { Issue.record("\(hexadecimal(document)) gave \(error)") }
+                if offset == nil || !(0...document.count ~= offset ?? 0) {
+                    Issue.record("\(hexadecimal(document)) gave \(error)")
+                }
             }
         }
         attempt {

@@ -1,0 +1,26 @@
+import Foundation
+import Testing
+
+@Suite("dotcompute doctor", .timeLimit(.minutes(2)))
+struct DoctorTests {
+    @Test("The findings name processors, back ends and the answer of a kernel")
+    func text() async throws {
+        let outcome = try await Command.run("doctor")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        for word in ["0.1.0", "processors", "membarrier", "host: yes", "CUDA: not part of this version", "✓ a kernel answered"] {
+            #expect(outcome.output.contains(word), "“\(word)” is missing")
+        }
+    }
+
+    @Test("The JSON says the same")
+    func json() async throws {
+        let outcome = try await Command.run("doctor", "--json")
+        #expect(outcome.status == 0)
+        let report = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+        let machine = try #require(report["machine"] as? [String: Any])
+        #expect(machine["version"] as? String == "0.1.0")
+        #expect((machine["available_processors"] as? Int ?? 0) > 0)
+        #expect(report["round_trip"] != nil)
+        #expect(report["failure"] == nil)
+    }
+}
