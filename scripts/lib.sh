@@ -1,9 +1,10 @@
+# shellcheck shell=bash
 # Shared by the scripts beside it; sourced, not run. Announcements go to standard error, so that a script's own output
 # stays clean.
 
 # The checkout, which every script works in.
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-cd "$root"
+cd "$root" || exit
 
 # Passed to every build, so that all of them share one plan: swift-syntax is compiled from source.
 swift_options=(--disable-experimental-prebuilts)

@@ -1,5 +1,5 @@
 import DotCompute
-@preconcurrency import Glibc
+import Glibc
 
 /// Asks the calculator for five results, two of which it must refuse.
 @main
@@ -8,7 +8,8 @@ struct CalculatorExample {
         do {
             try await run { print($0) }
         } catch {
-            unsafe fputs("Calculator failed: \(error)\n", stderr)
+            let message = "Calculator failed: \(error)\n"
+            _ = unsafe write(STDERR_FILENO, message, message.utf8.count)
             exit(1)
         }
     }

@@ -1,5 +1,5 @@
 import DotCompute
-@preconcurrency import Glibc
+import Glibc
 
 /// Counts up, down and from anew, then lets a thousand tasks count at once.
 @main
@@ -8,7 +8,8 @@ struct CounterExample {
         do {
             try await run { print($0) }
         } catch {
-            unsafe fputs("Counter failed: \(error)\n", stderr)
+            let message = "Counter failed: \(error)\n"
+            _ = unsafe write(STDERR_FILENO, message, message.utf8.count)
             exit(1)
         }
     }

@@ -11,7 +11,6 @@ struct Inference {
     init(load: @escaping @Sendable () throws -> LogisticRegression) { self.load = load }
 
     mutating func start(in context: KernelContext) async throws {
-        context.logger.debug("loading model")
         model = try load()
     }
 
@@ -28,7 +27,6 @@ struct Inference {
 
     mutating func stop(in context: KernelContext) async throws {
         model = nil
-        context.logger.debug("model released")
     }
 }
 

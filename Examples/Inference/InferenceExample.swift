@@ -1,5 +1,5 @@
 import DotCompute
-@preconcurrency import Glibc
+import Glibc
 
 /// Fits a model to three quarters of a real data set inside a kernel and asks it about the rest.
 @main
@@ -11,7 +11,8 @@ struct InferenceExample {
         do {
             try await run { print($0) }
         } catch {
-            unsafe fputs("Inference failed: \(error)\n", stderr)
+            let message = "Inference failed: \(error)\n"
+            _ = unsafe write(STDERR_FILENO, message, message.utf8.count)
             exit(1)
         }
     }
@@ -27,7 +28,8 @@ struct InferenceExample {
 
             var right = 0
             for tumour in heldOut {
-                let response = try await inference.ask(InferenceRequest(features: tumour.features), timeout: .seconds(5))
+                let response = try await inference.ask(
+                    InferenceRequest(features: tumour.features), timeout: .seconds(5))
                 if response.success && (response.prediction > 0.5) == tumour.isBenign { right += 1 }
             }
             say("right about \(right) of \(heldOut.count) tumours it had never seen")
@@ -46,5 +48,7 @@ struct InferenceExample {
 struct TooInaccurate: Error, CustomStringConvertible {
     var right: Int
     var of: Int
-    var description: String { "only \(right) of \(of) right; promised are \(InferenceExample.promisedAccuracy * 100) %" }
+    var description: String {
+        "only \(right) of \(of) right; promised are \(InferenceExample.promisedAccuracy * 100) %"
+    }
 }

@@ -18,7 +18,8 @@ final class LogisticRegression: Sendable {
         let features = cases[0].features.indices
         let means = features.map { feature in cases.reduce(0) { $0 + $1.features[feature] } / count }
         let deviations = features.map { feature in
-            (cases.reduce(0) { $0 + ($1.features[feature] - means[feature]) * ($1.features[feature] - means[feature]) } / count)
+            (cases.reduce(0) { $0 + ($1.features[feature] - means[feature]) * ($1.features[feature] - means[feature]) }
+                / count)
                 .squareRoot()
         }
         let standardised = cases.map { Self.standardise($0.features, means, deviations) }

@@ -1,4 +1,4 @@
-@preconcurrency import Glibc
+import Glibc
 import RingKernels
 import Showcase
 
@@ -12,7 +12,8 @@ struct PageRankExample {
             let source = CommandLine.arguments.dropFirst().first.map { PackageSource.path($0) } ?? .snapshot
             try await run(source) { print($0) }
         } catch {
-            unsafe fputs("PageRank failed: \(error)\n", stderr)
+            let message = "PageRank failed: \(error)\n"
+            _ = unsafe write(STDERR_FILENO, message, message.utf8.count)
             exit(1)
         }
     }

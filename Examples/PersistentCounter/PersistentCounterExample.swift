@@ -1,5 +1,5 @@
 import DotCompute
-@preconcurrency import Glibc
+import Glibc
 
 #if canImport(FoundationEssentials)
     import FoundationEssentials
@@ -21,7 +21,8 @@ struct PersistentCounterExample {
                 try await run { print($0) }
             }
         } catch {
-            unsafe fputs("PersistentCounter failed: \(error)\n", stderr)
+            let message = "PersistentCounter failed: \(error)\n"
+            _ = unsafe write(STDERR_FILENO, message, message.utf8.count)
             exit(1)
         }
     }
@@ -37,28 +38,33 @@ struct PersistentCounterExample {
         for _ in 0..<3 { say(try await count(250, in: file)) }
         say("state.json: \(String(decoding: try Data(contentsOf: url), as: UTF8.self))")
 
-        try Data("{\"count\":".utf8).write(to: url)
+        let damaged = Data("{\"count\":".utf8)
+        try damaged.write(to: url)
         do {
-            _ = try await count(1, in: file)
-            throw CorruptState(path: url.path, reason: "it was accepted")
-        } catch let error as KernelError {
-            let reason = error.underlying as? CorruptState
-            say("damaged: \(reason == nil ? "\(error)" : "refused and left untouched")")
+            say("damaged: \(try await count(1, in: file))")
+        } catch is CorruptState {
+            let isUntouched = try Data(contentsOf: url) == damaged
+            say("damaged: refused by the kernel, file \(isUntouched ? "left untouched" : "changed")")
         }
     }
 
     /// Counts in a runtime of its own.
     ///
-    /// - Throws: `KernelError`, with ``CorruptState`` as its cause when the file is damaged.
+    /// - Throws: What ended the kernel, such as ``CorruptState``; otherwise `KernelError`.
     nonisolated(nonsending) static func count(_ times: Int, in file: StateFile) async throws -> String {
-        let before = try file.load().count
-        return try await RingKernelRuntime.run { runtime in
+        try await RingKernelRuntime.run { runtime in
             let counter = try await runtime.launch(persistentCounter(file))
-            try await counter.activate()
-            var last = before
-            for _ in 0..<times { last = try await counter.ask(AddRequest(), timeout: .seconds(5)).count }
-            try await counter.terminate()
-            return "counted from \(before) to \(last)"
+            do {
+                try await counter.activate()
+                var counts: [Int] = []
+                for _ in 0..<times { counts.append(try await counter.ask(AddRequest(), timeout: .seconds(5)).count) }
+                try await counter.terminate()
+                return "counted from \((counts.first ?? 0) - 1) to \(counts.last ?? 0)"
+            } catch let error as KernelError {
+                // What ended the kernel says more than what its caller met.
+                let cause = counter.failure ?? error
+                throw (cause as? KernelError)?.underlying ?? cause
+            }
         }
     }
 }

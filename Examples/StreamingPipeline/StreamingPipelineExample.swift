@@ -1,4 +1,4 @@
-@preconcurrency import Glibc
+import Glibc
 import RingKernels
 import Showcase
 
@@ -9,7 +9,8 @@ struct StreamingPipelineExample {
         do {
             try await run { print($0) }
         } catch {
-            unsafe fputs("StreamingPipeline failed: \(error)\n", stderr)
+            let message = "StreamingPipeline failed: \(error)\n"
+            _ = unsafe write(STDERR_FILENO, message, message.utf8.count)
             exit(1)
         }
     }
@@ -22,7 +23,10 @@ struct StreamingPipelineExample {
         say("\(report.readings) monthly readings, \(report.anomalies.count) anomalies")
         for episode in report.episodes {
             let peak = episode.peak
-            say("\(peak.departure > 0 ? "warm" : "cold") \(peak.reading.year)-\(peak.reading.month): \(peak.reading.celsius) °C, usual \(peak.score.median) °C, \(episode.anomalies.count) anomalous months")
+            let usual = (peak.score.median * 100).rounded() / 100
+            say(
+                "\(peak.departure > 0 ? "warm" : "cold"), at most in month \(peak.reading.month) of \(peak.reading.year): "
+                    + "\(peak.reading.celsius) °C, usual \(usual) °C; anomalous months: \(episode.anomalies.count)")
         }
         guard report.matchesSequentialResult else { throw WrongAnomalies() }
         say("a plain loop finds the same")

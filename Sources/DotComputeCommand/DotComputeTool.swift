@@ -7,7 +7,8 @@ struct DotComputeTool: AsyncParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "dotcompute",
-        abstract: "Shows and checks ring kernels: actors that are launched once and answer messages until told to stop.",
+        abstract:
+            "Shows and checks ring kernels: actors that are launched once and answer messages until told to stop.",
         discussion: """
             Begin with the demonstration, which takes a few seconds and checks its own results:
 

@@ -1,4 +1,4 @@
-internal import Synchronization
+internal import RingKernels
 
 /// Things in the order in which they happened, from any thread, and tasks that wait until enough of them have.
 final class EventLog<Event: Sendable>: Sendable {
@@ -15,7 +15,7 @@ final class EventLog<Event: Sendable>: Sendable {
         var lastWaiter = 0
     }
 
-    private let state = Mutex(State())
+    private let state = Locked(State())
 
     /// Everything so far.
     var events: [Event] { state.withLock { $0.events } }

@@ -1,5 +1,4 @@
 public import RingKernels
-internal import Synchronization
 
 /// A clock that stands still until a test advances it, so that timeouts and back-off take no time to test.
 ///
@@ -27,10 +26,10 @@ public final class ManualClock: RuntimeClock {
         var lastWaiter = 0
     }
 
-    private let state: Mutex<State>
+    private let state: Locked<State>
 
     /// Makes a clock that shows `now`.
-    public init(now: Duration = .zero) { state = Mutex(State(now: now)) }
+    public init(now: Duration = .zero) { state = Locked(State(now: now)) }
 
     /// The time since the clock's origin.
     public var now: Duration { state.withLock { $0.now } }

@@ -32,7 +32,8 @@ struct DemoTests {
     @Test("The JSON holds both results and says that they hold")
     func json() async throws {
         let list = try PackageList(Self.packages)
-        let outcome = try await Command.run("demo", "--json", "--packages", list.path, "--passes", "2", "--partitions", "3")
+        let outcome = try await Command.run(
+            "demo", "--json", "--packages", list.path, "--passes", "2", "--partitions", "3")
         #expect(outcome.status == 0, "\(outcome.errors)")
         #expect(outcome.errors.isEmpty)
         let result = try #require(

@@ -7,7 +7,9 @@ struct DoctorTests {
     func text() async throws {
         let outcome = try await Command.run("doctor")
         #expect(outcome.status == 0, "\(outcome.errors)")
-        for word in ["0.1.0", "processors", "membarrier", "host: yes", "CUDA: not part of this version", "✓ a kernel answered"] {
+        for word in [
+            "0.1.0", "processors", "membarrier", "host: yes", "CUDA: not part of this version", "✓ a kernel answered",
+        ] {
             #expect(outcome.output.contains(word), "“\(word)” is missing")
         }
     }

@@ -33,7 +33,8 @@ struct CalculatorTests {
             let calculator = try await runtime.launch(calculator)
             try await calculator.activate()
 
-            let response = try await calculator.ask(CalculateRequest(a: 10, b: 0, operation: "div"), timeout: .seconds(1))
+            let response = try await calculator.ask(
+                CalculateRequest(a: 10, b: 0, operation: "div"), timeout: .seconds(1))
             #expect(!response.success)
             #expect(response.errorCode == "DIVIDE_BY_ZERO")
 

@@ -66,9 +66,11 @@ struct InferenceTests {
         #expect(watch.loads.withLock { $0 } == 1)
     }
 
-    @Test("Features that are too few, too many or no numbers are refused", arguments: [
-        [], [1, 2, 3], Array(repeating: 1, count: 11), Array(repeating: .nan, count: 10),
-    ] as [[Double]])
+    @Test(
+        "Features that are too few, too many or no numbers are refused",
+        arguments: [
+            [], [1, 2, 3], Array(repeating: 1, count: 11), Array(repeating: .nan, count: 10),
+        ] as [[Double]])
     func invalidInput(_ features: [Double]) async throws {
         let cases = try LabelledCase.training()
         try await RingKernelRuntime.run { runtime in

@@ -58,14 +58,8 @@ final class PersistentCounterTests {
         let error = #expect(throws: CorruptState.self) { try self.file.load() }
         #expect(error?.description.contains(url.path) == true)
 
-        // The kernel, which loads the file itself, fails the same way and its caller learns why.
-        await #expect(throws: KernelError.self) {
-            try await RingKernelRuntime.run { runtime in
-                let counter = try await runtime.launch(persistentCounter(self.file))
-                try await counter.activate()
-                _ = try await counter.ask(AddRequest(), timeout: .seconds(5))
-            }
-        }
+        // The kernel, which loads the file itself, fails the same way, and its caller learns why.
+        await #expect(throws: CorruptState.self) { try await PersistentCounterExample.count(1, in: self.file) }
         #expect(try Data(contentsOf: url) == Data(contents.utf8))
     }
 }

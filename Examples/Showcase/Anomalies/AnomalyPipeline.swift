@@ -54,7 +54,8 @@ public struct AnomalyPipeline: Sendable {
             $0.anomalies == expected.anomalies && $0.readings == expected.readings && $0.malformed == expected.malformed
         }
         return AnomalyReport(
-            readings: expected.readings, passes: passes, malformed: answers[0].malformed, anomalies: answers[0].anomalies,
+            readings: expected.readings, passes: passes, malformed: answers[0].malformed,
+            anomalies: answers[0].anomalies,
             matchesSequentialResult: matches,
             messages: passes * (lines.count + 1 + 2 * (expected.readings + 12) + expected.malformed.count + 1 + 1),
             seconds: elapsed / .seconds(1))

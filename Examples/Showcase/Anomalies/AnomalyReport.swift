@@ -10,7 +10,7 @@ public struct AnomalyReport: Sendable, Hashable, Codable {
     public var anomalies: [Anomaly]
     /// Whether every pass found exactly what one plain loop finds, down to the last bit.
     public var matchesSequentialResult: Bool
-    /// Messages that travelled between kernels: readings, scores and ends of passes.
+    /// Messages sent: lines, readings, scores, ends of passes and answers.
     public var messages: Int
     /// Wall-clock time from the first line sent to the last answer received.
     public var seconds: Double

@@ -1,7 +1,9 @@
 /// The same computation in one loop on one thread: what the pipeline's result is compared with.
 enum SequentialAnomalies {
     /// All anomalies of a table in order of time, and what was wrong with its malformed lines.
-    static func find(in table: String, _ detection: Detection) -> (anomalies: [Anomaly], readings: Int, malformed: [String]) {
+    static func find(in table: String, _ detection: Detection) -> (
+        anomalies: [Anomaly], readings: Int, malformed: [String]
+    ) {
         var scorers = (1...12).map { _ in SeasonalScorer(detection) }
         var anomalies: [Anomaly] = []
         var malformed: [String] = []

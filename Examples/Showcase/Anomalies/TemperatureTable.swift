@@ -35,7 +35,8 @@ public enum TemperatureTable {
     public static func readings(of line: String) throws(TableLineError) -> [Reading] {
         let fields = line.split(separator: ",", omittingEmptySubsequences: false)
         guard fields.count == 13 else {
-            throw TableLineError(description: "expected a year and 12 averages, found \(fields.count) fields in “\(line)”")
+            throw TableLineError(
+                description: "expected a year and 12 averages, found \(fields.count) fields in “\(line)”")
         }
         guard let year = Int(fields[0]) else {
             throw TableLineError(description: "“\(fields[0])” is not a year, in “\(line)”")
@@ -44,7 +45,8 @@ public enum TemperatureTable {
         readings.reserveCapacity(12)
         for month in 1...12 {
             guard let celsius = Double(fields[month]), celsius.isFinite else {
-                throw TableLineError(description: "“\(fields[month])” is not a temperature, in month \(month) of “\(line)”")
+                throw TableLineError(
+                    description: "“\(fields[month])” is not a temperature, in month \(month) of “\(line)”")
             }
             readings.append(Reading(year: year, month: month, celsius: celsius))
         }

@@ -83,9 +83,10 @@ private struct Stanza {
 
         private func matches(_ other: ArraySlice<UInt8>) -> Bool {
             guard name.utf8CodeUnitCount == other.count else { return false }
-            return name.description.utf8.elementsEqual(other.lazy.map { byte in
-                (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
-            })
+            return name.description.utf8.elementsEqual(
+                other.lazy.map { byte in
+                    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+                })
         }
     }
 

@@ -7,12 +7,15 @@ enum DebianSnapshot {
         for line in text.split(separator: "\n") {
             let words = line.split(separator: " ")
             names.append(String(words[0]))
-            edges.append(words.dropFirst().map { word in
-                guard let number = Int(word, radix: 36) else {
-                    preconditionFailure("the shipped snapshot is damaged at “\(line)”; make it anew with scripts/make-debian-snapshot.py")
-                }
-                return number
-            })
+            edges.append(
+                words.dropFirst().map { word in
+                    guard let number = Int(word, radix: 36) else {
+                        preconditionFailure(
+                            "the shipped snapshot is damaged at “\(line)”; make it anew with scripts/make-debian-snapshot.py"
+                        )
+                    }
+                    return number
+                })
         }
         return DependencyGraph(names: names, edges: edges)
     }()

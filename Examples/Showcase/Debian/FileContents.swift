@@ -49,6 +49,7 @@ package enum FileContents {
 
     private static func unreadable(_ path: String) -> PackageListError {
         let reason = unsafe String(cString: strerror(errno))
-        return PackageListError(code: .unreadable, path: path, message: "cannot be read: \(reason). Check the path and its permissions.")
+        return PackageListError(
+            code: .unreadable, path: path, message: "cannot be read: \(reason). Check the path and its permissions.")
     }
 }

@@ -65,7 +65,8 @@ enum LZ4Frame {
         _ input: [UInt8], _ block: Range<Int>, into output: inout [UInt8], from start: Int, maximum: Int
     ) throws(DecodingError) {
         var length = output.count
-        output.append(contentsOf: repeatElement(0, count: maximum))
+        // A byte of the block stands for 255 at most.
+        output.append(contentsOf: repeatElement(0, count: min(maximum, block.count * 255)))
         var target = output.mutableSpan
         try decompressBlock(input, block, into: &target, &length, from: start)
         output.removeLast(output.count - length)

@@ -70,7 +70,8 @@ public enum PackageSource: Sendable, Hashable {
         guard !names.isEmpty else {
             throw PackageListError(
                 code: .empty, path: folder,
-                message: "has no package index (*_Packages or *_Packages.lz4). Run “apt-get update”, or name another list.")
+                message:
+                    "has no package index (*_Packages or *_Packages.lz4). Run “apt-get update”, or name another list.")
         }
         var packages: [PackageRecord] = []
         var malformed = 0

@@ -54,7 +54,8 @@ struct DemoCommand: AsyncParsableCommand {
             throw ValidationError("--json and --quiet contradict each other. Give one of them.")
         }
         if packages?.isEmpty == true {
-            throw ValidationError("--packages is empty. Give the path of a Debian control file, such as /var/lib/dpkg/status.")
+            throw ValidationError(
+                "--packages is empty. Give the path of a Debian control file, such as /var/lib/dpkg/status.")
         }
     }
 

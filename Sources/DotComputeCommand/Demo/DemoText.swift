@@ -32,7 +32,7 @@ struct DemoText {
             ])
         }
         return [
-            style.heading("Anomalies in the sea surface temperature off Peru, 1950–2010 (NOAA, Niño 1+2)"),
+            style.heading("Anomalies in the sea surface temperature off Peru, 1950–2010 (NOAA, Niño 1+2)")
         ] + table.lines + [
             check(report),
             "  \(Figures.count(report.readings * report.passes)) readings through 3 stages of 14 kernels in \(Figures.seconds(report.seconds)): "
@@ -51,7 +51,9 @@ struct DemoText {
             ])
         }
         var lines = [
-            style.heading("Debian packages by PageRank over \(Figures.count(report.dependencies)) dependencies of \(Figures.count(report.packages)) packages"),
+            style.heading(
+                "Debian packages by PageRank over \(Figures.count(report.dependencies)) dependencies of \(Figures.count(report.packages)) packages"
+            ),
             style.faint("  from \(report.origin), read in \(Figures.seconds(result.loadingSeconds))"),
         ]
         if report.malformedStanzas > 0 {
@@ -73,13 +75,15 @@ struct DemoText {
     private func check(_ report: AnomalyReport) -> String {
         style.check(
             report.matchesSequentialResult,
-            "\(report.anomalies.count) anomalies, the same to the last bit in \(Figures.count(report.passes)) passes and in a plain loop")
+            "\(report.anomalies.count) anomalies, the same to the last bit in \(Figures.count(report.passes)) passes and in a plain loop"
+        )
     }
 
     private func check(_ report: RankReport) -> String {
         style.check(
             report.matchesSequentialResult,
-            "ranks agree with a plain loop: largest difference \(Figures.scientific(report.maximumDifference)), allowed \(Figures.scientific(RankReport.tolerance))")
+            "ranks agree with a plain loop: largest difference \(Figures.scientific(report.maximumDifference)), allowed \(Figures.scientific(RankReport.tolerance))"
+        )
     }
 
     private func date(_ anomaly: Anomaly) -> String {

@@ -27,8 +27,9 @@ struct Demonstration {
     /// - Returns: The results, and the table of all kernels with their telemetry.
     func run() async throws -> (DemoResult, kernels: String) {
         try await RingKernelRuntime.run { runtime in
-            let anomalies = try await findAnomalies(on: runtime)
+            // First what may fail: a path that does not exist should not be found out after the other program has run.
             let (packages, loadingSeconds) = try loadPackages()
+            let anomalies = try await findAnomalies(on: runtime)
             let ranking = try await rank(packages, on: runtime)
             let result = DemoResult(
                 anomalies: anomalies, episodes: anomalies.episodes, ranking: ranking,
@@ -42,7 +43,8 @@ struct Demonstration {
         var bar = ProgressBar("Streaming temperatures", quiet: showsNothing)
         defer { bar.clear() }
         return try await AnomalyPipeline(passes: options.passes).run(on: runtime) { progress in
-            bar.update(Double(progress.finished) / Double(progress.total), "pass \(progress.finished) of \(progress.total)")
+            bar.update(
+                Double(progress.finished) / Double(progress.total), "pass \(progress.finished) of \(progress.total)")
         }
     }
 

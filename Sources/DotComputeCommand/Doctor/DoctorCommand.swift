@@ -26,7 +26,10 @@ struct DoctorCommand: AsyncParsableCommand {
         } catch {
             report.failure = "\(error)"
         }
-        print(json ? try JSONText.text(of: report) : report.lines(Style(isColoured: Terminal.output.allowsColour)).joined(separator: "\n"))
+        print(
+            json
+                ? try JSONText.text(of: report)
+                : report.lines(Style(isColoured: Terminal.output.allowsColour)).joined(separator: "\n"))
         if report.failure != nil { throw ExitCode.failure }
     }
 }

@@ -9,7 +9,10 @@ struct DoctorReport: Codable {
     /// For people.
     func lines(_ style: Style) -> [String] {
         var facts: [(String, String)] = [
-            ("dotcompute", "\(machine.version), built with \(machine.swiftCompiler), \(machine.isOptimised ? "optimised" : "debug build: slow")"),
+            (
+                "dotcompute",
+                "\(machine.version), built with \(machine.swiftCompiler), \(machine.isOptimised ? "optimised" : "debug build: slow")"
+            )
         ]
         if let system = machine.operatingSystem ?? machine.kernel {
             let details = [machine.kernel, machine.architecture].compactMap { $0 }.joined(separator: ", ")
@@ -20,20 +23,28 @@ struct DoctorReport: Codable {
             let available = machine.availableMemoryBytes.map { ", \(Figures.bytes($0)) available" } ?? ""
             facts.append(("memory", Figures.bytes(total) + available))
         }
-        facts.append(("homes", "\(machine.homes) \(machine.homes == 1 ? "thread" : "threads") for kernels unless configured otherwise"))
-        facts.append((
-            "membarrier",
-            machine.hasMembarrier
-                ? "available: senders need no fence" : "not available: senders use a fence, which is slower and as correct"
-        ))
+        facts.append(
+            (
+                "homes",
+                "\(machine.homes) \(machine.homes == 1 ? "thread" : "threads") for kernels unless configured otherwise"
+            ))
+        facts.append(
+            (
+                "membarrier",
+                machine.hasMembarrier
+                    ? "available: senders need no fence"
+                    : "not available: senders use a fence, which is slower and as correct"
+            ))
         for backEnd in machine.backEnds {
             facts.append(("back end", "\(backEnd.name): \(backEnd.isAvailable ? "yes, " : "")\(backEnd.remark)"))
         }
-        facts.append((
-            "examples",
-            machine.examplesBuilt.isEmpty
-                ? "none built beside this program (swift build builds them)" : machine.examplesBuilt.joined(separator: ", ")
-        ))
+        facts.append(
+            (
+                "examples",
+                machine.examplesBuilt.isEmpty
+                    ? "none built beside this program (swift build builds them)"
+                    : machine.examplesBuilt.joined(separator: ", ")
+            ))
         let width = facts.map(\.0.count).max() ?? 0
         return facts.map { name, fact in
             style.heading(name) + String(repeating: " ", count: width - name.count + 2) + fact
@@ -43,7 +54,9 @@ struct DoctorReport: Codable {
     private func trial(_ style: Style) -> String {
         if let roundTrip {
             return style.check(
-                true, "a kernel answered \(roundTrip.asks) questions, median \(Figures.decimal(roundTrip.medianMicroseconds, 1)) µs each")
+                true,
+                "a kernel answered \(roundTrip.asks) questions, median \(Figures.decimal(roundTrip.medianMicroseconds, 1)) µs each"
+            )
         }
         return style.check(false, "a kernel could not be asked: \(failure ?? "unknown reason")")
     }

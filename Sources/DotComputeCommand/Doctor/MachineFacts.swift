@@ -42,7 +42,8 @@ struct MachineFacts: Codable {
             version: DotComputeTool.version, swiftCompiler: compiler, isOptimised: optimised,
             operatingSystem: operatingSystemName(), kernel: system?.kernel, architecture: system?.architecture,
             availableProcessors: processors, memoryBytes: memory("MemTotal"),
-            availableMemoryBytes: memory("MemAvailable"), homes: configuredHomes ?? processors, hasMembarrier: drk_membarrier_register(),
+            availableMemoryBytes: memory("MemAvailable"), homes: configuredHomes ?? processors,
+            hasMembarrier: drk_membarrier_register(),
             backEnds: [
                 BackEnd(name: "host", isAvailable: true, remark: "ring kernels on threads of this process"),
                 BackEnd(name: "OpenCL", isAvailable: false, remark: "not part of this version"),

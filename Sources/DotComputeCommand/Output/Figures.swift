@@ -57,6 +57,7 @@ enum Figures {
     /// Bytes in binary units.
     static func bytes(_ bytes: Int) -> String {
         bytes >= 1 << 30
-            ? decimal(Double(bytes) / Double(1 << 30), 1) + " GiB" : decimal(Double(bytes) / Double(1 << 20), 0) + " MiB"
+            ? decimal(Double(bytes) / Double(1 << 30), 1) + " GiB"
+            : decimal(Double(bytes) / Double(1 << 20), 0) + " MiB"
     }
 }

@@ -47,7 +47,7 @@ struct ExamplePrograms {
         unsafe pointers.append(nil)
         unsafe execv(path, pointers)
         let reason = unsafe String(cString: strerror(errno))
-        for unsafe pointer in unsafe pointers { unsafe free(pointer) }
+        while let pointer = unsafe pointers.popLast() { unsafe free(pointer) }
         return reason
     }
 }

@@ -41,11 +41,15 @@ struct RunCommand: ParsableCommand {
         guard let example else { return }
         guard let path = programs.path(of: example) else {
             throw RunFailure(
-                description: "\(example.name) is not built in \(programs.folder ?? "the folder of this program"). Build it with: swift build --product \(example.name)")
+                description:
+                    "\(example.name) is not built in \(programs.folder ?? "the folder of this program"). Build it with: swift build --product \(example.name)"
+            )
         }
         let forwarded = arguments.first == "--" ? Array(arguments.dropFirst()) : arguments
         let reason = programs.execute(path, forwarded)
-        throw RunFailure(description: "\(path) could not be started: \(reason). Build it anew with: swift build --product \(example.name)")
+        throw RunFailure(
+            description:
+                "\(path) could not be started: \(reason). Build it anew with: swift build --product \(example.name)")
     }
 
     private var example: ExamplePrograms.Example? {

@@ -7,7 +7,7 @@ final class Event: Sendable {
         var waiters = WaitLine<OneShot<Void>>()
     }
 
-    private let state = Mutex(State())
+    private let state = Locked(State())
 
     var hasHappened: Bool { state.withLock { $0.hasHappened } }
 

@@ -117,14 +117,19 @@ class OneShot<Value: Sendable>: PendingResult, @unchecked Sendable {
 
     /// Waits for the result. A cancelled caller gets `CancellationError`, and nobody else can finish it then.
     nonisolated(nonsending) final func value() async throws -> Value {
-        if !isFinished {
-            await withTaskCancellationHandler {
-                await waitUntilFinished()
-            } onCancel: {
-                fail(CancellationError())
-            }
-        }
+        if !isFinished { await waitUntilFinishedOrCancelled(#isolation) }
         return try taken()
+    }
+
+    /// See ``HomeIsolation`` for why the isolation is a parameter.
+    private final func waitUntilFinishedOrCancelled(_ isolation: isolated (any Actor)?) async {
+        await withTaskCancellationHandler {
+            _ = isolation
+            holdIsolation()
+            await waitUntilFinished()
+        } onCancel: {
+            fail(CancellationError())
+        }
     }
 
     /// Waits for the result whatever becomes of the caller.

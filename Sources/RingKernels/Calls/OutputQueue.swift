@@ -26,12 +26,12 @@ final class OutputQueue<Response: Message>: Sendable {
 
     private let options: QueueOptions
     private let kernelID: KernelID
-    private let state: Mutex<State>
+    private let state: Locked<State>
 
     init(options: QueueOptions, kernelID: KernelID) {
         self.options = options
         self.kernelID = kernelID
-        state = Mutex(State())
+        state = Locked(State())
     }
 
     var depth: Int { state.withLock { $0.answers.count } }

@@ -21,15 +21,6 @@ struct WaitLine<Waiter: PendingResult> {
         line.append(waiter)
     }
 
-    /// The first who still waits, without taking it off.
-    mutating func peek() -> Waiter? {
-        while let first = line.first {
-            if !first.isSettled { return first }
-            line.removeFirst()
-        }
-        return nil
-    }
-
     /// Takes the first who could be claimed; the caller must `complete` it.
     mutating func claimFirst() -> Waiter? {
         while let first = line.popFirst() {
@@ -40,6 +31,7 @@ struct WaitLine<Waiter: PendingResult> {
 
     /// Empties the line.
     mutating func takeAll() -> [Waiter] {
+        if line.isEmpty { return [] }
         defer { line = [] }
         return Array(line)
     }

@@ -35,7 +35,7 @@ final class DeadLetterOffice: Sendable {
         var isClosed = false
     }
 
-    private let state = Mutex(State())
+    private let state = Locked(State())
     private let logger: Logger
     let count = Atomic<Int>(0)
 

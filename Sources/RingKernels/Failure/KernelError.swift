@@ -92,13 +92,13 @@ extension KernelError {
     }
 
     static func illegalTransition(
-        _ call: String, _ kernel: KernelID, from state: KernelState, wanted: [KernelState]
+        _ call: String, _ kernel: KernelID, from state: KernelState, wanted: [KernelState], cause: (any Error)? = nil
     ) -> KernelError {
         let states = wanted.map { "`\($0)`" }.joined(separator: " or ")
         return KernelError(
             .illegalTransition,
             "`\(call)` of kernel \"\(kernel)\" needs the state \(states), but it is `\(state)`.",
-            kernel: kernel, state: state)
+            kernel: kernel, state: state, underlying: cause)
     }
 
     static func timedOut(_ what: String, _ kernel: KernelID, after timeout: Duration, state: KernelState) -> KernelError {

@@ -23,11 +23,12 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
     private var gates: [Gate] = []
     /// Lanes from the other homes, by their index; empty for a dedicated home.
     private var incoming: [RecordRing] = unsafe []
+    private var laneCount = 0
     private let foreign = unsafe RecordRing(lineCount: Home.foreignLines)
     /// 0 running, 1 asked to stop, 2 the thread has left.
     private let phase = Atomic<UInt8>(0)
     /// Held by whoever runs late work of a home whose thread has left.
-    private let afterlife = Mutex(())
+    private let afterlife = Locked(())
     private let spins: Int
     /// Kernels that live here or may still be reached; on the home's thread.
     var residents = 0
@@ -50,7 +51,7 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
     }
 
     deinit {
-        for unsafe lane in unsafe incoming { unsafe lane.deallocate() }
+        for index in 0..<laneCount { unsafe incoming[index].deallocate() }
         unsafe foreign.deallocate()
         unsafe parker.deallocate()
     }
@@ -58,6 +59,7 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
     /// Gives this home a lane from each of `count` homes; before any of them starts.
     func connect(count: Int) {
         unsafe incoming = (0..<count).map { _ in unsafe RecordRing(lineCount: Self.laneLines) }
+        laneCount = count
     }
 
     /// Starts the thread, which keeps the home alive until it leaves.
@@ -142,7 +144,7 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
     func claim(payloadSize: Int) -> Claim? {
         let count = unsafe RecordRing.lineCount(forPayload: payloadSize)
         let lane = laneOfCaller
-        if unsafe lane >= 0 && lane < incoming.count {
+        if lane >= 0 && lane < laneCount {
             guard let record = unsafe incoming[lane].claimAlone(count) else { return nil }
             return unsafe Claim(record: record, lane: lane, lineCount: count)
         }
@@ -241,7 +243,7 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
 
     private var hasArrivals: Bool {
         if unsafe !posts.isEmpty || foreign.hasRecord { return true }
-        for unsafe lane in unsafe incoming where unsafe lane.hasRecord { return true }
+        for index in 0..<laneCount where unsafe incoming[index].hasRecord { return true }
         return false
     }
 
@@ -253,8 +255,8 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
     private func poll() -> Bool {
         var node = unsafe posts.isEmpty ? nil : posts.takeAll()
         var taken = 0
-        for unsafe lane in unsafe incoming { unsafe taken &+= lane.drain(Self.accept) }
-        unsafe taken &+= foreign.drain(Self.accept)
+        for index in 0..<laneCount { taken &+= unsafe incoming[index].drain(Self.accept) }
+        taken &+= unsafe foreign.drain(Self.accept)
         guard unsafe node != nil else { return taken != 0 }
         while let current = unsafe node {
             unsafe node = current.pointee.next

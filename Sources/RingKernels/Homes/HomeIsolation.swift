@@ -1,4 +1,12 @@
+internal import CRingKernels
+
 /// The actor whose executor is a home: what runs in it runs on that home's thread.
+///
+/// Two habits of the compiler (6.3) matter to whoever writes asynchronous code here. A closure that is passed to
+/// `withTaskCancellationHandler` or `withValue` keeps the isolation of its surroundings only when that is a parameter,
+/// which it captures; in a `nonisolated(nonsending)` function it loses it. And a function that calls a
+/// `nonisolated(nonsending)` one before it has done anything of its own does not hop first: ``holdIsolation()`` is
+/// something of its own.
 actor HomeIsolation {
     nonisolated let home: Home
 
@@ -8,13 +16,6 @@ actor HomeIsolation {
 
     /// Runs `body` on the home's thread.
     func perform<Result: Sendable>(_ body: @Sendable () throws -> Result) rethrows -> Result { try body() }
-
-    /// Runs an asynchronous `body` in the home's isolation.
-    func performAsync<Result: Sendable>(
-        _ body: nonisolated(nonsending) @Sendable () async throws -> Result
-    ) async rethrows -> Result {
-        try await body()
-    }
 }
 
 extension Optional where Wrapped == any Actor {
@@ -26,3 +27,7 @@ extension Optional where Wrapped == any Actor {
         return home.isCurrent ? home : nil
     }
 }
+
+/// Makes the calling function hop to its isolation here at the latest; see ``HomeIsolation``.
+@inline(__always)
+func holdIsolation() { drk_compiler_barrier() }

@@ -15,7 +15,7 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
     /// *home*: whether a hook runs, so that ending waits for it.
     private var isInHook = false
     private var context: KernelContext?
-    private let hook = Mutex<Task<Void, Never>?>(nil)
+    private let hook = Locked<Task<Void, Never>?>(nil)
 
     /// Most messages handled before the home looks after its other kernels.
     private static var batchLimit: Int { 256 }
@@ -41,9 +41,21 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
         self.context = context
         isInHook = true
         let task = Task(executorPreference: home) { [isolation] in
-            await isolation.performAsync { await KernelContext.$ofTask.withValue(context) { await body(context) } }
+            await Self.run(body, context, isolation: isolation)
         }
         hook.withLock { $0 = task }
+    }
+
+    /// See ``HomeIsolation`` for why the isolation is a parameter.
+    private static func run(
+        _ body: nonisolated(nonsending) @Sendable (KernelContext) async -> Void, _ context: KernelContext,
+        isolation: isolated HomeIsolation
+    ) async {
+        await KernelContext.$ofTask.withValue(context) {
+            _ = isolation
+            holdIsolation()
+            await body(context)
+        }
     }
 
     override func startUp(isRestart: Bool) {

@@ -48,7 +48,7 @@ class KernelCore: @unchecked Sendable {
     /// Happens when the kernel has ended.
     final let ended = Event()
     /// The error the kernel ended with, set before `ended`.
-    private final let finalError = Mutex<(any Error)?>(nil)
+    private final let finalError = Locked<(any Error)?>(nil)
 
     init(_ site: KernelSite) {
         id = site.id
@@ -213,7 +213,9 @@ class KernelCore: @unchecked Sendable {
     func deactivate() async throws { try await change("deactivate", from: [.active], wanting: false) }
 
     private final func change(_ call: String, from allowed: [KernelState], wanting: Bool) async throws {
-        if state.hasEnded { throw KernelError.illegalTransition(call, id, from: state, wanted: allowed) }
+        if state.hasEnded {
+            throw KernelError.illegalTransition(call, id, from: state, wanted: allowed, cause: lastError)
+        }
         try await isolation.perform { [self] in
             guard allowed.contains(state) else {
                 throw KernelError.illegalTransition(call, id, from: state, wanted: allowed)

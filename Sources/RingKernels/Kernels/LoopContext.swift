@@ -41,10 +41,9 @@ public final class LoopContext<Request: Message, Response: Message>: KernelConte
         guard limit >= 1 else {
             throw KernelError.invalidOption("receiveBatch(upTo: \(limit)). Give at least 1.", kernelID)
         }
-        if kernel.home.isCurrent { return try await Self.batch(kernel, limit, isBody: #isolation.currentHome != nil) }
-        return try await kernel.isolation.performAsync { [kernel] in
-            try await Self.batch(kernel, limit, isBody: false)
-        }
+        let batch = try await kernel.nextBatch(limit, isBody: isInHome(#isolation), isolation: kernel.isolation)
+        if batch.isEmpty { throw ReceiveTimeout(reason: .terminating) }
+        return batch
     }
 
     /// Sends an answer: to the caller whose request it answers if one waits, otherwise to the output queue.
@@ -52,52 +51,26 @@ public final class LoopContext<Request: Message, Response: Message>: KernelConte
     /// Suspends while the output queue is full and blocks.
     /// - Throws: `CancellationError`.
     nonisolated(nonsending) public func send(_ response: Response) async throws {
-        if kernel.home.isCurrent { return try await kernel.respond(response) }
-        try await kernel.isolation.performAsync { [kernel] in try await kernel.respond(response) }
+        try await kernel.respond(response, isolation: kernel.isolation)
     }
+
+    /// Whether the caller is in the isolation of the kernel's home. Being on the home's thread is not enough: a task
+    /// without isolation may be there by chance and go on elsewhere.
+    @inline(__always)
+    private func isInHome(_ isolation: (any Actor)?) -> Bool { isolation.currentHome === kernel.home }
 
     /// The next message, or `nil` once the kernel is asked to end.
     nonisolated(nonsending) func next(timeout: Duration?) async throws -> Request? {
-        if kernel.home.isCurrent { return try await Self.next(kernel, timeout, isBody: #isolation.currentHome != nil) }
-        return try await kernel.isolation.performAsync { [kernel] in
-            try await Self.next(kernel, timeout, isBody: false)
-        }
-    }
-
-    nonisolated(nonsending) private static func next(
-        _ kernel: TaskKernel<Request, Response>, _ timeout: Duration?, isBody: Bool
-    ) async throws -> Request? {
-        let deadline = timeout.map { kernel.environment.timers.now + $0 }
-        while true {
-            switch try await kernel.waitForMail(until: deadline, isBody: isBody) {
-            case .terminating: return nil
-            case .timedOut: throw ReceiveTimeout(reason: .elapsed)
-            case .mayTake: if let request = kernel.take() { return request }
-            }
-        }
-    }
-
-    nonisolated(nonsending) private static func batch(
-        _ kernel: TaskKernel<Request, Response>, _ limit: Int, isBody: Bool
-    ) async throws -> [Request] {
-        while true {
-            guard case .mayTake = try await kernel.waitForMail(until: nil, isBody: isBody) else {
-                throw ReceiveTimeout(reason: .terminating)
-            }
-            let batch = kernel.takeBatch(upTo: limit)
-            if !batch.isEmpty { return batch }
-        }
+        try await kernel.next(timeout, isBody: isInHome(#isolation), isolation: kernel.isolation)
     }
 
     /// Reports the message in hand when nobody waits for its answer; a caller who does is told when the body ends.
     nonisolated(nonsending) func reportFailure(on request: Request, _ error: any Error) async {
-        if kernel.home.isCurrent { return kernel.reportFailure(on: request, error) }
         await kernel.isolation.perform { [kernel] in kernel.reportFailure(on: request, error) }
     }
 
     /// Says that the `start` of an asynchronous handler is over.
     nonisolated(nonsending) func announceStart() async {
-        if kernel.home.isCurrent { return kernel.hasStarted() }
         await kernel.isolation.perform { [kernel] in kernel.hasStarted() }
     }
 }

@@ -13,7 +13,7 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
     private let body: Body
     /// Whether the body says itself when its start is over; a loop has started when it begins.
     private let announcesStart: Bool
-    private let task = Mutex<Task<Void, Never>?>(nil)
+    private let task = Locked<Task<Void, Never>?>(nil)
     /// *home*: whether the body runs.
     private var isRunning = false
 
@@ -49,22 +49,30 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
         let isShared = options.placement == .shared
         let started = Task(executorPreference: isShared ? nil : home) { [isolation, body] in
             if isShared {
-                let outcome = await Self.outcome(of: body, context)
+                let outcome = await Self.outcome(of: body, context, isolation: nil)
                 await isolation.perform { [self] in bodyHasEnded(outcome) }
             } else {
-                await isolation.performAsync { [self] in
-                    bodyHasEnded(await Self.outcome(of: body, context))
-                }
+                await self.runBody(context, isolation: isolation)
             }
         }
         task.withLock { $0 = started }
     }
 
-    nonisolated(nonsending) private static func outcome(
-        of body: Body, _ context: LoopContext<Request, Response>
+    private func runBody(_ context: LoopContext<Request, Response>, isolation: isolated HomeIsolation) async {
+        let outcome = await Self.outcome(of: body, context, isolation: isolation)
+        bodyHasEnded(outcome)
+    }
+
+    /// See ``HomeIsolation`` for why the isolation is a parameter.
+    private static func outcome(
+        of body: Body, _ context: LoopContext<Request, Response>, isolation: isolated (any Actor)?
     ) async -> (any Error)? {
         do {
-            try await KernelContext.$ofTask.withValue(context) { try await body(context) }
+            try await KernelContext.$ofTask.withValue(context) {
+                _ = isolation
+                holdIsolation()
+                try await body(context)
+            }
             return nil
         } catch {
             return error
@@ -142,6 +150,7 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
 
     /// *home*: the next message if there is one and the kernel may take it.
     func take() -> Request? {
+        assert(home.isCurrent, "Messages are taken on the home's thread.")
         endHandling()
         guard isRunning, isFlowing, !shouldTerminate else { return nil }
         while let mail = takeMail() {
@@ -187,24 +196,47 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
         handCount = 0
     }
 
-    /// How a wait for a message went.
-    enum Wait { case mayTake, timedOut, terminating }
-
-    /// Waits until there is a message to take. On the home's thread.
+    /// The next message, waiting for it at most `timeout`; `nil` once the kernel is asked to end.
     ///
     /// - Parameter isBody: Whether the caller may use the body's gate: it is in the home's isolation and its
     ///   cancellation is the kernel's.
-    nonisolated(nonsending) func waitForMail(until deadline: Duration?, isBody: Bool) async throws -> Wait {
+    func next(_ timeout: Duration?, isBody: Bool, isolation: isolated HomeIsolation) async throws -> Request? {
+        let deadline = timeout.map { environment.timers.now + $0 }
+        while true {
+            switch try await waitForMail(until: deadline, isBody: isBody, isolation: isolation) {
+            case .terminating: return nil
+            case .timedOut: throw ReceiveTimeout(reason: .elapsed)
+            case .mayTake: if let request = take() { return request }
+            }
+        }
+    }
+
+    /// At least one message and as many as there are, at most `limit`; none once the kernel is asked to end.
+    func nextBatch(_ limit: Int, isBody: Bool, isolation: isolated HomeIsolation) async throws -> [Request] {
+        while case .mayTake = try await waitForMail(until: nil, isBody: isBody, isolation: isolation) {
+            let batch = takeBatch(upTo: limit)
+            if !batch.isEmpty { return batch }
+        }
+        return []
+    }
+
+    /// How a wait for a message went.
+    private enum Wait { case mayTake, timedOut, terminating }
+
+    /// Waits until there is a message to take.
+    private func waitForMail(
+        until deadline: Duration?, isBody: Bool, isolation: isolated HomeIsolation
+    ) async throws -> Wait {
         while true {
             if shouldTerminate || !isRunning { return .terminating }
             if isFlowing && hasMail {
                 guard isBody, takenInARow >= 64 else { return .mayTake }
-                await letOthersRun()
+                await letOthersRun(isolation: isolation)
                 continue
             }
             if let deadline, environment.timers.now >= deadline {
                 // A loop that polls must not keep the thread from everybody else.
-                if isBody { await letOthersRun() } else { await Task.yield() }
+                if isBody { await letOthersRun(isolation: isolation) } else { await Task.yield() }
                 return isFlowing && hasMail && !shouldTerminate ? .mayTake : shouldTerminate ? .terminating : .timedOut
             }
             endHandling()
@@ -230,7 +262,7 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
     }
 
     /// Goes to the end of the home's queue.
-    nonisolated(nonsending) private func letOthersRun() async {
+    private func letOthersRun(isolation: isolated HomeIsolation) async {
         takenInARow = 0
         let gate = home.takeGate()
         unsafe gate.executor.header.open(on: home)
@@ -248,7 +280,7 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
     }
 
     /// Brings an answer to its caller, or puts it on the output queue, waiting for room there.
-    nonisolated(nonsending) func respond(_ response: Response) async throws {
+    func respond(_ response: Response, isolation: isolated HomeIsolation) async throws {
         if let request = response.correlationID, let reply = unanswered.removeValue(forKey: request) {
             answer(reply, response)
             return

@@ -29,7 +29,7 @@ public final class RingKernelRuntime: Sendable {
 
     /// What the runtime was set up with.
     public let configuration: Configuration
-    private let state = Mutex(State())
+    private let state = Locked(State())
     private let timers: TimerQueue
     private let letters: DeadLetterOffice
     private let stopped = Event()

@@ -34,7 +34,7 @@ final class LatencyHistogram: @unchecked Sendable {
     private func allocate() -> UInt {
         let memory = UnsafeMutablePointer<Atomic<UInt32>>.allocate(capacity: Self.bucketCount)
         for index in 0..<Self.bucketCount { unsafe (memory + index).initialize(to: Atomic(0)) }
-        let address = UInt(bitPattern: unsafe memory)
+        let address = UInt(bitPattern: memory)
         buckets.store(address, ordering: .releasing)
         return address
     }

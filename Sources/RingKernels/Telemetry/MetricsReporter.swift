@@ -19,7 +19,7 @@ final class MetricsReporter: Sendable {
     private let interval: Duration
     private let timers: TimerQueue
     private let figures: @Sendable () -> [KernelTelemetry]
-    private let state = Mutex(State())
+    private let state = Locked(State())
 
     init(interval: Duration, timers: TimerQueue, figures: @escaping @Sendable () -> [KernelTelemetry]) {
         self.interval = interval

@@ -12,7 +12,7 @@ final class SystemClock: RuntimeClock, @unchecked Sendable {
         var isRunning = false
     }
 
-    private let state = Mutex(State())
+    private let state = Locked(State())
     /// Counts changes of the alarm, for the thread to sleep on.
     private let changes: UnsafeMutablePointer<Atomic<UInt32>>
 

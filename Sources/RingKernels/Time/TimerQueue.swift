@@ -18,7 +18,7 @@ final class Timer: @unchecked Sendable {
 /// Scheduling and cancelling take O(log n). Actions run on the clock's thread, outside the lock.
 final class TimerQueue: Sendable {
     private let clock: any RuntimeClock
-    private let heap = Mutex<[Timer]>([])
+    private let heap = Locked<[Timer]>([])
 
     /// The queue over the system's clock, one for the process.
     static let system = TimerQueue(clock: SystemClock())

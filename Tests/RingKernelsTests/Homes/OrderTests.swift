@@ -107,7 +107,7 @@ struct OrderTests {
     @Test("What one call of a handler sends arrives in order, though the target's queue is full again and again",
         arguments: [Placement.home(0), .home(1), .dedicated], [1, 2, 64])
     func fifoFromHandlers(_ placement: Placement, _ capacity: Int) async throws {
-        let calls = 1000
+        let calls = 5000
         let burst = 5
         let steps = Shared<[Step]>([])
         let count = Tally()

@@ -1,4 +1,4 @@
-import Synchronization
+import RingKernels
 
 /// A count that goes up, and tasks that wait until it has reached theirs.
 final class Tally: Sendable {
@@ -7,7 +7,7 @@ final class Tally: Sendable {
         var waiters: [(count: Int, continuation: CheckedContinuation<Void, Never>)] = []
     }
 
-    private let state = Mutex(State())
+    private let state = Locked(State())
 
     var count: Int { state.withLock { $0.count } }
 
@@ -45,9 +45,9 @@ final class Latch: Sendable {
 
 /// A value that several threads change.
 final class Shared<Value: Sendable>: Sendable {
-    private let storage: Mutex<Value>
+    private let storage: Locked<Value>
 
-    init(_ value: Value) { storage = Mutex(value) }
+    init(_ value: Value) { storage = Locked(value) }
 
     var value: Value { storage.withLock { $0 } }
     func change(_ body: (inout Value) -> Void) { storage.withLock { body(&$0) } }

@@ -25,7 +25,9 @@ struct ControlFileTests {
             file.packages == [
                 PackageRecord(
                     name: "exim4-daemon-light", version: "4.96-15",
-                    dependencies: [Dependency("dpkg"), Dependency("libc6"), Dependency("debconf", or: ["debconf-2.0"])],
+                    dependencies: [
+                        Dependency("dpkg"), Dependency("libc6"), Dependency("debconf", or: ["debconf-2.0"]),
+                    ],
                     provides: ["mail-transport-agent", "exim4-localscanapi-4.1"])
             ])
         #expect(file.malformed == 0)

@@ -16,9 +16,11 @@ struct DebianVersionTests {
         #expect(!(DebianVersion(larger) < DebianVersion(smaller)))
     }
 
-    @Test("Leading zeros, a zero epoch and a zero revision make no difference", arguments: [
-        ("1.01", "1.1"), ("0:1.0", "1.0"), ("1.0", "1.0-0"),
-    ])
+    @Test(
+        "Leading zeros, a zero epoch and a zero revision make no difference",
+        arguments: [
+            ("1.01", "1.1"), ("0:1.0", "1.0"), ("1.0", "1.0-0"),
+        ])
     func equality(_ left: String, _ right: String) {
         #expect(DebianVersion(left) == DebianVersion(right))
     }

@@ -32,7 +32,9 @@ struct RankingTests {
         DependencyGraph(names: edges.indices.map { "p\($0)" }, edges: edges)
     }
 
-    private func partitioned(_ graph: DependencyGraph, _ partitions: Int, _ options: RankOptions = RankOptions()) async throws -> Ranking {
+    private func partitioned(_ graph: DependencyGraph, _ partitions: Int, _ options: RankOptions = RankOptions())
+        async throws -> Ranking
+    {
         try await RingKernelRuntime.run { runtime in
             try await Ranking.partitioned(of: graph, partitions: partitions, options, on: runtime)
         }
