@@ -15,10 +15,17 @@ let settings: [SwiftSetting] = [
 /// A product of swift-syntax, which only the macro plug-in and its tests may import.
 func syntax(_ name: String) -> Target.Dependency { .product(name: name, package: "swift-syntax") }
 
-/// An example: one executable that a test imports.
-func example(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
-    .executableTarget(
-        name: name, dependencies: dependencies, path: "Examples/\(name)", exclude: exclude, swiftSettings: settings)
+/// An example: its code as a module, which the tests import, and a program that runs it. (A program cannot be imported by
+/// the tests of a package that tests a macro.)
+func example(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> [Target] {
+    [
+        .target(
+            name: name, dependencies: dependencies, path: "Examples/\(name)", exclude: exclude + ["Main"],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "\(name)Main", dependencies: [.byName(name: name)], path: "Examples/\(name)/Main",
+            swiftSettings: settings),
+    ]
 }
 
 /// The core, its tests and nothing else, for sanitizer runs (`scripts/tsan`): no macros, so no swift-syntax to build.
@@ -69,11 +76,14 @@ let package = Package(
     ]
 )
 
+let examples = ["Calculator", "Counter", "PersistentCounter", "Inference", "StreamingPipeline", "PageRank"]
+
 if !isCoreOnly {
     package.products += [
         .library(name: "DotCompute", targets: ["DotCompute"]),
         .executable(name: "dotcompute", targets: ["DotComputeCommand"]),
     ]
+    package.products += examples.map { .executable(name: $0, targets: ["\($0)Main"]) }
     package.dependencies += [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),
@@ -96,22 +106,14 @@ if !isCoreOnly {
             dependencies: [
                 "CRingKernels", "RingKernels", "Showcase",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings
         ),
 
-        // The examples.
+        // What the demonstration and two examples share.
         .target(
             name: "Showcase", dependencies: ["RingKernels"], path: "Examples/Showcase", exclude: ["Data/README.md"],
             swiftSettings: settings),
-        example("Calculator", ["DotCompute"]),
-        example("Counter", ["DotCompute"]),
-        example("PersistentCounter", ["DotCompute"]),
-        example("Inference", ["DotCompute"], exclude: ["README.md"]),
-        example("StreamingPipeline", ["Showcase", "RingKernels"]),
-        example("PageRank", ["Showcase", "RingKernels"]),
-
         // Tests of the above.
         .testTarget(
             name: "DotComputeMacrosTests",
@@ -124,14 +126,14 @@ if !isCoreOnly {
         ),
         .testTarget(name: "DotComputeTests", dependencies: ["DotCompute"], swiftSettings: settings),
         .testTarget(name: "ShowcaseTests", dependencies: ["Showcase", "RingKernels"], swiftSettings: settings),
-        .testTarget(name: "CommandTests", dependencies: ["DotComputeCommand"], swiftSettings: settings),
+        .testTarget(name: "CommandTests", swiftSettings: settings),
         .testTarget(
             name: "ExampleTests",
-            dependencies: [
-                "Calculator", "Counter", "PersistentCounter", "Inference", "StreamingPipeline", "PageRank", "DotCompute",
-                "Showcase",
-            ],
+            dependencies: examples.map { .byName(name: $0) } + ["DotCompute", "Showcase"],
             swiftSettings: settings
         ),
     ]
+    for name in ["Calculator", "Counter", "PersistentCounter"] { package.targets += example(name, ["DotCompute"]) }
+    package.targets += example("Inference", ["DotCompute"], exclude: ["README.md"])
+    for name in ["StreamingPipeline", "PageRank"] { package.targets += example(name, ["Showcase", "RingKernels"]) }
 }

@@ -2,9 +2,8 @@ import DotCompute
 import Glibc
 
 /// Asks the calculator for five results, two of which it must refuse.
-@main
-struct CalculatorExample {
-    static func main() async {
+package struct CalculatorExample {
+    package static func main() async {
         do {
             try await run { print($0) }
         } catch {

@@ -2,9 +2,8 @@ import DotCompute
 import Glibc
 
 /// Counts up, down and from anew, then lets a thousand tasks count at once.
-@main
-struct CounterExample {
-    static func main() async {
+package struct CounterExample {
+    package static func main() async {
         do {
             try await run { print($0) }
         } catch {

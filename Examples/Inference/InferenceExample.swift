@@ -2,12 +2,11 @@ import DotCompute
 import Glibc
 
 /// Fits a model to three quarters of a real data set inside a kernel and asks it about the rest.
-@main
-struct InferenceExample {
+package struct InferenceExample {
     /// The share of right answers on cases the model has never seen that this example promises.
     static let promisedAccuracy = 0.95
 
-    static func main() async {
+    package static func main() async {
         do {
             try await run { print($0) }
         } catch {

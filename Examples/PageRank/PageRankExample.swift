@@ -5,9 +5,8 @@ import Showcase
 /// Ranks Debian packages with four ring kernels that exchange messages among themselves.
 ///
 /// With a path as its argument it ranks the packages of that control file, such as `/var/lib/dpkg/status`.
-@main
-struct PageRankExample {
-    static func main() async {
+package struct PageRankExample {
+    package static func main() async {
         do {
             let source = CommandLine.arguments.dropFirst().first.map { PackageSource.path($0) } ?? .snapshot
             try await run(source) { print($0) }

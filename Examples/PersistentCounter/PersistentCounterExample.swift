@@ -10,9 +10,8 @@ import Glibc
 /// Counts in three runtimes, one after the other, that share nothing but a file; then damages the file.
 ///
 /// With a path as its argument it counts on from what that file holds.
-@main
-struct PersistentCounterExample {
-    static func main() async {
+package struct PersistentCounterExample {
+    package static func main() async {
         do {
             if CommandLine.arguments.count > 1 {
                 let file = StateFile(path: CommandLine.arguments[1])

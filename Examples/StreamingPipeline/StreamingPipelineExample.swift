@@ -3,9 +3,8 @@ import RingKernels
 import Showcase
 
 /// Finds El Niño in 61 years of sea surface temperatures with fourteen ring kernels.
-@main
-struct StreamingPipelineExample {
-    static func main() async {
+package struct StreamingPipelineExample {
+    package static func main() async {
         do {
             try await run { print($0) }
         } catch {

@@ -36,15 +36,18 @@ final class EventLog<Event: Sendable>: Sendable {
     ///
     /// - Throws: `CancellationError`.
     func take(_ count: Int, timeout: Duration) async throws -> [Event]? {
-        let wanted = state.withLock { state in
-            state.taken += count
-            return state.taken - count..<state.taken
+        let deadline = ContinuousClock.now + timeout
+        while true {
+            let (events, wanted): ([Event]?, Int) = state.withLock { state in
+                let end = state.taken + count
+                guard end <= state.events.count else { return (nil, end) }
+                defer { state.taken = end }
+                return (Array(state.events[state.taken..<end]), end)
+            }
+            if let events { return events }
+            // Another expectation may take them first: then look again.
+            guard try await wait(forCount: wanted, timeout: deadline - .now) else { return nil }
         }
-        if try await wait(forCount: wanted.upperBound, timeout: timeout) {
-            return state.withLock { Array($0.events[wanted]) }
-        }
-        state.withLock { $0.taken = Swift.min($0.taken, $0.events.count) }
-        return nil
     }
 
     /// Waits until there are `count` events, at most `timeout` of real time; returns whether there are.

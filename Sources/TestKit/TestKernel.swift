@@ -12,6 +12,7 @@ public import RingKernels
 ///   - tolerated: Why messages may die in this test.
 /// - Throws: What `body` throws; ``TestKitError`` with `unexpectedDeadLetters` when messages died for other reasons;
 ///   ``KernelError`` when the kernel did not start, failed in its clean-up, or did not end.
+@discardableResult
 nonisolated(nonsending) public func withTestKernel<Request, Response, Result>(
     _ kernel: RingKernel<Request, Response>, clock: ManualClock? = nil, tolerating tolerated: Set<DeadLetter.Reason> = [],
     _ body: nonisolated(nonsending) (RingKernelHandle<Request, Response>) async throws -> Result
@@ -22,6 +23,7 @@ nonisolated(nonsending) public func withTestKernel<Request, Response, Result>(
 }
 
 /// Runs `body` with one handler; see `withTestKernel(_:clock:tolerating:_:)` for a definition.
+@discardableResult
 nonisolated(nonsending) public func withTestKernel<Handler: RingKernelHandler, Result>(
     _ handler: @autoclosure @escaping @Sendable () throws -> Handler, options: KernelOptions = KernelOptions(),
     clock: ManualClock? = nil, tolerating tolerated: Set<DeadLetter.Reason> = [],
@@ -31,6 +33,7 @@ nonisolated(nonsending) public func withTestKernel<Handler: RingKernelHandler, R
 }
 
 /// Runs `body` with one asynchronous handler; see `withTestKernel(_:clock:tolerating:_:)` for a definition.
+@discardableResult
 nonisolated(nonsending) public func withTestKernel<Handler: AsyncRingKernelHandler, Result>(
     _ handler: @autoclosure @escaping @Sendable () throws -> Handler, options: KernelOptions = KernelOptions(),
     clock: ManualClock? = nil, tolerating tolerated: Set<DeadLetter.Reason> = [],
@@ -47,6 +50,7 @@ nonisolated(nonsending) public func withTestKernel<Handler: AsyncRingKernelHandl
 ///   - tolerated: Why messages may die in this test.
 /// - Throws: What `body` throws; ``TestKitError`` with `unexpectedDeadLetters` when messages died for other reasons;
 ///   ``KernelError`` when a kernel did not end.
+@discardableResult
 nonisolated(nonsending) public func withTestRuntime<Result>(
     homes: Int = 1, clock: ManualClock? = nil, tolerating tolerated: Set<DeadLetter.Reason> = [],
     _ body: nonisolated(nonsending) (RingKernelRuntime) async throws -> Result

@@ -1,0 +1,3 @@
+internal import Calculator
+
+await CalculatorExample.main()

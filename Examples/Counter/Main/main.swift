@@ -1,0 +1,3 @@
+internal import Counter
+
+await CounterExample.main()

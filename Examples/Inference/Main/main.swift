@@ -1,0 +1,3 @@
+internal import Inference
+
+await InferenceExample.main()

@@ -1,0 +1,3 @@
+internal import PageRank
+
+await PageRankExample.main()

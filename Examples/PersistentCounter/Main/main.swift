@@ -1,0 +1,3 @@
+internal import PersistentCounter
+
+await PersistentCounterExample.main()

@@ -1,0 +1,3 @@
+internal import StreamingPipeline
+
+await StreamingPipelineExample.main()
