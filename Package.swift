@@ -64,7 +64,7 @@ let package = Package(
         .testTarget(
             name: "RingKernelsTests",
             dependencies: [
-                "CRingKernels", "RingKernels", "TestKit",
+                "CRingKernels", "MessagePack", "RingKernels", "TestKit",
                 .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),

@@ -2,7 +2,7 @@
 public enum SendResult: String, Sendable, Codable, Hashable {
     /// It is in the kernel's queue.
     case accepted
-    /// The queue was full and drops what comes last: the message went to the dead letters.
+    /// The queue was full, of more urgent messages or by its strategy: the message went to the dead letters.
     case droppedNewest
     /// The kernel has seen its ID within the deduplication window and will not handle it again.
     case duplicate

@@ -104,6 +104,11 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
         }
     }
 
+    override func letGo() {
+        context = nil
+        hook.withLock { $0 = nil }
+    }
+
     override func cancelCode() { hook.withLock { $0 }?.cancel() }
 
     // MARK: Messages
@@ -166,7 +171,7 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
     private func handlerThrew(_ error: any Error, on mail: Mail) {
         logger.error(
             "`handle` threw", metadata: ["error": "\(error)", "message": "\(mail.message.messageID)"])
-        discard(mail, .handlerFailed, failureForCaller(error))
+        discard(mail, .handlerFailed, failure(error))
         stopHandler(after: error)
     }
 }

@@ -61,10 +61,13 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
 
     /// Hands a message over, as far as that goes without waiting.
     ///
-    /// - Parameter mayWait: Whether a message without room becomes a ticket; otherwise it is refused as by `reject`.
-    final func submit(_ mail: consuming Mail, mayWait: Bool = true) -> Admission {
+    /// - Parameters:
+    ///   - mayWait: Whether a message without room becomes a ticket; otherwise it is refused as by `reject`.
+    ///   - isBehindTickets: Whether the sender has tickets here already, which this message must not overtake.
+    final func submit(_ mail: consuming Mail, mayWait: Bool = true, isBehindTickets: Bool = false) -> Admission {
         if home.isCurrent { return admit(mail, mayWait: mayWait) }
         let strategy = options.inputQueue.backpressure
+        if isBehindTickets { return postTicket(mail) }
         // Only the home knows which IDs it has seen.
         if options.inputQueue.deduplicationWindow > 0 && mayWait { return postTicket(mail) }
         switch reserve(beyondCapacity: strategy == .dropOldest) {
@@ -78,6 +81,8 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
             // The way to the home is full, not the queue: the ticket waits for neither but goes behind what is on it.
             unreserve()
             mail.isFromAfar = false
+            // Somebody may have begun to wait for the room that was reserved in between; a ticket asks for it itself.
+            if !mayWait { home.post(ClosureErrand { [self] _ in settleTaken() }) }
             return mayWait ? postTicket(mail) : .refused(.queueFull(id, "input", capacity: options.inputQueue.capacity))
         }
         if Self.isInline {
@@ -120,20 +125,18 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
     /// *home*
     private final func admit(_ mail: consuming Mail, mayWait: Bool) -> Admission {
         if isClosed { return .refused(.ended(id, state, cause: lastError)) }
-        if recentIDs != nil, !remember(mail.message.messageID) {
+        if isRepeated(mail.message.messageID) {
             mail.reply?.fail(duplicate(mail.message.messageID))
             return .settled(.duplicate)
         }
-        if hasRoom {
+        // Nobody passes those who wait for room.
+        if !tickets.isEmpty { admitWaiting() }
+        if hasRoom && tickets.isEmpty {
             put(mail)
             return .settled(.accepted)
         }
         let strategy = options.inputQueue.backpressure
-        if strategy == .dropOldest {
-            dropOldest()
-            put(mail)
-            return .settled(.accepted)
-        }
+        if strategy == .dropOldest { return .settled(putDroppingOldest(mail)) }
         return refuse(mail, strategy, mayWait: mayWait) { mail in
             let ticket = Ticket(self, mail)
             tickets.append(ticket)
@@ -148,11 +151,11 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
             failTicket(ticket, .ended(id, state, cause: lastError))
             return
         }
-        if let envelope = ticket.envelope, recentIDs != nil, !remember(envelope.message.messageID) {
-            envelope.reply?.fail(duplicate(envelope.message.messageID))
-            ticket.finish(.success(.duplicate))
+        if let envelope = ticket.envelope, isRepeated(envelope.message.messageID) {
+            if ticket.claim() { completeAsDuplicate(ticket, envelope) }
             return
         }
+        if !tickets.isEmpty { admitWaiting() }
         if tickets.isEmpty && hasRoom {
             if ticket.claim() { putTicket(ticket) }
             return
@@ -161,9 +164,8 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
         switch strategy {
         case .block: tickets.append(ticket)
         case .dropOldest:
-            if ticket.claim() {
-                dropOldest()
-                putTicket(ticket)
+            if ticket.claim(), let envelope = ticket.takeEnvelope() {
+                ticket.complete(.success(putDroppingOldest(envelope)))
             }
         case .reject, .dropNewest:
             if ticket.claim(), let envelope = ticket.takeEnvelope() {
@@ -180,8 +182,17 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
 
     private final func putTicket(_ ticket: Ticket) {
         guard let envelope = ticket.takeEnvelope() else { preconditionFailure("A ticket is processed once.") }
+        // A caller who has given up while his request found no room keeps it out.
+        if envelope.reply?.isSettled == true { return ticket.complete(.failure(CancellationError())) }
+        // Another with its ID may have been let in while it waited.
+        if isRepeated(envelope.message.messageID) { return completeAsDuplicate(ticket, envelope) }
         put(envelope)
         ticket.complete(.success(.accepted))
+    }
+
+    private final func completeAsDuplicate(_ ticket: Ticket, _ mail: borrowing Mail) {
+        mail.reply?.fail(duplicate(mail.message.messageID))
+        ticket.complete(.success(.duplicate))
     }
 
     private final func failTicket(_ ticket: Ticket, _ error: KernelError) {
@@ -200,6 +211,7 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
     @inline(__always)
     private final func store(_ mail: consuming Mail) {
         let band = mail.message.priority.band
+        recentIDs?.insert(mail.message.messageID)
         mailbox.append(mail, band: band)
         counters.received.bump()
         let count = mailbox.count
@@ -225,20 +237,43 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
             return
         }
         // Only a `trySend` comes this way past the deduplication; it was told that its message is on its way.
-        if recentIDs != nil, !remember(mail.message.messageID) { return unreserve() }
-        if options.inputQueue.backpressure == .dropOldest, mailbox.count >= options.inputQueue.capacity {
-            dropOldest()
+        if isRepeated(mail.message.messageID) { return unreserve() }
+        if options.inputQueue.backpressure == .dropOldest, mailbox.count >= options.inputQueue.capacity,
+            !makeRoom(for: mail)
+        {
+            return unreserve()
         }
         store(mail)
     }
 
-    private final func dropOldest() {
-        guard let oldest = mailbox.popLeastUrgent() else { return }
-        uncount(oldest)
-        flushTaken()
+    /// *home*: a message for a full queue that drops the oldest.
+    private final func putDroppingOldest(_ mail: consuming Mail) -> SendResult {
+        guard makeRoom(for: mail) else { return .droppedNewest }
+        put(mail)
+        return .accepted
+    }
+
+    /// *home*: drops the oldest message of the least urgent band. When all that wait are more urgent than `mail`, it is
+    /// the one that is dropped, and the answer is false.
+    private final func makeRoom(for mail: Mail) -> Bool {
         counters.dropped.bump()
-        discard(oldest, .droppedOldest, KernelError(
-            .dropped, "Kernel \"\(id)\" dropped message \(oldest.message.messageID) to make room for newer ones. Send more slowly, raise the capacity, or choose `.block`.", kernel: id))
+        if let least = mailbox.leastUrgentBand, least > mail.message.priority.band {
+            discard(mail, .droppedNewest, dropped(mail))
+            return false
+        }
+        if let oldest = mailbox.popLeastUrgent() {
+            uncount(oldest)
+            flushTaken()
+            discard(oldest, .droppedOldest, dropped(oldest))
+        }
+        return true
+    }
+
+    private final func dropped(_ mail: Mail) -> KernelError {
+        KernelError(
+            .dropped,
+            "Kernel \"\(id)\" dropped message \(mail.message.messageID) because its queue is full. Send more slowly, raise the capacity, or choose `.block`.",
+            kernel: id)
     }
 
     /// Tells the caller of a message that will not be handled, or reports it as a dead letter.
@@ -253,10 +288,11 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
             "Kernel \"\(id)\" has accepted message \(message) before. Give a new request a new ID.", kernel: id)
     }
 
-    private final func remember(_ id: MessageID) -> Bool {
-        if recentIDs?.insert(id) ?? true { return true }
+    /// *home*: whether the queue has accepted this ID within its window.
+    private final func isRepeated(_ id: MessageID) -> Bool {
+        guard let recentIDs, recentIDs.contains(id) else { return false }
         counters.duplicates.bump()
-        return false
+        return true
     }
 
     // MARK: Out, on the home
@@ -372,16 +408,7 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
         if !state.hasEnded { wakeUp() }
     }
 
-    // MARK: Calls
-
-    final func ask(_ request: consuming Request, timeout: Duration?) async throws -> Response {
-        try validate(timeout)
-        let call = OneShot<Response>()
-        if case .refused(let error) = submit(envelope(request, reply: call)) { throw error }
-        return try await call.value(
-            timeout: timeout, on: environment.timers,
-            else: KernelError.timedOut("No answer came", id, after: timeout ?? .zero, state: state))
-    }
+    // MARK: Sending, for those who know the ID only
 
     final override func send(_ message: Request, timeout: Duration?) async throws -> SendResult {
         try validate(timeout)
@@ -395,20 +422,12 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
         }
     }
 
-    final func trySend(_ message: consuming Request) throws -> SendResult {
-        switch submit(envelope(message, reply: nil), mayWait: false) {
-        case .settled(let result): return result
-        case .refused(let error): throw error
-        case .waiting: preconditionFailure("A message that may not wait got a ticket.")
-        }
-    }
-
     final override func sendFromHandler(_ message: Request, of sender: KernelCore) throws {
         guard sender.home.isCurrent else {
             _ = try trySend(message)
             return
         }
-        switch submit(envelope(message, reply: nil)) {
+        switch submit(envelope(message, reply: nil), isBehindTickets: sender.waitingForRoom > 0) {
         case .settled: return
         case .refused(let error): throw error
         case .waiting(let ticket):
@@ -418,35 +437,5 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
                 sender.home.post(ClosureErrand { _ in sender.roomWasFound(ticket, for: message) })
             }
         }
-    }
-
-    final func receive(timeout: Duration?) async throws -> Response {
-        try validate(timeout)
-        guard hasOutput else {
-            throw KernelError(
-                .wrongMessageType,
-                "Kernel \"\(id)\" answers with acknowledgements only, which never go to its output queue. Use `ask` to wait until a message is handled.",
-                kernel: id)
-        }
-        do {
-            return try await output.receive(timeout: timeout, on: environment.timers)
-        } catch is ReceiveTimeout {
-            throw KernelError.timedOut("No answer was put on the output queue", id, after: timeout ?? .zero, state: state)
-        }
-    }
-
-    private final func validate(_ timeout: Duration?) throws {
-        if let timeout, timeout < .zero { throw KernelError.negativeTimeout(timeout, id) }
-    }
-}
-
-extension KernelCore {
-    /// *home*: a message that a handler sent to a full queue was let in, or its target has ended.
-    fileprivate func roomWasFound(_ ticket: OneShot<SendResult>, for message: any Message) {
-        waitingForRoom -= 1
-        if case .failure(let error) = ticket.settledResult {
-            environment.deadLetters.report(DeadLetter(message: message, kernelID: id, reason: .kernelEnded, error: error))
-        }
-        if waitingForRoom == 0 && !state.hasEnded { wakeUp() }
     }
 }

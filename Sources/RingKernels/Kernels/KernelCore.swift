@@ -137,6 +137,9 @@ class KernelCore: @unchecked Sendable {
     /// *home*: gives back everything that is queued; answers senders and callers with `error`.
     func settleQueues(_ error: KernelError) -> Int { 0 }
 
+    /// *home*: drops what refers back to the kernel, which has ended.
+    func letGo() {}
+
     /// Reports answers that nobody has read; when the runtime lets the kernel go.
     func reportUnreadOutput() {}
 
@@ -180,6 +183,11 @@ class KernelCore: @unchecked Sendable {
         home.post(ClosureErrand { [self] _ in
             anchor = self
             home.residents += 1
+            if state.hasEnded {
+                // Terminated, or the runtime shut down, before this errand came.
+                outcome.finish(.failure(KernelError.ended(id, state)))
+                return releaseIfUnreachable()
+            }
             launchOutcome = outcome
             startUp(isRestart: false)
         })
@@ -299,7 +307,8 @@ class KernelCore: @unchecked Sendable {
         }
     }
 
-    private final func failure(_ error: (any Error)?) -> KernelError {
+    /// *home*: what callers and `terminate` are told of an error that the kernel's code threw.
+    final func failure(_ error: (any Error)?) -> KernelError {
         let isStart = state == .created
         return KernelError(
             isStart ? .startFailed : .handlerFailed,
@@ -307,11 +316,6 @@ class KernelCore: @unchecked Sendable {
                 ? "The `start` of kernel \"\(id)\" threw. See the underlying error."
                 : "The code of kernel \"\(id)\" threw. See the underlying error, or give it a restart policy.",
             kernel: id, state: state, underlying: error)
-    }
-
-    /// *home*: an error for the callers whose message was in hand.
-    final func failureForCaller(_ error: any Error) -> KernelError {
-        error as? KernelError ?? failure(error)
     }
 
     private final func scheduleRestart(after delay: Duration) {
@@ -341,6 +345,7 @@ class KernelCore: @unchecked Sendable {
             logger.debug("kernel ended", metadata: ["state": "\(final)"])
         }
         if let error { launchOutcome.take()?.finish(.failure(error)) } else { launchOutcome.take()?.finish(.failure(reason)) }
+        letGo()
         environment.kernelHasEnded(self)
         ended.happen()
         releaseIfUnreachable()

@@ -8,7 +8,10 @@ struct RecentIDs {
 
     init(window: Int) { self.window = window }
 
-    /// Remembers `id`; false when it is known. O(1) amortised.
+    func contains(_ id: MessageID) -> Bool { known.contains(id) }
+
+    /// Remembers the ID of an accepted message; false when it is known. O(1) amortised.
+    @discardableResult
     mutating func insert(_ id: MessageID) -> Bool {
         guard known.insert(id).inserted else { return false }
         order.append(id)

@@ -82,20 +82,23 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
     private func bodyHasEnded(_ error: (any Error)?) {
         isRunning = false
         endHandling()
-        let reason: any Error = error.map(failureForCaller)
+        let reason: any Error = error.map(failure)
             ?? KernelError(
                 .kernelEnded, "Kernel \"\(id)\" returned without answering. Answer every request before the body returns.",
                 kernel: id, state: state)
         for reply in unanswered.values { reply.fail(reason) }
         unanswered = [:]
-        codeHasEnded(error)
+        wakeAll()
         cancelTimer()
+        codeHasEnded(error)
     }
 
     override func windDown() {
         output.becomeUnbounded()
         if isRunning { wakeAll() } else { codeHasEnded(nil) }
     }
+
+    override func letGo() { task.withLock { $0 = nil } }
 
     override func cancelCode() { task.withLock { $0 }?.cancel() }
 

@@ -93,9 +93,9 @@ extension MessageID: Codable {
 }
 
 extension MessageID: MessagePackRepresentable {
-    /// Writes the 16 bytes in the tagged form that PyDotCompute reads as a UUID.
+    /// Writes the 36 characters of RFC 9562, as in every other coding; PyDotCompute takes them for a message's IDs.
     public func encode(to writer: inout MessagePackWriter) throws(MessagePackError) {
-        try writer.writeUUID(high: high, low: low, form: .tagged)
+        try writer.writeUUID(high: high, low: low, form: .text)
     }
 
     /// Reads the tagged forms of PyDotCompute, 16 bare bytes, or text.

@@ -64,7 +64,7 @@ enum MessagingEcho {
     @Test("echo, part 3")
     static func part3() async throws {
         output.clear()
-#sourceLocation(file: "docs/messaging.md", line: 98)
+#sourceLocation(file: "docs/messaging.md", line: 99)
         try await RingKernelRuntime.run { runtime in
             let echo = try await runtime.launch(smallEcho(.block, deduplicating: 1000))
             let note = Note(text: "once")
@@ -78,7 +78,7 @@ enum MessagingEcho {
     @Test("echo, part 4")
     static func part4() async throws {
         output.clear()
-#sourceLocation(file: "docs/messaging.md", line: 122)
+#sourceLocation(file: "docs/messaging.md", line: 125)
         for strategy in [Backpressure.reject, .dropNewest, .dropOldest] {
             try await RingKernelRuntime.run { runtime in
                 // Not activated, so two messages fill it.
@@ -101,7 +101,7 @@ enum MessagingEcho {
     @Test("echo, part 5")
     static func part5() async throws {
         output.clear()
-#sourceLocation(file: "docs/messaging.md", line: 163)
+#sourceLocation(file: "docs/messaging.md", line: 166)
         try await RingKernelRuntime.run { runtime in
             let echo = try await runtime.launch(smallEcho(.block))
             for text in ["one", "two"] { try await echo.send(Note(text: text)) }
@@ -119,7 +119,7 @@ enum MessagingEcho {
     @Test("echo, part 6")
     static func part6() async throws {
         output.clear()
-#sourceLocation(file: "docs/messaging.md", line: 189)
+#sourceLocation(file: "docs/messaging.md", line: 192)
         try await RingKernelRuntime.run { runtime in
             let echo = try await runtime.launch(Echo())
             let queued = Task { try await echo.ask(Note(text: "behind")) }
@@ -138,7 +138,7 @@ enum MessagingEcho {
     @Test("echo, part 7")
     static func part7() async throws {
         output.clear()
-#sourceLocation(file: "docs/messaging.md", line: 217)
+#sourceLocation(file: "docs/messaging.md", line: 220)
         let letters = try await RingKernelRuntime.run { runtime in
             let letters = runtime.deadLetters
             let echo = try await runtime.launch(Echo())
@@ -147,7 +147,7 @@ enum MessagingEcho {
             return letters
         }
 #sourceLocation()
-#sourceLocation(file: "docs/messaging.md", line: 224)
+#sourceLocation(file: "docs/messaging.md", line: 227)
         for await letter in letters {
             print(letter.reason, (letter.message as? Note)?.text ?? "")  // prints: kernelEnded never handled
         }
