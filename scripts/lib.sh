@@ -72,7 +72,7 @@ bin_path() { swift build "${swift_options[@]}" "$@" --show-bin-path; }
 run_tests() {
     local log count status=0
     log=$(mktemp)
-    swift test "${swift_options[@]}" --disable-xctest "$@" 2>&1 | tee "$log" || status=$?
+    swift test "${swift_options[@]}" --disable-xctest --no-parallel "$@" 2>&1 | tee "$log" || status=$?
     count=$(sed -n 's/.*Test run with \([0-9][0-9]*\) tests\{0,1\}.*/\1/p' "$log" | awk '{ sum += $1 } END { print sum + 0 }')
     rm -f "$log"
     [ "$status" -eq 0 ] || die "the tests failed (exit code $status)"

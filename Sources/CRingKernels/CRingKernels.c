@@ -39,6 +39,12 @@ bool drk_membarrier_register(void) {
 
 void drk_membarrier(void) { syscall(SYS_membarrier, MEMBARRIER_CMD_PRIVATE_EXPEDITED, 0, 0); }
 
+// Entry points of the Swift runtime, part of its stable ABI.
+extern void *swift_retain(void *object);
+extern void swift_release(void *object);
+void drk_retain(void *object) { swift_retain(object); }
+void drk_release(void *object) { swift_release(object); }
+
 void drk_name_thread(const char *name) {
     char kept[16] = {0};
     for (int i = 0; i < 15 && name[i] != 0; i++) kept[i] = name[i];

@@ -67,11 +67,14 @@ public final class ManualClock: RuntimeClock {
     /// Waits until an alarm is set, and returns the time left until it; at once when one is.
     ///
     /// - Throws: `CancellationError`.
-    public func nextAlarm() async throws -> Duration {
+    public func nextAlarm() async throws -> Duration { try await nextAlarm(within: nil) }
+
+    /// The same for an alarm that is at most `limit` away.
+    private func nextAlarm(within limit: Duration?) async throws -> Duration {
         while true {
             try Task.checkCancellation()
-            if let left = timeToAlarm { return left }
-            await change()
+            if let left = timeToAlarm, limit.map({ left <= $0 }) ?? true { return left }
+            await change(within: limit)
         }
     }
 
@@ -86,10 +89,13 @@ public final class ManualClock: RuntimeClock {
     }
 
     /// Runs `body` while the clock jumps to every alarm that is set, so that whatever waits for time goes on at once.
+    ///
+    /// - Parameter limit: Alarms further away than this are left alone, such as the timeout of a `terminate` that `body`
+    ///   does not mean to try.
     nonisolated(nonsending) public func whileAdvancing<Result>(
-        _ body: nonisolated(nonsending) () async throws -> Result
+        byAtMost limit: Duration? = nil, _ body: nonisolated(nonsending) () async throws -> Result
     ) async throws -> Result {
-        let driver = Task { while !Task.isCancelled { try await self.advanceToNextAlarm() } }
+        let driver = Task { while !Task.isCancelled { self.advance(by: try await self.nextAlarm(within: limit)) } }
         defer { driver.cancel() }
         return try await body()
     }
@@ -110,8 +116,8 @@ public final class ManualClock: RuntimeClock {
         }
     }
 
-    /// Returns when an alarm is set, or the task is cancelled.
-    private func change() async {
+    /// Returns when an alarm is set, or the task is cancelled; at once when there is one within `limit`.
+    private func change(within limit: Duration?) async {
         let key = state.withLock { state in
             state.lastWaiter += 1
             return state.lastWaiter
@@ -119,7 +125,8 @@ public final class ManualClock: RuntimeClock {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 let mustWait = state.withLock { state in
-                    if state.alarm != nil || Task.isCancelled { return false }
+                    let isThere = state.alarm.map { alarm in limit.map { alarm.deadline - state.now <= $0 } ?? true } ?? false
+                    if isThere || Task.isCancelled { return false }
                     state.waiters[key] = continuation
                     return true
                 }

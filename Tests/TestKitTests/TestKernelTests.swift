@@ -31,7 +31,10 @@ struct TestKernelTests {
     @Test("Messages that die unexpectedly fail the test, by reason, kernel and message")
     func unexpectedDeath() async throws {
         let unread = await #expect(throws: TestKitError.self) {
-            try await withTestKernel(Summer()) { kernel in try await kernel.send(Add(17)) }
+            try await withTestKernel(Summer()) { kernel in
+                try await kernel.send(Add(17))
+                _ = try await kernel.ask(Add(0))  // answered after the message before it was handled
+            }
         }
         #expect(unread?.code == .unexpectedDeadLetters)
         #expect(unread?.deadLetters.map(\.reason) == [.unreadOutput])
@@ -50,7 +53,10 @@ struct TestKernelTests {
 
     @Test("Deaths that the test expects are tolerated")
     func toleratedDeath() async throws {
-        try await withTestKernel(Summer(), tolerating: [.unreadOutput]) { kernel in try await kernel.send(Add(1)) }
+        try await withTestKernel(Summer(), tolerating: [.unreadOutput]) { kernel in
+            try await kernel.send(Add(1))
+            _ = try await kernel.ask(Add(0))
+        }
     }
 
     @Test("An error of the body comes before that of dead messages")

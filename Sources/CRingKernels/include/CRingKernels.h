@@ -52,6 +52,10 @@ bool drk_membarrier_register(void);
 /// Makes every running thread of this process pass a full memory barrier.
 void drk_membarrier(void);
 
+/// Keep a Swift object alive and let it go where the compiler would take the pair for unnecessary.
+void drk_retain(void *object);
+void drk_release(void *object);
+
 /// Names the calling thread (at most 15 bytes are kept).
 void drk_name_thread(const char *name);
 /// The processors this process may run on.

@@ -121,6 +121,11 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
     }
 
     func post(node: UnsafeMutablePointer<PostNode>) {
+        // What is posted may be the last that keeps this home, which may be gone before this method ends: the Swift
+        // runtime calls `enqueue` without holding the executor.
+        let me = unsafe Unmanaged.passUnretained(self).toOpaque()
+        unsafe drk_retain(me)
+        defer { unsafe drk_release(me) }
         unsafe posts.push(node)
         unsafe parker.wakeIfParked()
         // The thread looks at the posts once more after it has announced that it leaves, and the announcement and this

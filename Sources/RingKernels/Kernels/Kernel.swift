@@ -336,6 +336,7 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
         var unhandled = 0
         while let mail = takeMail() {
             unhandled += 1
+            counters.undelivered.bump()
             discard(mail, .kernelEnded, error)
         }
         flushTaken()

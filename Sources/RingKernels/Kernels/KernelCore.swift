@@ -334,10 +334,10 @@ class KernelCore: @unchecked Sendable {
         guard !state.hasEnded else { return }
         close()
         let reason = KernelError.ended(id, final, cause: error)
-        let unhandled = settleQueues(reason)
-        counters.undelivered.bump(by: unhandled)
+        // First, so that whoever is told of the end finds it when he looks.
         finalError.withLock { $0 = error }
         setState(final)
+        let unhandled = settleQueues(reason)
         for waiter in activationWaiters.takeAll() { waiter.finish(.success(())) }
         if unhandled > 0 {
             logger.warning("kernel ended with messages unhandled", metadata: ["messages": "\(unhandled)", "state": "\(final)"])

@@ -88,7 +88,7 @@ struct DeduplicationTests {
             let target = try await runtime.launch(
                 Consumer { request in handled.change { $0.append(request.value) } }, options: Self.options(capacity: 1, strategy))
             let message = Number(2)
-            let first = try await clock.whileAdvancing { try await sender.send([Number(1), message], to: target, in: runtime) }
+            let first = try await clock.whileAdvancing(byAtMost: .seconds(2)) { try await sender.send([Number(1), message], to: target, in: runtime) }
             #expect(first[0] == "accepted" && first[1] != "accepted")
             try await target.activate()
             _ = try await target.ask(Number(3))

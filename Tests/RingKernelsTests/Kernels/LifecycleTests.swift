@@ -154,6 +154,7 @@ struct LifecycleTests {
                     // Spins until the kernel is known, to end it as early as can be.
                     while true {
                         do { return try await runtime.terminate("kernel") } catch let error as KernelError where error.code == .unknownKernel {}
+                        await Task.yield()
                     }
                 }()
                 do {

@@ -22,7 +22,7 @@ extension PeersFailuresTests {
             let messages = [
                 Number(1), Number(2, priority: .low), Number(3), Number(4), Number(5, priority: .high),
             ]
-            let outcomes = try await clock.whileAdvancing {
+            let outcomes = try await clock.whileAdvancing(byAtMost: .seconds(2)) {
                 try await sender.send(messages, to: target, in: runtime)
             }
             let expected: (outcomes: [String], dead: [Int], handled: [Int]) =
