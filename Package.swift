@@ -98,7 +98,8 @@ if !isCoreOnly {
             swiftSettings: settings
         ),
         .target(
-            name: "DotCompute", dependencies: ["RingKernels", "MessagePack", "DotComputeMacros"], swiftSettings: settings),
+            name: "DotCompute", dependencies: ["RingKernels", "MessagePack", "DotComputeMacros"],
+            swiftSettings: settings),
 
         // The command; it must not depend on the macros, so that building it compiles no swift-syntax.
         .executableTarget(
@@ -125,6 +126,7 @@ if !isCoreOnly {
             swiftSettings: settings
         ),
         .testTarget(name: "DotComputeTests", dependencies: ["DotCompute"], swiftSettings: settings),
+        .testTarget(name: "DocumentationTests", dependencies: ["DotCompute", "TestKit"], swiftSettings: settings),
         .testTarget(name: "ShowcaseTests", dependencies: ["Showcase", "RingKernels"], swiftSettings: settings),
         .testTarget(name: "CommandTests", swiftSettings: settings),
         .testTarget(

@@ -80,7 +80,8 @@ extension DeclGroupSyntax {
     /// The `@available` attributes of the declaration, each on its line, for an extension of the same type.
     var availability: String {
         attributes.compactMap { element in
-            guard case .attribute(let attribute) = element, attribute.attributeName.trimmedDescription == "available" else {
+            guard case .attribute(let attribute) = element, attribute.attributeName.trimmedDescription == "available"
+            else {
                 return nil
             }
             return attribute.trimmedDescription + "\n"

@@ -14,7 +14,8 @@ struct CodingKeysReader {
         reporting diagnoser: inout Diagnoser
     ) {
         for member in members {
-            guard let declaration = member.decl.asProtocol((any NamedDeclSyntax).self), declaration.name.text == "CodingKeys"
+            guard let declaration = member.decl.asProtocol((any NamedDeclSyntax).self),
+                declaration.name.text == "CodingKeys"
             else { continue }
             isPresent = true
             guard let keys = member.decl.as(EnumDeclSyntax.self) else {
@@ -29,7 +30,8 @@ struct CodingKeysReader {
     }
 
     private func apply(_ keys: EnumDeclSyntax, to fields: inout [MessageField], reporting diagnoser: inout Diagnoser) {
-        if let raw = keys.inheritanceClause?.inheritedTypes.first?.type, isRawType(raw), raw.unqualifiedName != "String" {
+        if let raw = keys.inheritanceClause?.inheritedTypes.first?.type, isRawType(raw), raw.unqualifiedName != "String"
+        {
             diagnoser.error(
                 "the keys of a message are strings",
                 id: "coding-keys-type", at: raw,

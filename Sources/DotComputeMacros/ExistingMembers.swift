@@ -26,7 +26,8 @@ struct ExistingMembers {
                 } else if parameters.areSingle(label: "from", type: "MessagePackReader") {
                     reads = true
                 }
-                initialisers.insert(parameters.map { Self.signature(label: $0.firstName.text, type: $0.type.canonicalText) })
+                initialisers.insert(
+                    parameters.map { Self.signature(label: $0.firstName.text, type: $0.type.canonicalText) })
                 if !initialiser.delegates { hasDesignatedInitialiser = true }
             } else if let function = member.decl.as(FunctionDeclSyntax.self), function.name.text == "encode" {
                 let parameters = function.signature.parameterClause.parameters

@@ -42,10 +42,12 @@ struct GenericConstraints {
         if let inherited = parameter.inheritedType { names.formUnion(inherited.composedNames) }
         for requirement in declaration.genericWhereClause?.requirements ?? [] {
             switch requirement.requirement {
-            case .conformanceRequirement(let conformance) where conformance.leftType.unqualifiedName == parameter.name.text:
+            case .conformanceRequirement(let conformance)
+            where conformance.leftType.unqualifiedName == parameter.name.text:
                 names.formUnion(conformance.rightType.composedNames)
             case .sameTypeRequirement(let sameType)
-            where [sameType.leftType.trimmedDescription, sameType.rightType.trimmedDescription].contains(parameter.name.text):
+            where [sameType.leftType.trimmedDescription, sameType.rightType.trimmedDescription].contains(
+                parameter.name.text):
                 return []
             default:
                 continue

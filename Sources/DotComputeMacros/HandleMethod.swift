@@ -34,7 +34,9 @@ struct HandleMethod {
 
     // MARK: Finding the method
 
-    private static func only(in declaration: StructDeclSyntax, reporting diagnoser: inout Diagnoser) -> FunctionDeclSyntax? {
+    private static func only(in declaration: StructDeclSyntax, reporting diagnoser: inout Diagnoser)
+        -> FunctionDeclSyntax?
+    {
         let methods = declaration.handleMethods
         let matching = methods.filter(\.hasHandlerLabels)
         if let first = matching.first {
@@ -42,7 +44,9 @@ struct HandleMethod {
             diagnoser.error(
                 "'\(declaration.name.text)' has two methods 'handle(_:in:)'; a kernel takes one type of message, which may be an enum of several",
                 id: "two-handle-methods", at: second.name,
-                notes: [Note(node: Syntax(first.name), message: Remark("the first one is here", id: "first-handle-method"))]
+                notes: [
+                    Note(node: Syntax(first.name), message: Remark("the first one is here", id: "first-handle-method"))
+                ]
             )
             return nil
         }
@@ -119,11 +123,14 @@ struct HandleMethod {
         return true
     }
 
-    private static func requestType(of parameter: FunctionParameterSyntax, reporting diagnoser: inout Diagnoser) -> TypeSyntax? {
+    private static func requestType(of parameter: FunctionParameterSyntax, reporting diagnoser: inout Diagnoser)
+        -> TypeSyntax?
+    {
         var type = parameter.type
         if let attributed = type.as(AttributedTypeSyntax.self) {
             for specifier in attributed.specifiers {
-                guard let simple = specifier.as(SimpleTypeSpecifierSyntax.self), simple.specifier.tokenKind == .keyword(.inout)
+                guard let simple = specifier.as(SimpleTypeSpecifierSyntax.self),
+                    simple.specifier.tokenKind == .keyword(.inout)
                 else { continue }
                 diagnoser.error(
                     "the message cannot be 'inout': it was moved to the kernel, and its sender keeps nothing",
@@ -144,7 +151,9 @@ struct HandleMethod {
         return type.trimmed
     }
 
-    private static func acceptsContext(_ parameter: FunctionParameterSyntax, reporting diagnoser: inout Diagnoser) -> Bool {
+    private static func acceptsContext(_ parameter: FunctionParameterSyntax, reporting diagnoser: inout Diagnoser)
+        -> Bool
+    {
         if parameter.type.unqualifiedName == "KernelContext" { return true }
         diagnoser.error(
             "the second parameter of 'handle(_:in:)' is the kernel's context, of type 'KernelContext'",

@@ -39,7 +39,9 @@ extension InferredType {
             let type = literalType(of: signed.expression)
             return type == "Int" || type == "Double" ? type : nil
         }
-        if let tuple = expression.as(TupleExprSyntax.self), tuple.elements.count == 1, let element = tuple.elements.first {
+        if let tuple = expression.as(TupleExprSyntax.self), tuple.elements.count == 1,
+            let element = tuple.elements.first
+        {
             return literalType(of: element.expression)
         }
         if let array = expression.as(ArrayExprSyntax.self) {

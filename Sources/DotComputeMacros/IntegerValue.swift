@@ -20,7 +20,9 @@ struct IntegerValue {
     private static func magnitude(of text: String) -> Int {
         let digits = text.filter { $0 != "_" }
         let (radix, prefix) =
-            if digits.hasPrefix("0x") { (16, 2) } else if digits.hasPrefix("0o") { (8, 2) } else if digits.hasPrefix("0b") {
+            if digits.hasPrefix("0x") { (16, 2) } else if digits.hasPrefix("0o") {
+                (8, 2)
+            } else if digits.hasPrefix("0b") {
                 (2, 2)
             } else { (10, 0) }
         // A literal that the parser accepted and `Int` does not hold is too large.

@@ -11,7 +11,8 @@ extension MessageExpansion {
         statements.append("    switch try \(reader).readKey() {")
         for (field, key) in readFields {
             statements.append("    case \(key.literal):")
-            statements.append("        \(field.identifier) = try \(reader).read(\(field.type).self, forKey: \(key.literal))")
+            statements.append(
+                "        \(field.identifier) = try \(reader).read(\(field.type).self, forKey: \(key.literal))")
         }
         statements.append("    default: try \(reader).skip()")
         statements.append("    }")
@@ -58,7 +59,9 @@ extension MessageExpansion {
     /// An absent optional is written as nil: a reader in another language need not know a default.
     var writingMethod: DeclSyntax {
         var statements = ["try writer.beginMap(count: \(codedFields.count))"]
-        statements += codedFields.map { field, key in "try writer.write(self.\(field.identifier), forKey: \(key.literal))" }
+        statements += codedFields.map { field, key in
+            "try writer.write(self.\(field.identifier), forKey: \(key.literal))"
+        }
         return """
             \(raw: access)func encode(to writer: inout DotCompute.MessagePackWriter) throws(DotCompute.MessagePackError) {
                 \(raw: statements.joined(separator: "\n").indented(by: 1))

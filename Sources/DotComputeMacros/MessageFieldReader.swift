@@ -112,7 +112,8 @@ struct MessageFieldReader {
     // MARK: User fields
 
     private mutating func readUser(_ property: StoredProperty, reporting diagnoser: inout Diagnoser) {
-        guard let type = property.annotation?.trimmedDescription ?? inferType(of: property, reporting: &diagnoser) else { return }
+        guard let type = property.annotation?.trimmedDescription ?? inferType(of: property, reporting: &diagnoser)
+        else { return }
         if let (part, reason) = property.annotation?.uncodablePart {
             diagnoser.error("'\(property.name)' cannot be part of a message: \(reason)", id: "uncodable", at: part)
             return
@@ -133,7 +134,8 @@ struct MessageFieldReader {
         append(
             MessageField(
                 identifier: property.identifier.text,
-                type: property.annotation?.is(ImplicitlyUnwrappedOptionalTypeSyntax.self) == true ? "\(wrapped ?? type)?" : type,
+                type: property.annotation?.is(ImplicitlyUnwrappedOptionalTypeSyntax.self) == true
+                    ? "\(wrapped ?? type)?" : type,
                 wrappedType: wrapped,
                 defaultValue: value ?? (startsAsNil ? "nil" : nil),
                 isConstant: property.isConstant && value != nil,

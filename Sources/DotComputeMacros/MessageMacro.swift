@@ -34,9 +34,13 @@ extension MessageMacro: MemberMacro {
         reporting diagnoser: inout Diagnoser
     ) -> StructDeclSyntax? {
         let attachment = Attachment(macro: "@Message", purpose: "a message is a value that moves from kernel to kernel")
-        guard let declaration = attachment.structDeclaration(declaration, in: context, reporting: &diagnoser) else { return nil }
+        guard let declaration = attachment.structDeclaration(declaration, in: context, reporting: &diagnoser) else {
+            return nil
+        }
         for inherited in declaration.inheritanceClause?.inheritedTypes ?? [] {
-            if let suppressed = inherited.type.as(SuppressedTypeSyntax.self), suppressed.type.unqualifiedName == "Copyable" {
+            if let suppressed = inherited.type.as(SuppressedTypeSyntax.self),
+                suppressed.type.unqualifiedName == "Copyable"
+            {
                 diagnoser.error(
                     "a message must be Copyable: one may be published to several kernels",
                     id: "noncopyable", at: inherited.type
@@ -58,6 +62,8 @@ extension MessageMacro: ExtensionMacro {
     ) throws -> [ExtensionDeclSyntax] {
         var diagnoser = Diagnoser.silent
         guard !protocols.isEmpty, shape(of: declaration, in: context, reporting: &diagnoser) != nil else { return [] }
-        return [try ExtensionDeclSyntax("\(raw: declaration.availability)extension \(type.trimmed): DotCompute.Message {}")]
+        return [
+            try ExtensionDeclSyntax("\(raw: declaration.availability)extension \(type.trimmed): DotCompute.Message {}")
+        ]
     }
 }

@@ -17,7 +17,8 @@ struct MessageShape {
     let hasCodingKeys: Bool
 
     /// Reads a struct; `nil` when a finding forbids the expansion.
-    init?(_ declaration: StructDeclSyntax, in context: some MacroExpansionContext, reporting diagnoser: inout Diagnoser) {
+    init?(_ declaration: StructDeclSyntax, in context: some MacroExpansionContext, reporting diagnoser: inout Diagnoser)
+    {
         let members = declaration.memberBlock.members
         var reader = MessageFieldReader()
         reader.read(members, reporting: &diagnoser)

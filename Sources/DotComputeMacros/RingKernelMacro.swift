@@ -20,7 +20,9 @@ extension RingKernelMacro: MemberMacro {
         in context: some MacroExpansionContext
     ) throws -> [DeclSyntax] {
         var diagnoser = Diagnoser(context)
-        guard let declaration = attachment.structDeclaration(declaration, in: context, reporting: &diagnoser) else { return [] }
+        guard let declaration = attachment.structDeclaration(declaration, in: context, reporting: &diagnoser) else {
+            return []
+        }
         warnAboutSharedState(in: declaration, reporting: &diagnoser)
         let id = kernelID(of: node, reporting: &diagnoser)
         let method = HandleMethod(in: declaration, reporting: &diagnoser)
@@ -34,7 +36,9 @@ extension RingKernelMacro: MemberMacro {
     }
 
     /// The literal that names the kernel.
-    private static func kernelID(of node: AttributeSyntax, reporting diagnoser: inout Diagnoser) -> StringLiteralExprSyntax? {
+    private static func kernelID(of node: AttributeSyntax, reporting diagnoser: inout Diagnoser)
+        -> StringLiteralExprSyntax?
+    {
         guard case .argumentList(let arguments)? = node.arguments, let argument = arguments.first else {
             diagnoser.error(
                 "'@RingKernel' needs the kernel's ID, as in '@RingKernel(\"counter\")'",
@@ -91,6 +95,9 @@ extension RingKernelMacro: ExtensionMacro {
         let name = method.function.isAsync ? "AsyncRingKernelHandler" : "RingKernelHandler"
         // A conformance that the user declared is not among those still wanted.
         guard protocols.contains(where: { $0.unqualifiedName == name }) else { return [] }
-        return [try ExtensionDeclSyntax("\(raw: declaration.availability)extension \(type.trimmed): DotCompute.\(raw: name) {}")]
+        return [
+            try ExtensionDeclSyntax(
+                "\(raw: declaration.availability)extension \(type.trimmed): DotCompute.\(raw: name) {}")
+        ]
     }
 }

@@ -65,7 +65,10 @@ extension TypeSyntax {
             return (type, "a tuple is not Codable; declare a struct with these elements")
         }
         if type.is(SomeOrAnyTypeSyntax.self) || ["Any", "AnyObject"].contains(type.unqualifiedName) {
-            return (type, "'\(type.trimmedDescription)' is not Codable; name a concrete type, or an enum of the possible ones")
+            return (
+                type,
+                "'\(type.trimmedDescription)' is not Codable; name a concrete type, or an enum of the possible ones"
+            )
         }
         if type.is(MetatypeTypeSyntax.self) {
             return (type, "a metatype is not Codable; carry a name or an enum instead")

@@ -41,7 +41,8 @@ public final class DeadLetterProbe: Sendable {
         if let letters = try await log.take(count, timeout: timeout) { return letters }
         throw TestKitError(
             .deadLetterMissing,
-            "\(count) dead letter(s) were expected within \(timeout), but \(letters.count) have come in all. The messages may be queued still: terminate their kernel first.")
+            "\(count) dead letter(s) were expected within \(timeout), but \(letters.count) have come in all. The messages may be queued still: terminate their kernel first."
+        )
     }
 
     /// Checks that nothing has died beyond what was taken. No time passes.

@@ -125,7 +125,8 @@ public final class ManualClock: RuntimeClock {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 let mustWait = state.withLock { state in
-                    let isThere = state.alarm.map { alarm in limit.map { alarm.deadline - state.now <= $0 } ?? true } ?? false
+                    let isThere =
+                        state.alarm.map { alarm in limit.map { alarm.deadline - state.now <= $0 } ?? true } ?? false
                     if isThere || Task.isCancelled { return false }
                     state.waiters[key] = continuation
                     return true

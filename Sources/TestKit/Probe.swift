@@ -46,7 +46,8 @@ public final class Probe<Received: Message>: Sendable {
         if let messages = try await log.take(count, timeout: timeout) { return messages }
         throw TestKitError(
             .messageMissing,
-            "Probe \"\(handle.id)\" waited \(timeout) for \(count) message(s) of type \(Received.self); \(messages.count) have come in all. Check that the kernel is active and sends to this probe.")
+            "Probe \"\(handle.id)\" waited \(timeout) for \(count) message(s) of type \(Received.self); \(messages.count) have come in all. Check that the kernel is active and sends to this probe."
+        )
     }
 
     /// Checks that nothing is there beyond what was taken, once everything sent to the probe before this call has arrived.
@@ -61,7 +62,8 @@ public final class Probe<Received: Message>: Sendable {
         guard let first = rest.first else { return }
         throw TestKitError(
             .unexpectedMessage,
-            "Probe \"\(handle.id)\" expected nothing, but got \(rest.count) message(s), the first: \(first). Take those that are meant to come with `expectMessage`.")
+            "Probe \"\(handle.id)\" expected nothing, but got \(rest.count) message(s), the first: \(first). Take those that are meant to come with `expectMessage`."
+        )
     }
 
     /// Asks `kernel` and waits for its answer, then checks that the kernel has sent the probe nothing until then.

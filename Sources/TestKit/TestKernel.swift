@@ -14,7 +14,8 @@ public import RingKernels
 ///   ``KernelError`` when the kernel did not start, failed in its clean-up, or did not end.
 @discardableResult
 nonisolated(nonsending) public func withTestKernel<Request, Response, Result>(
-    _ kernel: RingKernel<Request, Response>, clock: ManualClock? = nil, tolerating tolerated: Set<DeadLetter.Reason> = [],
+    _ kernel: RingKernel<Request, Response>, clock: ManualClock? = nil,
+    tolerating tolerated: Set<DeadLetter.Reason> = [],
     _ body: nonisolated(nonsending) (RingKernelHandle<Request, Response>) async throws -> Result
 ) async throws -> Result {
     try await withTestRuntime(clock: clock, tolerating: tolerated) { runtime in

@@ -53,7 +53,8 @@ func expect(
         message: message, line: position.line, column: position.column, notes: notes,
         fixIts: remedy.map { [FixItSpec(message: $0)] } ?? []
     )
-    expect(source, expandsTo: withoutMacros(source), findings: [finding], fixedTo: fixed, sourceLocation: sourceLocation)
+    expect(
+        source, expandsTo: withoutMacros(source), findings: [finding], fixedTo: fixed, sourceLocation: sourceLocation)
 }
 
 /// The findings in `source`, as "line:column message", in the order in which they are reported.
@@ -62,7 +63,9 @@ func findings(in source: String) -> [String] {
     let context = BasicMacroExpansionContext(sourceFiles: [file: .init(moduleName: "Test", fullFilePath: "Test.swift")])
     _ = file.expand(
         macroSpecs: macros,
-        contextGenerator: { BasicMacroExpansionContext(sharingWith: context, lexicalContext: $0.allMacroLexicalContexts()) }
+        contextGenerator: {
+            BasicMacroExpansionContext(sharingWith: context, lexicalContext: $0.allMacroLexicalContexts())
+        }
     )
     return context.diagnostics.map { finding in
         let place = context.location(for: finding.position, anchoredAt: finding.node, fileName: "Test.swift")
@@ -73,6 +76,9 @@ func findings(in source: String) -> [String] {
 /// The source as it looks when its macros expand to nothing.
 private func withoutMacros(_ source: String) -> String {
     source.split(separator: "\n", omittingEmptySubsequences: false)
-        .filter { !$0.drop(while: { $0 == " " }).hasPrefix("@Message") && !$0.drop(while: { $0 == " " }).hasPrefix("@RingKernel") }
+        .filter {
+            !$0.drop(while: { $0 == " " }).hasPrefix("@Message")
+                && !$0.drop(while: { $0 == " " }).hasPrefix("@RingKernel")
+        }
         .joined(separator: "\n")
 }

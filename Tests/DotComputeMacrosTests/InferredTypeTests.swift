@@ -19,7 +19,8 @@ struct InferredTypeTests {
     }
 
     @Test(arguments: [
-        ("Style()", "Style"), ("Style.plain", "Style"), ("Outer.Style.plain", "Outer.Style"), ("Box<Int>(1)", "Box<Int>"),
+        ("Style()", "Style"), ("Style.plain", "Style"), ("Outer.Style.plain", "Outer.Style"),
+        ("Box<Int>(1)", "Box<Int>"),
         ("Int(\"1\")", "Int"), ("MessagePriority(rawValue: 1)", "MessagePriority"),
     ])
     func `are likely where a name looks like a type`(text: String, type: String) {
@@ -27,7 +28,8 @@ struct InferredTypeTests {
     }
 
     @Test(arguments: [
-        "nil", "make()", "value", "[]", "[:]", "[1, \"a\"]", ".plain", "a ? 1 : 2", "x as? Int", "1 ..< 2", "1 == 2", "-x",
+        "nil", "make()", "value", "[]", "[:]", "[1, \"a\"]", ".plain", "a ? 1 : 2", "x as? Int", "1 ..< 2", "1 == 2",
+        "-x",
         "object.value",
     ])
     func `are unknown otherwise`(text: String) {

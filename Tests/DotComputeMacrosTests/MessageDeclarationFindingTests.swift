@@ -12,7 +12,8 @@ struct MessageDeclarationFindingTests {
             }
             """,
             isRejectedAt: (2, 1),
-            because: "'@Message' needs a struct, and 'Ping' is a class: a message is a value that moves from kernel to kernel",
+            because:
+                "'@Message' needs a struct, and 'Ping' is a class: a message is a value that moves from kernel to kernel",
             remedy: "replace 'class' with 'struct'",
             fixedTo: """
                 @Message
@@ -31,7 +32,8 @@ struct MessageDeclarationFindingTests {
             }
             """,
             isRejectedAt: (2, 14),
-            because: "'@Message' needs a struct, and 'Ping' is a class: a message is a value that moves from kernel to kernel",
+            because:
+                "'@Message' needs a struct, and 'Ping' is a class: a message is a value that moves from kernel to kernel",
             remedy: "replace 'final class' with 'struct'",
             fixedTo: """
                 @Message
@@ -49,7 +51,8 @@ struct MessageDeclarationFindingTests {
             }
             """,
             isRejectedAt: (2, 1),
-            because: "'@Message' needs a struct, and 'Ping' is an actor: a message is a value that moves from kernel to kernel",
+            because:
+                "'@Message' needs a struct, and 'Ping' is an actor: a message is a value that moves from kernel to kernel",
             remedy: "replace 'actor' with 'struct'",
             fixedTo: """
                 @Message
@@ -68,7 +71,8 @@ struct MessageDeclarationFindingTests {
             }
             """,
             isRejectedAt: (2, 1),
-            because: "'@Message' needs a struct, and 'Ping' is an enum: a message is a value that moves from kernel to kernel"
+            because:
+                "'@Message' needs a struct, and 'Ping' is an enum: a message is a value that moves from kernel to kernel"
         )
     }
 

@@ -60,7 +60,10 @@ struct MessagePropertyFindingTests {
 
     @Test(arguments: [
         ("() -> Void", 17, "a function cannot be written into a message; carry the data it would work on instead"),
-        ("(@Sendable (Int) -> Int)?", 18, "a function cannot be written into a message; carry the data it would work on instead"),
+        (
+            "(@Sendable (Int) -> Int)?", 18,
+            "a function cannot be written into a message; carry the data it would work on instead"
+        ),
         ("(Int, Int)", 17, "a tuple is not Codable; declare a struct with these elements"),
         ("[any Shape]", 18, "'any Shape' is not Codable; name a concrete type, or an enum of the possible ones"),
         ("Box<Any>", 21, "'Any' is not Codable; name a concrete type, or an enum of the possible ones"),

@@ -112,7 +112,8 @@ struct MessageStandardFieldFindingTests {
             }
             """,
             isRejectedAt: (3, 9),
-            because: "the computed property 'priority' clashes with the priority that every message has; give it another name"
+            because:
+                "the computed property 'priority' clashes with the priority that every message has; give it another name"
         )
     }
 

@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Findings of @RingKernel")
 struct RingKernelFindingTests {
-    private let parameters = "'handle' takes the message and the context: 'handle(_ request: …, in context: KernelContext)'"
+    private let parameters =
+        "'handle' takes the message and the context: 'handle(_ request: …, in context: KernelContext)'"
 
     @Test func `a class is not a kernel`() {
         expect(

@@ -16,7 +16,8 @@ struct MessageInitialiserTests {
     @Test func `take the standard fields last`() {
         let id = MessageID()
         let cause = MessageID()
-        let request = CalculateRequest(a: 1, b: 2, operation: .divide, messageID: id, priority: 200, correlationID: cause)
+        let request = CalculateRequest(
+            a: 1, b: 2, operation: .divide, messageID: id, priority: 200, correlationID: cause)
         #expect(request.operation == .divide)
         #expect(request.messageID == id)
         #expect(request.priority == MessagePriority(rawValue: 200))
@@ -85,7 +86,9 @@ struct MessageInitialiserTests {
         #expect(request.default)
         #expect(request.reader == 10)
         #expect(request.request == 40)
-        #expect(Assorted(required: 1, note: nil, x: 2, y: 3, request: 41, answering: request).correlationID == request.messageID)
+        #expect(
+            Assorted(required: 1, note: nil, x: 2, y: 3, request: 41, answering: request).correlationID
+                == request.messageID)
     }
 
     @Test func `stand beside the user's own`() {

@@ -38,7 +38,8 @@ struct MessageMessagePackTests {
     }
 
     @Test func `comes back as it went`() throws {
-        let response = CalculateResponse(result: 2.5, success: false, error: "e", priority: .high, correlationID: MessageID())
+        let response = CalculateResponse(
+            result: 2.5, success: false, error: "e", priority: .high, correlationID: MessageID())
         let bytes = try MessagePackEncoder().encode(response)
         #expect(try MessagePackDecoder().decode(CalculateResponse.self, from: bytes) == response)
     }

@@ -13,11 +13,23 @@ struct Variant: Sendable, CustomTestStringConvertible {
     static let forms: [(String, @Sendable (Placement) -> RingKernel<Number, Number>)] = [
         ("handler", { RingKernel(Doubler(), options: KernelOptions(placement: $0)) }),
         ("async handler", { RingKernel(AsyncDoubler(), options: KernelOptions(placement: $0)) }),
-        ("loop", { var kernel = loopDoubler; kernel.options.placement = $0; return kernel }),
-        ("template", { var kernel = templateDoubler; kernel.options.placement = $0; return kernel }),
+        (
+            "loop",
+            {
+                var kernel = loopDoubler; kernel.options.placement = $0; return kernel
+            }
+        ),
+        (
+            "template",
+            {
+                var kernel = templateDoubler; kernel.options.placement = $0; return kernel
+            }
+        ),
     ]
     static let all = forms.flatMap { form in
-        [Placement.automatic, .home(1), .dedicated, .shared].map { Variant(name: form.0, kernel: form.1, placement: $0) }
+        [Placement.automatic, .home(1), .dedicated, .shared].map {
+            Variant(name: form.0, kernel: form.1, placement: $0)
+        }
     }
 }
 

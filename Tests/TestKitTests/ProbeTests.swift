@@ -8,7 +8,8 @@ struct ProbeTests {
     func messages() async throws {
         try await withTestRuntime(homes: 2) { runtime in
             let probe = try await Probe<Add>(in: runtime)
-            let kernel = try await runtime.launch(Summer(watcher: probe.handle), options: KernelOptions(placement: .home(1)))
+            let kernel = try await runtime.launch(
+                Summer(watcher: probe.handle), options: KernelOptions(placement: .home(1)))
             try await kernel.activate()
             for _ in 0..<4 { _ = try await kernel.ask(Add(40)) }
             #expect(try await probe.expectMessage().amount == 120)
@@ -22,7 +23,8 @@ struct ProbeTests {
     func silence() async throws {
         try await withTestRuntime(homes: 2) { runtime in
             let probe = try await Probe<Add>(in: runtime)
-            let kernel = try await runtime.launch(Summer(watcher: probe.handle), options: KernelOptions(placement: .home(1)))
+            let kernel = try await runtime.launch(
+                Summer(watcher: probe.handle), options: KernelOptions(placement: .home(1)))
             try await kernel.activate()
             let answer = try await probe.expectNoMessage(afterAsking: kernel, Add(90))
             #expect(answer.amount == 90)
@@ -81,7 +83,9 @@ struct ProbeTests {
             let kernel = try await runtime.launch(Summer())
             for value in 0..<3 { try await kernel.send(Add(value)) }
             try await letters.expectNoLetter()
-            let early = await #expect(throws: TestKitError.self) { try await letters.expectLetter(timeout: .milliseconds(10)) }
+            let early = await #expect(throws: TestKitError.self) {
+                try await letters.expectLetter(timeout: .milliseconds(10))
+            }
             #expect(early?.code == .deadLetterMissing)
             try await kernel.terminate()
             let late = await #expect(throws: TestKitError.self) { try await letters.expectNoLetter() }

@@ -24,5 +24,7 @@ struct Samples: Message {
     var correlationID: MessageID?
 
     /// The value that `share` of the samples do not exceed.
-    func percentile(_ share: Double) -> UInt64 { nanoseconds[min(nanoseconds.count - 1, Int(Double(nanoseconds.count) * share))] }
+    func percentile(_ share: Double) -> UInt64 {
+        nanoseconds[min(nanoseconds.count - 1, Int(Double(nanoseconds.count) * share))]
+    }
 }

@@ -23,14 +23,20 @@ try await RingKernelRuntime.run(configuration: configuration) { runtime in
 
     for (form, target) in [("handler form", echo), ("loop form", loop)] {
         for (place, home) in [("same home", 0), ("across homes", 1)] {
-            let samples = try await runtime.withKernel(asker(target, home: home)) { try await $0.ask(Measure(samples: 100_000)) }
+            let samples = try await runtime.withKernel(asker(target, home: home)) {
+                try await $0.ask(Measure(samples: 100_000))
+            }
             line("ask, \(form), \(place)", "p50 \(samples.percentile(0.5)) ns, p99 \(samples.percentile(0.99)) ns")
         }
     }
     for (place, home) in [("same home", 0), ("across homes", 1)] {
         let count = 2_000_000
-        let samples = try await runtime.withKernel(producer(sink, home: home)) { try await $0.ask(Measure(samples: count)) }
-        line("one producer, one consumer, \(place)", "\((Double(count) * 1e5 / Double(samples.nanoseconds[0])).rounded() / 100) M/s")
+        let samples = try await runtime.withKernel(producer(sink, home: home)) {
+            try await $0.ask(Measure(samples: count))
+        }
+        line(
+            "one producer, one consumer, \(place)",
+            "\((Double(count) * 1e5 / Double(samples.nanoseconds[0])).rounded() / 100) M/s")
     }
 
     var idle: [UInt64] = []
@@ -41,7 +47,9 @@ try await RingKernelRuntime.run(configuration: configuration) { runtime in
         idle.append(nanoseconds() - began)
     }
     let samples = Samples(nanoseconds: idle.sorted())
-    line("ask from outside after 2 ms of silence", "p50 \(samples.percentile(0.5)) ns, p99 \(samples.percentile(0.99)) ns")
+    line(
+        "ask from outside after 2 ms of silence",
+        "p50 \(samples.percentile(0.5)) ns, p99 \(samples.percentile(0.99)) ns")
 
     for form in ["handler form", "loop form"] {
         let count = 10_000
@@ -55,6 +63,8 @@ try await RingKernelRuntime.run(configuration: configuration) { runtime in
             }
         }
         let each = (nanoseconds() - began) / UInt64(count)
-        line("spawn, \(form), one after the other", "\(each) ns, \((residentBytes() - before) / count) B each while idle")
+        line(
+            "spawn, \(form), one after the other", "\(each) ns, \((residentBytes() - before) / count) B each while idle"
+        )
     }
 }

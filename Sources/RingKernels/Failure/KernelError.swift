@@ -101,14 +101,18 @@ extension KernelError {
             kernel: kernel, state: state, underlying: cause)
     }
 
-    static func timedOut(_ what: String, _ kernel: KernelID, after timeout: Duration, state: KernelState) -> KernelError {
+    static func timedOut(_ what: String, _ kernel: KernelID, after timeout: Duration, state: KernelState) -> KernelError
+    {
         KernelError(
-            .timedOut, "\(what) within \(timeout) (kernel \"\(kernel)\" is \(state)). Give it more time, or look at its telemetry.",
+            .timedOut,
+            "\(what) within \(timeout) (kernel \"\(kernel)\" is \(state)). Give it more time, or look at its telemetry.",
             kernel: kernel, state: state)
     }
 
     static func negativeTimeout(_ timeout: Duration, _ kernel: KernelID?) -> KernelError {
-        KernelError(.invalidTimeout, "The timeout is \(timeout). Give zero or more, or nil to wait without limit.", kernel: kernel)
+        KernelError(
+            .invalidTimeout, "The timeout is \(timeout). Give zero or more, or nil to wait without limit.",
+            kernel: kernel)
     }
 
     static func unknown(_ id: KernelID, known: [KernelID], hint: String) -> KernelError {

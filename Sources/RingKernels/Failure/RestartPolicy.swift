@@ -26,7 +26,9 @@ public struct RestartPolicy: Sendable, Hashable {
             throw .invalidOption("restart.within is \(window). Give a duration above zero.", kernel)
         }
         guard backoff.first >= .zero, backoff.last >= backoff.first else {
-            throw .invalidOption("restart.backoff goes from \(backoff.first) to \(backoff.last). Give two durations of at least zero, the smaller first.", kernel)
+            throw .invalidOption(
+                "restart.backoff goes from \(backoff.first) to \(backoff.last). Give two durations of at least zero, the smaller first.",
+                kernel)
         }
     }
 }

@@ -66,13 +66,18 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
     func start() throws(KernelError) {
         var thread = pthread_t()
         let me = unsafe Unmanaged.passRetained(self)
-        let status = unsafe pthread_create(&thread, nil, { argument in
-            unsafe Unmanaged<Home>.fromOpaque(argument.unsafelyUnwrapped).takeRetainedValue().runLoop()
-            return nil
-        }, me.toOpaque())
+        let status = unsafe pthread_create(
+            &thread, nil,
+            { argument in
+                unsafe Unmanaged<Home>.fromOpaque(argument.unsafelyUnwrapped).takeRetainedValue().runLoop()
+                return nil
+            }, me.toOpaque())
         guard status == 0 else {
             unsafe me.release()
-            throw KernelError(.resourceExhausted, "The thread \"\(name)\" could not be created (errno \(status)). Raise the limit of threads (ulimit -u) or use fewer dedicated kernels.")
+            throw KernelError(
+                .resourceExhausted,
+                "The thread \"\(name)\" could not be created (errno \(status)). Raise the limit of threads (ulimit -u) or use fewer dedicated kernels."
+            )
         }
         pthread_detach(thread)
     }
@@ -87,7 +92,9 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
 
     /// Whether the calling thread is doing this home's work.
     @inline(__always)
-    var isCurrent: Bool { unsafe drk_current_home() == UnsafeMutableRawPointer(Unmanaged.passUnretained(self).toOpaque()) }
+    var isCurrent: Bool {
+        unsafe drk_current_home() == UnsafeMutableRawPointer(Unmanaged.passUnretained(self).toOpaque())
+    }
 
     /// The home whose work the calling thread is doing.
     static var current: Home? {

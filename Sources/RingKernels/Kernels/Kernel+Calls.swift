@@ -35,7 +35,8 @@ extension Kernel {
         do {
             return try await output.receive(timeout: timeout, on: environment.timers)
         } catch is ReceiveTimeout {
-            throw KernelError.timedOut("No answer was put on the output queue", id, after: timeout ?? .zero, state: state)
+            throw KernelError.timedOut(
+                "No answer was put on the output queue", id, after: timeout ?? .zero, state: state)
         }
     }
 
@@ -49,7 +50,8 @@ extension KernelCore {
     func roomWasFound(_ ticket: OneShot<SendResult>, for message: any Message) {
         waitingForRoom -= 1
         if case .failure(let error) = ticket.settledResult {
-            environment.deadLetters.report(DeadLetter(message: message, kernelID: id, reason: .kernelEnded, error: error))
+            environment.deadLetters.report(
+                DeadLetter(message: message, kernelID: id, reason: .kernelEnded, error: error))
         }
         if waitingForRoom == 0 && !state.hasEnded { wakeUp() }
     }

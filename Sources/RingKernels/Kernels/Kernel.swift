@@ -104,8 +104,12 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
         case .block where mayWait: return wait(mail)
         case .dropNewest:
             senderCounters.dropped.wrappingAdd(1, ordering: .relaxed)
-            discard(mail, .droppedNewest, KernelError(
-                .dropped, "The input queue of kernel \"\(id)\" is full and drops the newest message. Send later, raise the capacity, or choose `.block`.", kernel: id))
+            discard(
+                mail, .droppedNewest,
+                KernelError(
+                    .dropped,
+                    "The input queue of kernel \"\(id)\" is full and drops the newest message. Send later, raise the capacity, or choose `.block`.",
+                    kernel: id))
             return .settled(.droppedNewest)
         default:
             senderCounters.rejected.wrappingAdd(1, ordering: .relaxed)

@@ -62,7 +62,8 @@ public class KernelContext: @unchecked Sendable {
     ///
     /// - Throws: ``KernelError`` with `unknownKernel` or `wrongMessageType`, and as for a handle.
     @discardableResult
-    nonisolated(nonsending) public final func send<M: Message>(_ message: M, to id: KernelID) async throws -> SendResult {
+    nonisolated(nonsending) public final func send<M: Message>(_ message: M, to id: KernelID) async throws -> SendResult
+    {
         try await core.environment.find(id).taking(M.self).send(message, timeout: nil)
     }
 

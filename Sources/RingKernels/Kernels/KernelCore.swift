@@ -65,7 +65,9 @@ class KernelCore: @unchecked Sendable {
 
     // MARK: State
 
-    final var state: KernelState { unsafe KernelState(rawValue: stateCode.load(ordering: .acquiring)).unsafelyUnwrapped }
+    final var state: KernelState {
+        unsafe KernelState(rawValue: stateCode.load(ordering: .acquiring)).unsafelyUnwrapped
+    }
     final var isActive: Bool { state == .active }
     final var shouldTerminate: Bool { terminationAsked.load(ordering: .acquiring) }
     final var lastError: (any Error)? { finalError.withLock { $0 } }
@@ -97,7 +99,8 @@ class KernelCore: @unchecked Sendable {
         while true {
             if seen & Self.closed != 0 { return .closed }
             if !beyondCapacity && seen &+ fromHere.current >= options.inputQueue.capacity { return .full }
-            let (done, now) = fromAfar.weakCompareExchange(expected: seen, desired: seen &+ 1, ordering: .acquiringAndReleasing)
+            let (done, now) = fromAfar.weakCompareExchange(
+                expected: seen, desired: seen &+ 1, ordering: .acquiringAndReleasing)
             if done { return .granted }
             seen = now
         }
@@ -170,7 +173,9 @@ class KernelCore: @unchecked Sendable {
 
     /// *home*: lets go of an ended kernel that no queue and no lane points to.
     final func releaseIfUnreachable() {
-        guard anchor != nil, state.hasEnded, !isScheduled, fromAfar.load(ordering: .acquiring) == Self.closed else { return }
+        guard anchor != nil, state.hasEnded, !isScheduled, fromAfar.load(ordering: .acquiring) == Self.closed else {
+            return
+        }
         home.residents -= 1
         anchor = nil
     }
@@ -180,17 +185,18 @@ class KernelCore: @unchecked Sendable {
     /// The first phase: state and resources. Returns when `start` has.
     final func launch() async throws {
         let outcome = OneShot<Void>()
-        home.post(ClosureErrand { [self] _ in
-            anchor = self
-            home.residents += 1
-            if state.hasEnded {
-                // Terminated, or the runtime shut down, before this errand came.
-                outcome.finish(.failure(KernelError.ended(id, state)))
-                return releaseIfUnreachable()
-            }
-            launchOutcome = outcome
-            startUp(isRestart: false)
-        })
+        home.post(
+            ClosureErrand { [self] _ in
+                anchor = self
+                home.residents += 1
+                if state.hasEnded {
+                    // Terminated, or the runtime shut down, before this errand came.
+                    outcome.finish(.failure(KernelError.ended(id, state)))
+                    return releaseIfUnreachable()
+                }
+                launchOutcome = outcome
+                startUp(isRestart: false)
+            })
         try await outcome.valueIgnoringCancellation()
     }
 
@@ -279,7 +285,9 @@ class KernelCore: @unchecked Sendable {
 
     /// An error in the kernel's own clean-up is the caller's business; an earlier failure was reported when it happened.
     private final func reportEnd() throws {
-        guard let error = lastError as? KernelError, error.code == .handlerFailed, error.state == .terminating else { return }
+        guard let error = lastError as? KernelError, error.code == .handlerFailed, error.state == .terminating else {
+            return
+        }
         throw error
     }
 
@@ -340,13 +348,14 @@ class KernelCore: @unchecked Sendable {
         let unhandled = settleQueues(reason)
         for waiter in activationWaiters.takeAll() { waiter.finish(.success(())) }
         if unhandled > 0 {
-            logger.warning("kernel ended with messages unhandled", metadata: ["messages": "\(unhandled)", "state": "\(final)"])
+            logger.warning(
+                "kernel ended with messages unhandled", metadata: ["messages": "\(unhandled)", "state": "\(final)"])
         } else {
             logger.debug("kernel ended", metadata: ["state": "\(final)"])
         }
-        if let error { launchOutcome.take()?.finish(.failure(error)) } else { launchOutcome.take()?.finish(.failure(reason)) }
         letGo()
         environment.kernelHasEnded(self)
+        launchOutcome.take()?.finish(.failure(error ?? reason))
         ended.happen()
         releaseIfUnreachable()
     }

@@ -22,7 +22,8 @@ extension KernelID {
     /// The one of `known` that needs the fewest edits to become this ID, if that is at most a third of its length.
     func nearest(among known: [KernelID]) -> KernelID? {
         let limit = Swift.max(1, rawValue.count / 3)
-        return known
+        return
+            known
             .map { (id: $0, distance: editDistance(Array(rawValue), Array($0.rawValue))) }
             .filter { $0.distance <= limit }
             .min { ($0.distance, $0.id) < ($1.distance, $1.id) }?

@@ -31,7 +31,9 @@ public struct QueueOptions: Sendable, Hashable {
             throw .invalidOption("\(name).capacity is \(capacity). Give at least 1 and at most 2^40.", kernel)
         }
         guard deduplicationWindow >= 0 else {
-            throw .invalidOption("\(name).deduplicationWindow is \(deduplicationWindow). Give 0 for none, or how many message IDs to remember.", kernel)
+            throw .invalidOption(
+                "\(name).deduplicationWindow is \(deduplicationWindow). Give 0 for none, or how many message IDs to remember.",
+                kernel)
         }
     }
 }
@@ -75,7 +77,9 @@ public struct KernelOptions: Sendable {
         try inputQueue.validate("inputQueue", of: kernel)
         try outputQueue.validate("outputQueue", of: kernel)
         guard outputQueue.deduplicationWindow == 0 else {
-            throw .invalidOption("outputQueue.deduplicationWindow is \(outputQueue.deduplicationWindow), but answers are never sent twice. Leave it at 0.", kernel)
+            throw .invalidOption(
+                "outputQueue.deduplicationWindow is \(outputQueue.deduplicationWindow), but answers are never sent twice. Leave it at 0.",
+                kernel)
         }
         try restart.validate(for: kernel)
         guard !kernel.rawValue.isEmpty else {

@@ -82,9 +82,11 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
     private func bodyHasEnded(_ error: (any Error)?) {
         isRunning = false
         endHandling()
-        let reason: any Error = error.map(failure)
+        let reason: any Error =
+            error.map(failure)
             ?? KernelError(
-                .kernelEnded, "Kernel \"\(id)\" returned without answering. Answer every request before the body returns.",
+                .kernelEnded,
+                "Kernel \"\(id)\" returned without answering. Answer every request before the body returns.",
                 kernel: id, state: state)
         for reply in unanswered.values { reply.fail(reason) }
         unanswered = [:]
@@ -162,8 +164,11 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
             if mail.sentAt != 0 { queueWait.record(now > mail.sentAt ? now &- mail.sentAt : 0) }
             if let reply = mail.reply, let earlier = unanswered.updateValue(reply, forKey: mail.message.messageID) {
                 unanswered[mail.message.messageID] = earlier
-                reply.fail(KernelError(
-                    .duplicateMessage, "Message \(mail.message.messageID) is in the hands of kernel \"\(id)\" already. Give a new request a new ID.", kernel: id))
+                reply.fail(
+                    KernelError(
+                        .duplicateMessage,
+                        "Message \(mail.message.messageID) is in the hands of kernel \"\(id)\" already. Give a new request a new ID.",
+                        kernel: id))
                 continue
             }
             handSince = now

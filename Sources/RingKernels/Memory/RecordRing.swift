@@ -27,7 +27,8 @@ struct RecordRing {
 
     /// - Parameter lineCount: A power of two, at least 64.
     init(lineCount: Int) {
-        precondition(lineCount >= 64 && lineCount & (lineCount - 1) == 0, "A ring has a power of two of lines, at least 64.")
+        precondition(
+            lineCount >= 64 && lineCount & (lineCount - 1) == 0, "A ring has a power of two of lines, at least 64.")
         unsafe lines = UnsafeMutableRawPointer.allocate(byteCount: lineCount * Self.lineSize, alignment: 128)
         unsafe lines.initializeMemory(as: UInt8.self, repeating: 0, count: lineCount * Self.lineSize)
         unsafe mask = lineCount - 1
@@ -144,7 +145,7 @@ struct RecordRing {
                     unsafe header(record + index &* Self.lineSize).pointee.store(0, ordering: .relaxed)
                     index &+= 1
                 }
-            } // a pad's other lines hold zeros already: nobody wrote there
+            }  // a pad's other lines hold zeros already: nobody wrote there
             unsafe header(record).pointee.store(0, ordering: .relaxed)
             place &+= count
         }

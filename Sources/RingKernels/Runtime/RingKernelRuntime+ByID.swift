@@ -39,8 +39,10 @@ extension RingKernelRuntime {
         _ id: KernelID, as type: Response.Type, timeout: Duration? = nil
     ) async throws -> Response {
         let core = try kernel(id)
-        guard let port = core as? any ResponsePort, let answer = try await port.receive(as: type, timeout: timeout) else {
-            throw KernelError.wrongType(id, direction: "answers with", expected: core.messageTypes.response, found: type)
+        guard let port = core as? any ResponsePort, let answer = try await port.receive(as: type, timeout: timeout)
+        else {
+            throw KernelError.wrongType(
+                id, direction: "answers with", expected: core.messageTypes.response, found: type)
         }
         return answer
     }
@@ -55,7 +57,8 @@ extension RingKernelRuntime {
 
 /// A kernel whose answers are wanted by someone who does not know what it takes.
 private protocol ResponsePort: KernelCore {
-    nonisolated(nonsending) func receive<Wanted: Message>(as type: Wanted.Type, timeout: Duration?) async throws -> Wanted?
+    nonisolated(nonsending) func receive<Wanted: Message>(as type: Wanted.Type, timeout: Duration?) async throws
+        -> Wanted?
 }
 
 extension Kernel: ResponsePort {

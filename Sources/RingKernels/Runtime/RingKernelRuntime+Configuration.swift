@@ -22,11 +22,15 @@ extension RingKernelRuntime {
 
         func validate() throws(KernelError) {
             if let homes, homes < 1 || homes > 1024 {
-                throw KernelError(.invalidOption, "configuration.homes is \(homes). Give 1 to 1024, or nil for one per processor.")
+                throw KernelError(
+                    .invalidOption, "configuration.homes is \(homes). Give 1 to 1024, or nil for one per processor.")
             }
             guard shutdownTimeout >= .zero else { throw .negativeTimeout(shutdownTimeout, nil) }
             if let metricsInterval, metricsInterval <= .zero {
-                throw KernelError(.invalidOption, "configuration.metricsInterval is \(metricsInterval). Give a duration above zero, or nil for never.")
+                throw KernelError(
+                    .invalidOption,
+                    "configuration.metricsInterval is \(metricsInterval). Give a duration above zero, or nil for never."
+                )
             }
             guard idleSpins >= 0 else {
                 throw KernelError(.invalidOption, "configuration.idleSpins is \(idleSpins). Give zero or more.")

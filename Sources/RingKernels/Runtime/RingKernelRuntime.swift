@@ -82,7 +82,8 @@ public final class RingKernelRuntime: Sendable {
             }
             let homes = (0..<count).map { index in
                 Home(
-                    index: index, group: ObjectIdentifier(self), name: "dotcompute-\(index)", spins: configuration.idleSpins)
+                    index: index, group: ObjectIdentifier(self), name: "dotcompute-\(index)",
+                    spins: configuration.idleSpins)
             }
             for home in homes { home.connect(count: count) }
             for (index, home) in homes.enumerated() {
@@ -163,7 +164,8 @@ public final class RingKernelRuntime: Sendable {
             let names = stuck.map { "\"\($0.id)\"" }.sorted().joined(separator: ", ")
             let error = KernelError(
                 .terminationTimedOut,
-                "These kernels did not end within \(configuration.shutdownTimeout) nor, cancelled, within as long again: \(names). Their code ignores `shouldTerminate` and cancellation; their threads are left running.")
+                "These kernels did not end within \(configuration.shutdownTimeout) nor, cancelled, within as long again: \(names). Their code ignores `shouldTerminate` and cancellation; their threads are left running."
+            )
             configuration.logger.critical("runtime stopped without all kernels", metadata: ["error": "\(error)"])
             throw error
         }
@@ -282,18 +284,22 @@ public final class RingKernelRuntime: Sendable {
             index = state.residents.indices.min { state.residents[$0] < state.residents[$1] } ?? 0
         case .home(let wanted):
             guard state.homes.indices.contains(wanted) else {
-                throw .invalidOption("placement is .home(\(wanted)), but the runtime has homes 0 to \(state.homes.count - 1). Give one of these, or `.automatic`.", id)
+                throw .invalidOption(
+                    "placement is .home(\(wanted)), but the runtime has homes 0 to \(state.homes.count - 1). Give one of these, or `.automatic`.",
+                    id)
             }
             index = wanted
         case .near(let neighbour):
             guard let other = state.kernels[neighbour] else {
-                throw .unknown(neighbour, known: Array(state.kernels.keys), hint: "running, so \"\(id)\" cannot be placed near it")
+                throw .unknown(
+                    neighbour, known: Array(state.kernels.keys), hint: "running, so \"\(id)\" cannot be placed near it")
             }
             if other.ownsHome { return (other.isolation, false) }
             index = other.home.index
         case .dedicated:
             let home = Home(
-                index: state.homes.count + state.dedicatedCount, group: ObjectIdentifier(self), name: "dc-\(id)", spins: 0)
+                index: state.homes.count + state.dedicatedCount, group: ObjectIdentifier(self), name: "dc-\(id)",
+                spins: 0)
             state.dedicatedCount += 1
             try home.start()
             return (HomeIsolation(home: home), true)
@@ -304,7 +310,10 @@ public final class RingKernelRuntime: Sendable {
 
     private func requireRunning(_ state: State) throws(KernelError) {
         guard state.phase == .running else {
-            let what = state.phase == .created ? "has not been started: call `start()`, or use `RingKernelRuntime.run`" : "is shut down: make a new one"
+            let what =
+                state.phase == .created
+                ? "has not been started: call `start()`, or use `RingKernelRuntime.run`"
+                : "is shut down: make a new one"
             throw KernelError(.runtimeNotRunning, "The runtime \(what).")
         }
     }
@@ -326,7 +335,9 @@ public final class RingKernelRuntime: Sendable {
         let evicted: KernelCore? = state.withLock { state in
             guard state.kernels[core.id] === core else { return nil }
             state.kernels[core.id] = nil
-            if !core.ownsHome && state.residents.indices.contains(core.home.index) { state.residents[core.home.index] -= 1 }
+            if !core.ownsHome && state.residents.indices.contains(core.home.index) {
+                state.residents[core.home.index] -= 1
+            }
             state.ended[core.id] = core
             state.endedOrder.append(core)
             guard state.endedOrder.count > Self.endedLimit, let oldest = state.endedOrder.popFirst() else { return nil }

@@ -69,13 +69,16 @@ final class MetricsReporter: Sendable {
             // A kernel launched anew under the same ID begins at 0.
             let before = last.map { $0[keyPath: figure] } ?? 0
             let value = kernel[keyPath: figure]
-            Counter(label: "ringkernel.\(name)", dimensions: dimensions).increment(by: value >= before ? value - before : value)
+            Counter(label: "ringkernel.\(name)", dimensions: dimensions).increment(
+                by: value >= before ? value - before : value)
         }
         Gauge(label: "ringkernel.queue_depth", dimensions: dimensions).record(kernel.queueDepth)
         for (name, latency) in [("queue_wait", kernel.queueWait), ("handling", kernel.handling)] {
             guard let latency else { continue }
-            Metrics.Timer(label: "ringkernel.\(name).p50", dimensions: dimensions).recordNanoseconds(latency.p50.wholeNanoseconds)
-            Metrics.Timer(label: "ringkernel.\(name).p99", dimensions: dimensions).recordNanoseconds(latency.p99.wholeNanoseconds)
+            Metrics.Timer(label: "ringkernel.\(name).p50", dimensions: dimensions).recordNanoseconds(
+                latency.p50.wholeNanoseconds)
+            Metrics.Timer(label: "ringkernel.\(name).p99", dimensions: dimensions).recordNanoseconds(
+                latency.p99.wholeNanoseconds)
         }
     }
 }

@@ -44,12 +44,15 @@ final class SystemClock: RuntimeClock, @unchecked Sendable {
     private func startThread() {
         var thread = pthread_t()
         let me = unsafe Unmanaged.passRetained(self)
-        let status = unsafe pthread_create(&thread, nil, { argument in
-            unsafe Unmanaged<SystemClock>.fromOpaque(argument.unsafelyUnwrapped).takeUnretainedValue().runLoop()
-            return nil
-        }, me.toOpaque())
+        let status = unsafe pthread_create(
+            &thread, nil,
+            { argument in
+                unsafe Unmanaged<SystemClock>.fromOpaque(argument.unsafelyUnwrapped).takeUnretainedValue().runLoop()
+                return nil
+            }, me.toOpaque())
         // Without its clock no timeout would ever fire: there is nothing sensible to go on with.
-        precondition(status == 0, "The timer thread could not be created (errno \(status)). Raise the limit of threads.")
+        precondition(
+            status == 0, "The timer thread could not be created (errno \(status)). Raise the limit of threads.")
         pthread_detach(thread)
     }
 

@@ -64,7 +64,7 @@ struct Consumer {
 
 @RingKernel("quiet-consumer")
 public struct QuietConsumer {
-    func handle(_ request: PublicMessage, in context: KernelContext) -> Void {}
+    func handle(_ request: PublicMessage, in context: KernelContext) {}
 }
 
 @RingKernel("async-consumer")

@@ -42,10 +42,10 @@ extension Namespace {
     public struct Outer {}
 }
 
-public extension Namespace {
+extension Namespace {
     /// Public by its extension.
     @Message
-    struct Inner {
+    public struct Inner {
         public var value: Int
     }
 }
@@ -130,7 +130,8 @@ struct OwnKeys {
 
     enum CodingKeys: String, CodingKey {
         case kept = "k"
-        case messageID = "id", priority
+        case messageID = "id"
+        case priority
         case correlationID = "reply_to"
     }
 }
@@ -156,7 +157,8 @@ struct OwnMemberwise {
     var text: String
 
     init(
-        text: String, messageID: MessageID = MessageID(), priority: MessagePriority = .high, correlationID: MessageID? = nil
+        text: String, messageID: MessageID = MessageID(), priority: MessagePriority = .high,
+        correlationID: MessageID? = nil
     ) {
         self.text = "<\(text)>"
         self.messageID = messageID

@@ -5,7 +5,9 @@ import Testing
 @Suite("Cancellation and timeouts of calls", .timeLimit(.minutes(1)))
 struct CancellationTests {
     /// A kernel with room for one message that is not active yet.
-    private func full(_ runtime: RingKernelRuntime, handled: Shared<[Int]>) async throws -> RingKernelHandle<Number, Number> {
+    private func full(_ runtime: RingKernelRuntime, handled: Shared<[Int]>) async throws -> RingKernelHandle<
+        Number, Number
+    > {
         let kernel = try await runtime.launch(
             ClosureHandler(onStart: {}, onStop: {}) { request, _ in
                 handled.change { $0.append(request.value) }
@@ -94,7 +96,9 @@ struct CancellationTests {
         let clock = ManualClock()
         try await withTestRuntime(clock: clock, tolerating: [.lateAnswer]) { runtime in
             let kernel = try await runtime.launch(loopDoubler)
-            let receive = Task.immediate { await kernelError { try await kernel.receive(timeout: .milliseconds(1500)) } }
+            let receive = Task.immediate {
+                await kernelError { try await kernel.receive(timeout: .milliseconds(1500)) }
+            }
             #expect(try await clock.advanceToNextAlarm() == .milliseconds(1500))
             #expect(await receive.value?.code == .timedOut)
             let ask = Task.immediate { await kernelError { try await kernel.ask(Number(1), timeout: .seconds(2)) } }
@@ -110,7 +114,9 @@ struct CancellationTests {
         }
     }
 
-    @Test("A cancelled task inside a kernel gets its error, and the kernel goes on", arguments: [Placement.home(0), .dedicated, .shared])
+    @Test(
+        "A cancelled task inside a kernel gets its error, and the kernel goes on",
+        arguments: [Placement.home(0), .dedicated, .shared])
     func cancelledInside(_ placement: Placement) async throws {
         let outcomes = Shared<[String]>([])
         let kernel = RingKernel<Number, Number>("inside", options: KernelOptions(placement: placement)) { context in

@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Deduplication", .timeLimit(.minutes(1)))
 struct DeduplicationTests {
-    private static func options(capacity: Int = 16, _ strategy: Backpressure = .block, window: Int = 4) -> KernelOptions {
+    private static func options(capacity: Int = 16, _ strategy: Backpressure = .block, window: Int = 4) -> KernelOptions
+    {
         KernelOptions(
             inputQueue: QueueOptions(capacity: capacity, backpressure: strategy, deduplicationWindow: window),
             placement: .home(0))
@@ -58,7 +59,9 @@ struct DeduplicationTests {
                 let request = Number(1)
                 try await sender.run(in: runtime) {
                     _ = try await target.ask(request)
-                    do { _ = try await target.ask(request) } catch let error as KernelError { code.change { $0 = error.code } }
+                    do { _ = try await target.ask(request) } catch let error as KernelError {
+                        code.change { $0 = error.code }
+                    }
                 }
                 return true
             }
@@ -80,15 +83,21 @@ struct DeduplicationTests {
         }
     }
 
-    @Test("A message that was refused may be sent again", arguments: [Backpressure.reject, .block, .dropNewest], Sender.allCases)
+    @Test(
+        "A message that was refused may be sent again", arguments: [Backpressure.reject, .block, .dropNewest],
+        Sender.allCases)
     func refusedIsNotRemembered(_ strategy: Backpressure, _ sender: Sender) async throws {
         let clock = ManualClock()
         try await withTestRuntime(homes: 2, clock: clock, tolerating: [.droppedNewest]) { runtime in
             let handled = Shared<[Int]>([])
             let target = try await runtime.launch(
-                Consumer { request in handled.change { $0.append(request.value) } }, options: Self.options(capacity: 1, strategy))
+                Consumer { request in handled.change { $0.append(request.value) } },
+                options: Self.options(capacity: 1, strategy))
             let message = Number(2)
-            let first = try await clock.whileAdvancing(byAtMost: .seconds(2)) { try await sender.send([Number(1), message], to: target, in: runtime) }
+            var first = try await sender.send([Number(1)], to: target, in: runtime)
+            first += try await clock.whileAdvancing(byAtMost: .seconds(2)) {
+                try await sender.send([message], to: target, in: runtime)
+            }
             #expect(first[0] == "accepted" && first[1] != "accepted")
             try await target.activate()
             _ = try await target.ask(Number(3))

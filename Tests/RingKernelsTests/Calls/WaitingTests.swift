@@ -88,11 +88,15 @@ struct WaitingTests {
         let clock = ManualClock()
         let timers = TimerQueue(clock: clock)
         let shot = OneShot<Int>()
-        let waiter = Task.immediate { try await shot.value(timeout: .seconds(2), on: timers, else: TestFailure(text: "late")) }
+        let waiter = Task.immediate {
+            try await shot.value(timeout: .seconds(2), on: timers, else: TestFailure(text: "late"))
+        }
         #expect(try await clock.advanceToNextAlarm() == .seconds(2))
         await #expect(throws: TestFailure(text: "late")) { try await waiter.value }
         let quick = OneShot<Int>()
-        let quickWaiter = Task.immediate { try await quick.value(timeout: .seconds(2), on: timers, else: TestFailure()) }
+        let quickWaiter = Task.immediate {
+            try await quick.value(timeout: .seconds(2), on: timers, else: TestFailure())
+        }
         quick.finish(.success(3))
         #expect(try await quickWaiter.value == 3)
         #expect(clock.timeToAlarm == nil, "the timer was taken back")

@@ -20,7 +20,9 @@ struct FailureTests {
         }
     }
 
-    @Test("An error goes to the caller with its cause; a message that nobody waits on goes to the dead letters with it", arguments: [Form.handler, .asyncHandler])
+    @Test(
+        "An error goes to the caller with its cause; a message that nobody waits on goes to the dead letters with it",
+        arguments: [Form.handler, .asyncHandler])
     func errorsAreReported(_ form: Form) async throws {
         try await withTestRuntime(tolerating: [.handlerFailed]) { runtime in
             let letters = DeadLetterProbe(runtime)
@@ -42,7 +44,8 @@ struct FailureTests {
         }
     }
 
-    @Test("An error of another kernel that a handler passes on is still this handler's failure", arguments: Form.allCases)
+    @Test(
+        "An error of another kernel that a handler passes on is still this handler's failure", arguments: Form.allCases)
     func foreignKernelErrorIsWrapped(_ form: Form) async throws {
         let other = KernelError(.queueFull, "The queue of another kernel is full.", kernel: "other")
         try await withTestKernel(form.kernel { _, _ in throw other }, tolerating: [.handlerFailed]) { kernel in
@@ -115,7 +118,8 @@ struct FailureTests {
     func sendsDuringRestart() async throws {
         let clock = ManualClock()
         try await withTestKernel(
-            Counting(), options: Self.restarting(backoff: .constant(.seconds(1))), clock: clock, tolerating: [.handlerFailed]
+            Counting(), options: Self.restarting(backoff: .constant(.seconds(1))), clock: clock,
+            tolerating: [.handlerFailed]
         ) { kernel in
             _ = await kernelError { try await kernel.ask(Number(-1)) }
             _ = try await clock.nextAlarm()
@@ -157,14 +161,18 @@ struct FailureTests {
         }
     }
 
-    @Test("A start that throws fails the launch, with the cause, and the name is free again", arguments: [Form.handler, .asyncHandler])
+    @Test(
+        "A start that throws fails the launch, with the cause, and the name is free again",
+        arguments: [Form.handler, .asyncHandler])
     func launchFails(_ form: Form) async throws {
         let stops = Tally()
         try await withTestRuntime { runtime in
             // A restart policy is for kernels that ran: a launch fails at once.
             let error = await kernelError {
                 try await runtime.launch(
-                    form.kernel(options: Self.restarting(), start: { throw TestFailure() }, stop: { stops.add() }) { request, _ in request })
+                    form.kernel(options: Self.restarting(), start: { throw TestFailure() }, stop: { stops.add() }) {
+                        request, _ in request
+                    })
             }
             #expect(error?.code == .startFailed)
             #expect(error?.kernelID == "kernel")
@@ -187,7 +195,9 @@ struct FailureTests {
         }
     }
 
-    @Test("A start that throws at a restart counts as a failure: it is tried again, then the kernel has failed", arguments: [Form.handler, .asyncHandler])
+    @Test(
+        "A start that throws at a restart counts as a failure: it is tried again, then the kernel has failed",
+        arguments: [Form.handler, .asyncHandler])
     func restartFails(_ form: Form) async throws {
         let clock = ManualClock()
         let starts = Tally()

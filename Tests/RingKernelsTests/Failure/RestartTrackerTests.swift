@@ -37,7 +37,9 @@ struct RestartTrackerTests {
     @Test("Back-off stays at its limit however often it is asked")
     func limit() {
         let backoff = Backoff.exponential(from: .milliseconds(10), upTo: .seconds(1))
-        #expect((0..<10).map { backoff.delay(attempt: $0) } == [10, 20, 40, 80, 160, 320, 640, 1000, 1000, 1000].map { .milliseconds($0) })
+        #expect(
+            (0..<10).map { backoff.delay(attempt: $0) }
+                == [10, 20, 40, 80, 160, 320, 640, 1000, 1000, 1000].map { .milliseconds($0) })
         #expect(backoff.delay(attempt: 1_000_000) == .seconds(1))
         #expect(Backoff.constant(.seconds(2)).delay(attempt: 9) == .seconds(2))
         #expect(Backoff.exponential(from: .zero, upTo: .zero).delay(attempt: 1_000) == .zero)

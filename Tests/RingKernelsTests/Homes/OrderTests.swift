@@ -64,7 +64,9 @@ struct OrderTests {
         #expect(counts.allSatisfy { $0 == each }, sourceLocation: sourceLocation)
     }
 
-    @Test("Every sender's messages keep their order within a band, from homes and foreign threads at once", arguments: [1, 16, 4096])
+    @Test(
+        "Every sender's messages keep their order within a band, from homes and foreign threads at once",
+        arguments: [1, 16, 4096])
     func fifoPerSender(_ capacity: Int) async throws {
         let each = 1500
         let steps = Shared<[Step]>([])
@@ -87,7 +89,8 @@ struct OrderTests {
                         continue
                     }
                     let kernel = RingKernel<Number, Acknowledgement>(
-                        "sender-\(sender)", options: KernelOptions(placement: sender == 5 ? .dedicated : .home(sender % 3))
+                        "sender-\(sender)",
+                        options: KernelOptions(placement: sender == 5 ? .dedicated : .home(sender % 3))
                     ) { context in
                         let start = try await context.receive()
                         try await work()
@@ -104,7 +107,8 @@ struct OrderTests {
         check(steps.value, senders: 6, each: each)
     }
 
-    @Test("What one call of a handler sends arrives in order, though the target's queue is full again and again",
+    @Test(
+        "What one call of a handler sends arrives in order, though the target's queue is full again and again",
         arguments: [Placement.home(0), .home(1), .dedicated], [1, 2, 64])
     func fifoFromHandlers(_ placement: Placement, _ capacity: Int) async throws {
         let calls = 5000
@@ -162,7 +166,9 @@ struct OrderTests {
                     return Number(request.value, priority: request.priority)
                 })
             let priorities: [MessagePriority] = [.low, 63, 64, .normal, 159, 160, .high, 223, 224, .system, 255]
-            for (index, priority) in priorities.enumerated() { try await kernel.send(Number(index, priority: priority)) }
+            for (index, priority) in priorities.enumerated() {
+                try await kernel.send(Number(index, priority: priority))
+            }
             try await kernel.activate()
             await Task.yield()
             var answers: [Int] = []

@@ -7,7 +7,9 @@ import Testing
 @Suite("Placement", .timeLimit(.minutes(1)))
 struct PlacementTests {
     /// The home on whose thread a kernel's code runs, or -1.
-    private func homes(_ placement: Placement, in runtime: RingKernelRuntime, form: Form, id: KernelID) async throws -> Int {
+    private func homes(_ placement: Placement, in runtime: RingKernelRuntime, form: Form, id: KernelID) async throws
+        -> Int
+    {
         let kernel = try await runtime.launch(
             form.kernel(id, options: KernelOptions(placement: placement)) { _, _ in Number(Home.current?.index ?? -1) })
         try await kernel.activate()
@@ -53,7 +55,7 @@ struct PlacementTests {
             let blocker = try await runtime.launch(
                 form.kernel("blocker", options: KernelOptions(placement: .dedicated)) { request, _ in
                     isBlocking.open()
-                    while !mayEnd.value { usleep(100) }
+                    while !mayEnd.value { usleep(100) }  // sleeps: to block its thread
                     return request
                 })
             try await blocker.activate()
@@ -68,12 +70,16 @@ struct PlacementTests {
         }
     }
 
-    @Test("Answers reach kernels that ask each other, at every pair of places",
-        arguments: [Placement.home(0), .home(1), .dedicated, .shared], [Placement.home(0), .home(1), .dedicated, .shared])
+    @Test(
+        "Answers reach kernels that ask each other, at every pair of places",
+        arguments: [Placement.home(0), .home(1), .dedicated, .shared],
+        [Placement.home(0), .home(1), .dedicated, .shared])
     func asksBetween(_ from: Placement, _ to: Placement) async throws {
         try await withTestRuntime(homes: 2) { runtime in
             let target = try await runtime.launch(
-                Form.handler.kernel("target", options: KernelOptions(placement: to)) { request, _ in Number(request.value * 2) })
+                Form.handler.kernel("target", options: KernelOptions(placement: to)) { request, _ in
+                    Number(request.value * 2)
+                })
             try await target.activate()
             let source = RingKernel<Number, Number>("source", options: KernelOptions(placement: from)) { context in
                 for try await request in context.requests {
@@ -92,7 +98,8 @@ struct PlacementTests {
 
     // MARK: Messages of every size
 
-    @Test("Messages of more than a kilobyte, and those of unusual alignment, arrive whole",
+    @Test(
+        "Messages of more than a kilobyte, and those of unusual alignment, arrive whole",
         arguments: [Placement.home(0), .home(1), .dedicated, .shared], [Placement.home(0), .home(1), .dedicated])
     func sizes(_ from: Placement, _ to: Placement) async throws {
         #expect(MemoryLayout<Page>.size > 1024)
@@ -109,8 +116,10 @@ struct PlacementTests {
                     let thin = try await narrow.ask(Narrow(value))
                     let thick = try await wide.ask(Wide(value))
                     let text = try await texts.ask(Text("number \(value)", numbers: [Float(value)]))
-                    let isIntact = page.isIntact(value) && thin.lanes == SIMD4(repeating: Double(value))
-                        && thick.lanes == SIMD8(repeating: Double(value)) && text.text == "number \(value)" && text.numbers == [Float(value)]
+                    let isIntact =
+                        page.isIntact(value) && thin.lanes == SIMD4(repeating: Double(value))
+                        && thick.lanes == SIMD8(repeating: Double(value)) && text.text == "number \(value)"
+                        && text.numbers == [Float(value)]
                     try await context.send(Number(isIntact ? value : -1, answering: request))
                 }
             }

@@ -41,8 +41,10 @@ struct LifecycleTests {
         let clock = ManualClock()
         let gated = Gated(mayStart: Latch(), mayStop: Latch(), isStopping: Latch())
         let options = KernelOptions(
-            restart: state == .restarting ? .onFailure(maximum: 9, within: .seconds(60), backoff: .constant(.seconds(1))) : .never)
-        let kernel = isAsync
+            restart: state == .restarting
+                ? .onFailure(maximum: 9, within: .seconds(60), backoff: .constant(.seconds(1))) : .never)
+        let kernel =
+            isAsync
             ? RingKernel(AsyncGated(base: gated), options: options) : RingKernel(gated, options: options)
         try await withTestRuntime(clock: clock, tolerating: Set(DeadLetter.Reason.allCases)) { runtime in
             let launch = Task.immediate { try await runtime.launch(kernel) }
@@ -77,7 +79,8 @@ struct LifecycleTests {
         }
     }
 
-    @Test("Each call is legal in its states, and elsewhere an error names the call, the kernel, its state and the wanted ones",
+    @Test(
+        "Each call is legal in its states, and elsewhere an error names the call, the kernel, its state and the wanted ones",
         arguments: KernelState.allCases, [false, true])
     func transitions(_ state: KernelState, _ isAsync: Bool) async throws {
         let calls: [(name: String, from: [KernelState], to: KernelState)] = [
@@ -104,14 +107,18 @@ struct LifecycleTests {
                 #expect(error?.kernelID == "gated")
                 #expect(error?.state == state)
                 let message = error?.message ?? ""
-                #expect(message.contains("`\(call.name)`") && message.contains("\"gated\"") && message.contains("`\(state)`"))
+                #expect(
+                    message.contains("`\(call.name)`") && message.contains("\"gated\"")
+                        && message.contains("`\(state)`"))
                 for wanted in call.from { #expect(message.contains("`\(wanted)`"), "\(message)") }
                 #expect(try runtime.state(of: "gated") == state, "an illegal call changes nothing")
             }
         }
     }
 
-    @Test("A kernel takes messages in its queue unless it is ending or has ended", arguments: KernelState.allCases, [false, true])
+    @Test(
+        "A kernel takes messages in its queue unless it is ending or has ended", arguments: KernelState.allCases,
+        [false, true])
     func sends(_ state: KernelState, _ isAsync: Bool) async throws {
         try await withKernel(in: state, isAsync: isAsync) { runtime in
             if [.terminating, .terminated, .failed].contains(state) {
@@ -119,7 +126,9 @@ struct LifecycleTests {
                 #expect(error?.code == .kernelEnded)
                 #expect(error?.kernelID == "gated")
                 #expect(error?.state == state)
-                #expect(await kernelError { try await runtime.ask("gated", Number(1), as: Number.self) }?.code == .kernelEnded)
+                #expect(
+                    await kernelError { try await runtime.ask("gated", Number(1), as: Number.self) }?.code
+                        == .kernelEnded)
             } else {
                 let result = try await runtime.send("gated", Number(1))
                 #expect(result == .accepted)
@@ -153,7 +162,9 @@ struct LifecycleTests {
                 async let end: Void = {
                     // Spins until the kernel is known, to end it as early as can be.
                     while true {
-                        do { return try await runtime.terminate("kernel") } catch let error as KernelError where error.code == .unknownKernel {}
+                        do { return try await runtime.terminate("kernel") } catch let error as KernelError
+                            where error.code == .unknownKernel
+                        {}
                         await Task.yield()
                     }
                 }()
@@ -235,7 +246,9 @@ struct LifecycleTests {
     private static func perform(_ call: Int, _ id: KernelID, _ form: Form, _ runtime: RingKernelRuntime) async throws {
         switch call {
         case 0, 1:
-            let kernel = form.kernel(id, options: KernelOptions(restart: .onFailure(maximum: 5, backoff: .constant(.zero)))) { request, _ in
+            let kernel = form.kernel(
+                id, options: KernelOptions(restart: .onFailure(maximum: 5, backoff: .constant(.zero)))
+            ) { request, _ in
                 if request.value == 13 { throw TestFailure() }
                 return request
             }

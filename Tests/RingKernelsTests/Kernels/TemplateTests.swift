@@ -36,9 +36,13 @@ struct TemplateTests {
                 var response = CalculateResponse(correlationID: request.messageID)
                 switch (request.operation, request.b) {
                 case ("add", _): response.result = request.a + request.b
-                case ("div", 0): (response.success, response.error, response.errorCode) = (false, "Division by zero", "DIVIDE_BY_ZERO")
+                case ("div", 0):
+                    (response.success, response.error, response.errorCode) = (
+                        false, "Division by zero", "DIVIDE_BY_ZERO"
+                    )
                 case ("div", _): response.result = request.a / request.b
-                default: (response.success, response.error, response.errorCode) = (false, request.operation, "INVALID_INPUT")
+                default:
+                    (response.success, response.error, response.errorCode) = (false, request.operation, "INVALID_INPUT")
                 }
                 try await context.send(response)
             } catch is ReceiveTimeout {
@@ -94,7 +98,8 @@ struct TemplateTests {
         }
     }
 
-    @Test("Counter, persistent actor and inference survive a simulated minute without messages, with their state",
+    @Test(
+        "Counter, persistent actor and inference survive a simulated minute without messages, with their state",
         arguments: ["counter", "persistent_actor", "ml_inference"] as [KernelID])
     func surviveIdleness(_ id: KernelID) async throws {
         let clock = ManualClock()

@@ -94,7 +94,9 @@ struct RecordRingTests {
         let ring = RingBox(lineCount: 64)
         #expect(ring.read { _ in } == 0)
         for round in 0..<5 {
-            for number in 0..<64 { #expect(ring.write(producer: 0, number: number, words: 6, alone: alone), "round \(round)") }
+            for number in 0..<64 {
+                #expect(ring.write(producer: 0, number: number, words: 6, alone: alone), "round \(round)")
+            }
             #expect(!ring.write(producer: 0, number: 64, words: 6, alone: alone))
             var numbers: [Int] = []
             #expect(ring.read { numbers.append($0.number) } == 64)

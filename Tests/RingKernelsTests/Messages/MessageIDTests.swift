@@ -19,11 +19,15 @@ struct MessageIDTests {
         #expect(known.description == "01234567-89ab-7def-8123-456789abcdef")
     }
 
-    @Test("What is no UUID does not become an ID", arguments: [
-        "", "0", "01234567-89ab-7def-8123-456789abcde", "01234567-89ab-7def-8123-456789abcdef0", "0123456789ab7def8123456789abcdef",
-        "01234567-89ab-7def-8123-456789abcdeg", "01234567_89ab_7def_8123_456789abcdef", "{1234567-89ab-7def-8123-456789abcdef}",
-        "01234567-89ab-7def-8123-456789abcd€",
-    ])
+    @Test(
+        "What is no UUID does not become an ID",
+        arguments: [
+            "", "0", "01234567-89ab-7def-8123-456789abcde", "01234567-89ab-7def-8123-456789abcdef0",
+            "0123456789ab7def8123456789abcdef",
+            "01234567-89ab-7def-8123-456789abcdeg", "01234567_89ab_7def_8123_456789abcdef",
+            "{1234567-89ab-7def-8123-456789abcdef}",
+            "01234567-89ab-7def-8123-456789abcd€",
+        ])
     func badText(_ text: String) { #expect(MessageID(text) == nil) }
 
     @Test("IDs of one thread sort by the time they were made")
@@ -40,9 +44,12 @@ struct MessageIDTests {
         #expect(try MessagePackDecoder().decode(Number.self, from: bytes) == request)
     }
 
-    @Test("Bands begin where the guide says", arguments: [
-        (0, PriorityBand.low), (63, .low), (64, .normal), (128, .normal), (159, .normal), (160, .high), (223, .high), (224, .system), (255, .system),
-    ])
+    @Test(
+        "Bands begin where the guide says",
+        arguments: [
+            (0, PriorityBand.low), (63, .low), (64, .normal), (128, .normal), (159, .normal), (160, .high),
+            (223, .high), (224, .system), (255, .system),
+        ])
     func bands(_ value: Int, _ band: PriorityBand) throws {
         #expect(try MessagePriority(validating: value).band == band)
     }

@@ -111,7 +111,9 @@ extension PeersFailuresTests {
         #expect(reasons.value == [.terminating, .terminating])
     }
 
-    @Test("Terminating a kernel that waits for room, on its own output or at another kernel, ends it", arguments: Form.allCases)
+    @Test(
+        "Terminating a kernel that waits for room, on its own output or at another kernel, ends it",
+        arguments: Form.allCases)
     func terminateDuringSend(_ form: Form) async throws {
         let clock = ManualClock()
         try await withTestRuntime(homes: 2, clock: clock, tolerating: [.kernelEnded, .unreadOutput]) { runtime in
@@ -164,7 +166,9 @@ extension PeersFailuresTests {
             try await blocked.activate()
             try await blocked.send(Number(1))
             await sends.wait(for: 1)
-            try await clock.whileAdvancing { try await blocked.terminate(timeout: .seconds(1)) }
+            let ending = Task.immediate { try await blocked.terminate(timeout: .seconds(1)) }
+            #expect(try await clock.advanceToNextAlarm() == .seconds(1))
+            try await ending.value
             #expect(blocked.state == .terminated)
             #expect(try full.telemetry.queueDepth == 1, "the message of the cancelled send stays out")
         }

@@ -5,7 +5,9 @@ import Testing
 
 /// What idle kernels cost.
 extension PeersFailuresTests {
-    @Test("10,000 idle kernels use less than 1 % of a core, and all of them stop, cleaned up, within a second", arguments: [Form.handler, .loop])
+    @Test(
+        "10,000 idle kernels use less than 1 % of a core, and all of them stop, cleaned up, within a second",
+        arguments: [Form.handler, .loop])
     func idleKernelsCostNothing(_ form: Form) async throws {
         // A process of its own, so that no other test's work is measured.
         switch form {
@@ -35,17 +37,16 @@ private func measureIdleness(_ form: Form) async throws {
         _ = try await handle.ask(Number(index))
     }
     let clock = ContinuousClock()
-    // A real second, because idleness is what is measured.
-    try await clock.sleep(for: .milliseconds(100))
+    try await clock.sleep(for: .milliseconds(100))  // sleeps: idleness is measured
     let before = processorTime()
-    try await clock.sleep(for: .seconds(1))
+    try await clock.sleep(for: .seconds(1))  // sleeps: idleness is measured
     let used = processorTime() - before
     #expect(used < 0.01, "\(used) s of processor time in a second of idleness")
     let end = try await clock.measure { try await runtime.shutdown() }
     #if DEBUG
-    let limit = Duration.seconds(5)
+        let limit = Duration.seconds(5)
     #else
-    let limit = Duration.seconds(1)
+        let limit = Duration.seconds(1)
     #endif
     #expect(end < limit, "shutting down took \(end)")
     #expect(stops.count == count)

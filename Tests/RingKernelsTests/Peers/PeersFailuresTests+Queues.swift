@@ -4,7 +4,8 @@ import Testing
 
 /// Back-pressure and queues.
 extension PeersFailuresTests {
-    @Test("`reject`, `dropOldest`, `dropNewest` and `block` reach the queue, whoever sends",
+    @Test(
+        "`reject`, `dropOldest`, `dropNewest` and `block` reach the queue, whoever sends",
         arguments: Backpressure.allCases, Sender.allCases)
     func backpressureIsReal(_ strategy: Backpressure, _ sender: Sender) async throws {
         let clock = ManualClock()
@@ -52,7 +53,8 @@ extension PeersFailuresTests {
     @Test("`dropOldest` never drops a more urgent message for a less urgent one", arguments: Sender.allCases)
     func dropOldestKeepsTheUrgent(_ sender: Sender) async throws {
         let clock = ManualClock()
-        try await withTestRuntime(homes: 2, clock: clock, tolerating: [.droppedNewest, .droppedOldest, .kernelEnded]) { runtime in
+        try await withTestRuntime(homes: 2, clock: clock, tolerating: [.droppedNewest, .droppedOldest, .kernelEnded]) {
+            runtime in
             let letters = DeadLetterProbe(runtime)
             let target = try await runtime.launch(
                 Consumer { _ in },
@@ -86,7 +88,9 @@ extension PeersFailuresTests {
         }
     }
 
-    @Test("4 producers and 4 consumers on queues of capacity 1 lose and double nothing", arguments: Form.allCases, [Placement.home(0), .dedicated])
+    @Test(
+        "4 producers and 4 consumers on queues of capacity 1 lose and double nothing", arguments: Form.allCases,
+        [Placement.home(0), .dedicated])
     func noLostWakeUp(_ form: Form, _ placement: Placement) async throws {
         let each = Self.stressCount / 4
         let options = KernelOptions(

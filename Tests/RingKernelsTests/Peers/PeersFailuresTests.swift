@@ -7,9 +7,9 @@ import Testing
 @Suite("Peers' failures, actors", .timeLimit(.minutes(2)))
 struct PeersFailuresTests {
     #if DEBUG
-    static let stressCount = 20_000
+        static let stressCount = 20_000
     #else
-    static let stressCount = 100_000
+        static let stressCount = 100_000
     #endif
 
     // MARK: Callers and answers
@@ -45,7 +45,9 @@ struct PeersFailuresTests {
                             #expect(answer.correlationID == request.messageID)
                             return nil
                         }
-                        let error = await kernelError { try await kernel.ask(request, timeout: .seconds(1 + caller % 7)) }
+                        let error = await kernelError {
+                            try await kernel.ask(request, timeout: .seconds(1 + caller % 7))
+                        }
                         #expect(error?.code == .timedOut)
                         gaveUp.add()
                         return request.messageID
@@ -72,7 +74,7 @@ struct PeersFailuresTests {
         let clock = ManualClock()
         let hold = Shared(true)
         let kernel = form.kernel { request, _ in
-            while hold.value { usleep(100) }  // its thread is its own
+            while hold.value { usleep(100) }  // sleeps: to block its thread, which is its own
             return Number(request.value * 2)
         }
         var dedicated = kernel
@@ -90,7 +92,8 @@ struct PeersFailuresTests {
 
     // MARK: Crashes
 
-    @Test("A crashed kernel is failed, its senders and waiting receivers get an error at once", arguments: Form.allCases)
+    @Test(
+        "A crashed kernel is failed, its senders and waiting receivers get an error at once", arguments: Form.allCases)
     func crashIsSeen(_ form: Form) async throws {
         try await withTestRuntime(tolerating: [.handlerFailed, .kernelEnded]) { runtime in
             let kernel = try await runtime.launch(form.kernel { _, _ in throw TestFailure() })

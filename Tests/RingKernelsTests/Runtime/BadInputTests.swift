@@ -29,7 +29,10 @@ struct BadInputTests {
             for error in errors {
                 #expect(error?.code == .unknownKernel)
                 #expect(error?.kernelID == "calculater")
-                #expect(error?.message == "No kernel \"calculater\" is running. Did you mean \"calculator\"? Known: \"calculator\", \"counter\", \"echo\".")
+                #expect(
+                    error?.message
+                        == "No kernel \"calculater\" is running. Did you mean \"calculator\"? Known: \"calculator\", \"counter\", \"echo\"."
+                )
             }
             #expect(await kernelError { try runtime.state(of: "xyz") }?.message.contains("Did you mean") == false)
         }
@@ -38,9 +41,12 @@ struct BadInputTests {
     @Test("An ID that is not registered is refused at launch, with the registered ones")
     func unregistered() async throws {
         try await withTestRuntime { runtime in
-            #expect(await kernelError { try await runtime.launch("echo") }?.message.contains("There are none yet.") == true)
+            #expect(
+                await kernelError { try await runtime.launch("echo") }?.message.contains("There are none yet.") == true)
             try runtime.register(Self.echo)
-            #expect(await kernelError { try await runtime.launch("ecko") }?.message.contains("Did you mean \"echo\"?") == true)
+            #expect(
+                await kernelError { try await runtime.launch("ecko") }?.message.contains("Did you mean \"echo\"?")
+                    == true)
             #expect(await kernelError { try runtime.register(Self.echo) }?.code == .duplicateKernel)
             try await runtime.launch("echo")
             try await runtime.activate("echo")
@@ -96,20 +102,25 @@ struct BadInputTests {
         }
     }
 
-    @Test("Queues of no or negative size, and other impossible options, are refused by name", arguments: [
-        ("inputQueue.capacity is 0", KernelOptions(inputQueue: QueueOptions(capacity: 0))),
-        ("inputQueue.capacity is -1", KernelOptions(inputQueue: QueueOptions(capacity: -1))),
-        ("inputQueue.capacity is \(Int.max)", KernelOptions(inputQueue: QueueOptions(capacity: .max))),
-        ("outputQueue.capacity is 0", KernelOptions(outputQueue: QueueOptions(capacity: 0))),
-        ("inputQueue.deduplicationWindow is -3", KernelOptions(inputQueue: QueueOptions(deduplicationWindow: -3))),
-        ("outputQueue.deduplicationWindow is 3", KernelOptions(outputQueue: QueueOptions(deduplicationWindow: 3))),
-        ("restart.maximum is 0", KernelOptions(restart: .onFailure(maximum: 0))),
-        ("restart.within is 0.0 seconds", KernelOptions(restart: .onFailure(maximum: 1, within: .zero))),
-        ("restart.backoff goes from", KernelOptions(restart: .onFailure(backoff: .constant(.seconds(-1))))),
-        ("restart.backoff goes from", KernelOptions(restart: .onFailure(backoff: .exponential(from: .seconds(2), upTo: .seconds(1))))),
-        ("placement is .home(1)", KernelOptions(placement: .home(1))),
-        ("placement is .home(-1)", KernelOptions(placement: .home(-1))),
-    ] as [(String, KernelOptions)])
+    @Test(
+        "Queues of no or negative size, and other impossible options, are refused by name",
+        arguments: [
+            ("inputQueue.capacity is 0", KernelOptions(inputQueue: QueueOptions(capacity: 0))),
+            ("inputQueue.capacity is -1", KernelOptions(inputQueue: QueueOptions(capacity: -1))),
+            ("inputQueue.capacity is \(Int.max)", KernelOptions(inputQueue: QueueOptions(capacity: .max))),
+            ("outputQueue.capacity is 0", KernelOptions(outputQueue: QueueOptions(capacity: 0))),
+            ("inputQueue.deduplicationWindow is -3", KernelOptions(inputQueue: QueueOptions(deduplicationWindow: -3))),
+            ("outputQueue.deduplicationWindow is 3", KernelOptions(outputQueue: QueueOptions(deduplicationWindow: 3))),
+            ("restart.maximum is 0", KernelOptions(restart: .onFailure(maximum: 0))),
+            ("restart.within is 0.0 seconds", KernelOptions(restart: .onFailure(maximum: 1, within: .zero))),
+            ("restart.backoff goes from", KernelOptions(restart: .onFailure(backoff: .constant(.seconds(-1))))),
+            (
+                "restart.backoff goes from",
+                KernelOptions(restart: .onFailure(backoff: .exponential(from: .seconds(2), upTo: .seconds(1))))
+            ),
+            ("placement is .home(1)", KernelOptions(placement: .home(1))),
+            ("placement is .home(-1)", KernelOptions(placement: .home(-1))),
+        ] as [(String, KernelOptions)])
     func impossibleOptions(_ text: String, _ options: KernelOptions) async throws {
         try await withTestRuntime { runtime in
             var kernel = Self.echo

@@ -9,7 +9,8 @@ struct RuntimeTests {
         #expect(try await RingKernelRuntime.run(configuration: .testing()) { _ in 42 } == 42)
         await #expect(throws: TestFailure()) {
             try await RingKernelRuntime.run(configuration: .testing()) { runtime in
-                let kernel = try await runtime.launch(Form.handler.kernel(stop: { throw TestFailure(text: "stop") }) { request, _ in request })
+                let kernel = try await runtime.launch(
+                    Form.handler.kernel(stop: { throw TestFailure(text: "stop") }) { request, _ in request })
                 try await kernel.activate()
                 throw TestFailure()
             }
@@ -22,7 +23,8 @@ struct RuntimeTests {
         let isActive = Latch()
         let run = Task {
             try await RingKernelRuntime.run(configuration: .testing()) { runtime in
-                let kernel = try await runtime.launch(Form.handler.kernel(stop: { stops.add() }) { request, _ in request })
+                let kernel = try await runtime.launch(
+                    Form.handler.kernel(stop: { stops.add() }) { request, _ in request })
                 try await kernel.activate()
                 isActive.open()
                 _ = try await kernel.receive()
@@ -92,8 +94,12 @@ struct RuntimeTests {
             let kernel = try await runtime.launch(
                 form.kernel { request, context in
                     try context.send(Number(request.value), to: "target")
-                    do { try context.send(Text("no"), to: "target") } catch let error as KernelError { codes.change { $0.append(error.code) } }
-                    do { try context.send(request, to: "targes") } catch let error as KernelError { codes.change { $0.append(error.code) } }
+                    do { try context.send(Text("no"), to: "target") } catch let error as KernelError {
+                        codes.change { $0.append(error.code) }
+                    }
+                    do { try context.send(request, to: "targes") } catch let error as KernelError {
+                        codes.change { $0.append(error.code) }
+                    }
                     let handle = try context.kernel("target", accepting: Number.self, answering: Acknowledgement.self)
                     try context.send(Number(request.value + 1), to: handle)
                     #expect(context.kernelID == "kernel" && context.isActive && !context.shouldTerminate)
@@ -145,7 +151,8 @@ struct RuntimeTests {
             _ = try await runtime.launch(Consumer { _ in })
             let lines = runtime.summary().split(separator: "\n")
             #expect(lines.count == 3)
-            #expect(lines[0].hasPrefix("kernel") && lines[1].hasPrefix("consumer") && lines[2].hasPrefix("loop-doubler"))
+            #expect(
+                lines[0].hasPrefix("kernel") && lines[1].hasPrefix("consumer") && lines[2].hasPrefix("loop-doubler"))
             #expect(lines[1].contains("launched") && lines[2].contains("active"))
             #expect(Set(lines.map(\.count)).count == 1, "columns are aligned")
         }

@@ -14,7 +14,7 @@ func completes<Result: Sendable>(
         }
     }
     let patience = Task {
-        try await Task.sleep(for: limit)
+        try await Task.sleep(for: limit)  // sleeps: the limit of a test that hangs
         work.cancel()
         continuation.finish()
     }

@@ -17,7 +17,9 @@ enum Form: String, CaseIterable, Sendable, CustomTestStringConvertible {
         case .handler:
             RingKernel(ClosureHandler(onStart: start, onStop: stop, body: body), id: id, options: options)
         case .asyncHandler:
-            RingKernel(AsyncClosureHandler(base: ClosureHandler(onStart: start, onStop: stop, body: body)), id: id, options: options)
+            RingKernel(
+                AsyncClosureHandler(base: ClosureHandler(onStart: start, onStop: stop, body: body)), id: id,
+                options: options)
         case .loop:
             RingKernel(id, options: options) { context in
                 try start()

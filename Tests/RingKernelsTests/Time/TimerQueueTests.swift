@@ -83,9 +83,12 @@ struct TimerQueueTests {
         #expect(fired.value == ["fired"])
     }
 
-    @Test("Durations become nanoseconds, rounded up and clamped", arguments: [
-        (Duration.zero, 0), (.nanoseconds(1), 1), (.seconds(2), 2_000_000_000),
-        (Duration(secondsComponent: 0, attosecondsComponent: 1), 1), (.seconds(Int64.max), .max), (.seconds(Int64.min), .min),
-    ] as [(Duration, Int64)])
+    @Test(
+        "Durations become nanoseconds, rounded up and clamped",
+        arguments: [
+            (Duration.zero, 0), (.nanoseconds(1), 1), (.seconds(2), 2_000_000_000),
+            (Duration(secondsComponent: 0, attosecondsComponent: 1), 1), (.seconds(Int64.max), .max),
+            (.seconds(Int64.min), .min),
+        ] as [(Duration, Int64)])
     func nanoseconds(_ duration: Duration, _ expected: Int64) { #expect(duration.wholeNanoseconds == expected) }
 }
