@@ -48,6 +48,11 @@ struct DemoTests {
         #expect(ranking["partitions"] as? Int == 3)
         let top = try #require(ranking["top"] as? [[String: Any]])
         #expect(top.first?["name"] as? String == "base")
+        let kernels = try #require(result["kernels"] as? [[String: Any]])
+        #expect(kernels.count == 14 + 3 + 1)
+        let source = try #require(kernels.first { $0["kernel"] as? String == "anomalies.source" })
+        #expect(source["processed"] as? Int == source["received"] as? Int)
+        #expect(source["handling_p50_nanoseconds"] is Double)
     }
 
     @Test("The text names El Niño's months, the packages and the kernels, without colours or a progress bar")

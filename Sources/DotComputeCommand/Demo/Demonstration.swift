@@ -10,6 +10,8 @@ struct DemoResult: Codable {
     var passedOver: [String]
     /// Wall-clock time to read the list of packages and resolve its dependencies.
     var loadingSeconds: Double
+    /// What each kernel did, sorted by name.
+    var kernels: [KernelFigures]
     /// Whether both results are those of a plain loop.
     var passed: Bool
 }
@@ -34,6 +36,7 @@ struct Demonstration {
             let result = DemoResult(
                 anomalies: anomalies, episodes: anomalies.episodes, ranking: ranking,
                 passedOver: packages.passedOver.map(\.description), loadingSeconds: loadingSeconds,
+                kernels: try runtime.kernels.map { KernelFigures(try runtime.telemetry(of: $0.kernelID)) },
                 passed: anomalies.matchesSequentialResult && ranking.matchesSequentialResult)
             return (result, runtime.summary())
         }

@@ -23,6 +23,8 @@ public final class RingKernelRuntime: Sendable {
         var residents: [Int] = []
         var dedicatedCount = 0
         var metrics: MetricsReporter?
+        /// What all kernels share; set while the runtime runs.
+        var environment: RuntimeEnvironment?
     }
 
     private static let endedLimit = 1024
@@ -94,6 +96,7 @@ public final class RingKernelRuntime: Sendable {
             }
             state.homes = homes.map { HomeIsolation(home: $0) }
             state.residents = Array(repeating: 0, count: count)
+            state.environment = makeEnvironment()
             state.phase = .running
             if let interval = configuration.metricsInterval, MetricsReporter.isBackendThere {
                 state.metrics = MetricsReporter(interval: interval, timers: timers) { [weak self] in
@@ -255,7 +258,7 @@ public final class RingKernelRuntime: Sendable {
     ) throws(KernelError) -> Core {
         try options.validate(for: id)
         let (core, earlier) = try state.withLock { (state: inout State) throws(KernelError) in
-            try requireRunning(state)
+            let environment = try runningEnvironment(state)
             if let living = state.kernels[id] {
                 throw KernelError(
                     .duplicateKernel,
@@ -308,18 +311,19 @@ public final class RingKernelRuntime: Sendable {
         return (state.homes[index], false)
     }
 
-    private func requireRunning(_ state: State) throws(KernelError) {
-        guard state.phase == .running else {
+    private func runningEnvironment(_ state: State) throws(KernelError) -> RuntimeEnvironment {
+        guard state.phase == .running, let environment = state.environment else {
             let what =
                 state.phase == .created
                 ? "has not been started: call `start()`, or use `RingKernelRuntime.run`"
                 : "is shut down: make a new one"
             throw KernelError(.runtimeNotRunning, "The runtime \(what).")
         }
+        return environment
     }
 
     /// What kernels need of this runtime, which they must not keep alive.
-    private var environment: RuntimeEnvironment {
+    private func makeEnvironment() -> RuntimeEnvironment {
         RuntimeEnvironment(
             timers: timers, deadLetters: letters, logger: configuration.logger, hasTelemetry: configuration.telemetry,
             find: { [weak self] (id) throws(KernelError) in

@@ -2,7 +2,6 @@
 // swift-format-ignore-file
 
 import DotCompute
-import Synchronization
 import Testing
 
 @Suite("docs/messaging.md: echo", .serialized, .timeLimit(.minutes(1)))
@@ -10,7 +9,7 @@ enum MessagingEcho {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/messaging.md", line: 12)
+#sourceLocation(file: "docs/messaging.md", line: 10)
     @Message
     struct Note: Equatable {
         var text: String
@@ -18,11 +17,11 @@ enum MessagingEcho {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/messaging.md", line: 18)
+#sourceLocation(file: "docs/messaging.md", line: 16)
     struct Failure: Error {}
 #sourceLocation()
 
-#sourceLocation(file: "docs/messaging.md", line: 20)
+#sourceLocation(file: "docs/messaging.md", line: 18)
     /// Answers with the same text.
     @RingKernel("echo")
     struct Echo {
@@ -33,7 +32,7 @@ enum MessagingEcho {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/messaging.md", line: 29)
+#sourceLocation(file: "docs/messaging.md", line: 27)
     /// An echo with room for two messages.
     static func smallEcho(_ backpressure: Backpressure, deduplicating window: Int = 0) -> RingKernel<Note, Note> {
         let queue = QueueOptions(capacity: 2, backpressure: backpressure, deduplicationWindow: window)
@@ -44,7 +43,7 @@ enum MessagingEcho {
     @Test("echo, part 2")
     static func part2() async throws {
         output.clear()
-#sourceLocation(file: "docs/messaging.md", line: 66)
+#sourceLocation(file: "docs/messaging.md", line: 64)
         try await RingKernelRuntime.run { runtime in
             let echo = try await runtime.launch(Echo())
             // Launched, not activated: all three are in the queue before the first is handled.
@@ -64,7 +63,7 @@ enum MessagingEcho {
     @Test("echo, part 3")
     static func part3() async throws {
         output.clear()
-#sourceLocation(file: "docs/messaging.md", line: 99)
+#sourceLocation(file: "docs/messaging.md", line: 97)
         try await RingKernelRuntime.run { runtime in
             let echo = try await runtime.launch(smallEcho(.block, deduplicating: 1000))
             let note = Note(text: "once")
@@ -78,7 +77,7 @@ enum MessagingEcho {
     @Test("echo, part 4")
     static func part4() async throws {
         output.clear()
-#sourceLocation(file: "docs/messaging.md", line: 125)
+#sourceLocation(file: "docs/messaging.md", line: 123)
         for strategy in [Backpressure.reject, .dropNewest, .dropOldest] {
             try await RingKernelRuntime.run { runtime in
                 // Not activated, so two messages fill it.
@@ -101,7 +100,7 @@ enum MessagingEcho {
     @Test("echo, part 5")
     static func part5() async throws {
         output.clear()
-#sourceLocation(file: "docs/messaging.md", line: 166)
+#sourceLocation(file: "docs/messaging.md", line: 164)
         try await RingKernelRuntime.run { runtime in
             let echo = try await runtime.launch(smallEcho(.block))
             for text in ["one", "two"] { try await echo.send(Note(text: text)) }
@@ -119,7 +118,7 @@ enum MessagingEcho {
     @Test("echo, part 6")
     static func part6() async throws {
         output.clear()
-#sourceLocation(file: "docs/messaging.md", line: 192)
+#sourceLocation(file: "docs/messaging.md", line: 190)
         try await RingKernelRuntime.run { runtime in
             let echo = try await runtime.launch(Echo())
             let queued = Task { try await echo.ask(Note(text: "behind")) }
@@ -138,7 +137,7 @@ enum MessagingEcho {
     @Test("echo, part 7")
     static func part7() async throws {
         output.clear()
-#sourceLocation(file: "docs/messaging.md", line: 220)
+#sourceLocation(file: "docs/messaging.md", line: 218)
         let letters = try await RingKernelRuntime.run { runtime in
             let letters = runtime.deadLetters
             let echo = try await runtime.launch(Echo())
@@ -147,7 +146,7 @@ enum MessagingEcho {
             return letters
         }
 #sourceLocation()
-#sourceLocation(file: "docs/messaging.md", line: 227)
+#sourceLocation(file: "docs/messaging.md", line: 225)
         for await letter in letters {
             print(letter.reason, (letter.message as? Note)?.text ?? "")  // prints: kernelEnded never handled
         }

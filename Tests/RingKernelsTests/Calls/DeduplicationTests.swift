@@ -90,8 +90,12 @@ struct DeduplicationTests {
         let clock = ManualClock()
         try await withTestRuntime(homes: 2, clock: clock, tolerating: [.droppedNewest]) { runtime in
             let handled = Shared<[Int]>([])
+            let all = Tally()
             let target = try await runtime.launch(
-                Consumer { request in handled.change { $0.append(request.value) } },
+                Consumer { request in
+                    handled.change { $0.append(request.value) }
+                    all.add()
+                },
                 options: Self.options(capacity: 1, strategy))
             let message = Number(2)
             var first = try await sender.send([Number(1)], to: target, in: runtime)
@@ -100,8 +104,10 @@ struct DeduplicationTests {
             }
             #expect(first[0] == "accepted" && first[1] != "accepted")
             try await target.activate()
+            await all.wait(for: 1)
             _ = try await target.ask(Number(3))
             #expect(try await sender.send([message], to: target, in: runtime) == ["accepted"])
+            await all.wait(for: 3)
             _ = try await target.ask(Number(4))
             #expect(handled.value == [1, 3, 2, 4])
         }
