@@ -127,7 +127,11 @@ if !isCoreOnly {
             swiftSettings: settings
         ),
         .testTarget(name: "DotComputeTests", dependencies: ["DotCompute"], swiftSettings: settings),
-        .testTarget(name: "DocumentationTests", dependencies: ["DotCompute", "TestKit"], swiftSettings: settings),
+        .testTarget(
+            name: "DocumentationTests",
+            dependencies: ["DotCompute", "TestKit", .product(name: "Logging", package: "swift-log")],
+            swiftSettings: settings
+        ),
         .testTarget(name: "ShowcaseTests", dependencies: ["Showcase", "RingKernels"], swiftSettings: settings),
         .testTarget(name: "CommandTests", swiftSettings: settings),
         .testTarget(

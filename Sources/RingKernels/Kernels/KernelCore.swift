@@ -23,6 +23,7 @@ class KernelCore: @unchecked Sendable {
 
     private final let stateCode = Atomic<UInt8>(KernelState.created.rawValue)
     private final let terminationAsked = Atomic<Bool>(false)
+    private final let cancellationAsked = Atomic<Bool>(false)
     /// Messages in the queue or on their way that senders on other threads have counted in; the top bit says closed.
     ///
     /// A sender adds itself by compare-and-swap before it puts a message on its way and holds the kernel while it does,
@@ -275,12 +276,12 @@ class KernelCore: @unchecked Sendable {
         requestTermination()
         if try await ended.wait(timeout: timeout, on: environment.timers) { return try reportEnd() }
         logger.warning("kernel does not end, cancelling it", metadata: ["timeout": "\(timeout)"])
-        cancelCode()
+        cancel()
         if try await ended.wait(timeout: timeout, on: environment.timers) { return try reportEnd() }
         throw KernelError(
             .terminationTimedOut,
             "Kernel \"\(id)\" did not end within \(timeout) nor, cancelled, within as long again. Its code ignores `shouldTerminate` and cancellation, or blocks its thread: give it more time, or run it with `placement: .dedicated`.",
-            kernel: id, state: state)
+            kernel: id, state: .terminating)
     }
 
     /// An error in the kernel's own clean-up is the caller's business; an earlier failure was reported when it happened.
@@ -291,10 +292,17 @@ class KernelCore: @unchecked Sendable {
         throw error
     }
 
+    /// Cancels the kernel's code, which did not end when it was asked to.
+    final func cancel() {
+        cancellationAsked.store(true, ordering: .releasing)
+        cancelCode()
+    }
+
     /// *home*: the kernel's code is over: it returned, or threw `error`.
     final func codeHasEnded(_ error: (any Error)?) {
         guard !state.hasEnded else { return }
-        if shouldTerminate {
+        // A cancellation by `terminate` may come before the home has seen the request.
+        if shouldTerminate || cancellationAsked.load(ordering: .acquiring) && error is CancellationError {
             let isQuiet = error == nil || error is CancellationError || error is ReceiveTimeout
             finish(isQuiet ? .terminated : .failed, isQuiet ? nil : failure(error))
             return

@@ -142,7 +142,7 @@ public final class RingKernelRuntime: Sendable {
         for kernel in kernels { kernel.requestTermination() }
         var stuck = try await waitForEnd(of: kernels)
         if !stuck.isEmpty {
-            for kernel in stuck { kernel.cancelCode() }
+            for kernel in stuck { kernel.cancel() }
             stuck = try await waitForEnd(of: stuck)
         }
         metrics?.finish()
