@@ -59,15 +59,7 @@ nonisolated(nonsending) public func withTestRuntime<Result>(
     let runtime = RingKernelRuntime(configuration: .testing(homes: homes, clock: clock))
     try await runtime.start()
     let letters = DeadLetterProbe(runtime)
-    let result: Result
-    do {
-        result = try await body(runtime)
-    } catch {
-        // The error of the body says more than that of a shutdown in its wake, which was logged.
-        do { try await runtime.shutdown() } catch {}
-        throw error
-    }
-    try await runtime.shutdown()
+    let result = try await ending({ try await runtime.shutdown() }) { try await body(runtime) }
     let unexpected = await letters.allLetters().filter { !tolerated.contains($0.reason) }
     guard unexpected.isEmpty else { throw TestKitError.died(unexpected) }
     return result

@@ -309,6 +309,8 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
     final func takeMail() -> Mail? {
         guard let mail = mailbox.popFirst() else { return nil }
         uncount(mail)
+        // The last one gives its room back before it is handled: whoever gets its answer finds the queue empty.
+        if mailbox.isEmpty { flushTaken() }
         return mail
     }
 

@@ -57,16 +57,7 @@ public final class RingKernelRuntime: Sendable {
     ) async throws -> Result {
         let runtime = RingKernelRuntime(configuration: configuration)
         try await runtime.start()
-        let result: Result
-        do {
-            result = try await body(runtime)
-        } catch {
-            // The error of the body says more than that of a shutdown in its wake, which was logged.
-            do { try await runtime.shutdown() } catch {}
-            throw error
-        }
-        try await runtime.shutdown()
-        return result
+        return try await ending({ try await runtime.shutdown() }) { try await body(runtime) }
     }
 
     // MARK: Start and end
@@ -239,17 +230,11 @@ public final class RingKernelRuntime: Sendable {
         _ body: nonisolated(nonsending) (RingKernelHandle<Request, Response>) async throws -> Result
     ) async throws -> Result {
         let handle = try await launch(kernel, id: id)
-        let result: Result
-        do {
+        // In a task of its own, which a cancellation of the caller does not reach.
+        return try await ending({ try await Task { try await handle.terminate() }.value }) {
             try await handle.activate()
-            result = try await body(handle)
-        } catch {
-            // As in `run`: the first error counts.
-            do { try await Task { try await handle.terminate() }.value } catch {}
-            throw error
+            return try await body(handle)
         }
-        try await Task { try await handle.terminate() }.value
-        return result
     }
 
     /// Finds a home for a kernel and enters it under its ID.

@@ -62,8 +62,7 @@ struct RuntimeTests {
             #expect(try await one.ask(Number(0)).value == 2)
             #expect(try await two.ask(Number(0)).value == 1)
             #expect(runtime.kernels.map(\.kernelID) == ["one", "two"])
-            // A batch gives its room back at its end, which may come after its last answer.
-            #expect(runtime.kernels.allSatisfy { $0.state == .active && $0.queueDepth <= 1 })
+            #expect(runtime.kernels.allSatisfy { $0.state == .active && $0.queueDepth == 0 })
         }
     }
 
