@@ -16,3 +16,17 @@ func residentBytes() -> Int {
     let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     return (Int(text.split(separator: " ").dropFirst().first ?? "") ?? 0) * sysconf(Int32(_SC_PAGESIZE))
 }
+
+/// Ends the program with a message when a result is wrong.
+func require(_ condition: Bool, _ message: @autoclosure () -> String) {
+    guard condition else {
+        complain(message())
+        exit(1)
+    }
+}
+
+/// Writes an error to standard error.
+func complain(_ message: String) {
+    let text = "error: \(message)\n"
+    _ = write(2, text, text.utf8.count)
+}
