@@ -31,7 +31,8 @@ struct Arguments {
 
     private func fail(_ message: String) -> Never {
         complain(
-            "\(message)\nusage: Workloads [--workload NAME] [--placement same|across|outside] [--scale F] [--no-telemetry]")
+            "\(message)\nusage: Workloads [--workload NAME] [--placement same|across|outside] [--scale F] [--no-telemetry]"
+        )
         exit(64)
     }
 }

@@ -78,7 +78,9 @@ struct Member: RingKernelHandler {
             return Acknowledgement()
         }
         let target: RingKernelHandle<Six, Acknowledgement>
-        if let next { target = next } else {
+        if let next {
+            target = next
+        } else {
             target = ring.member(after: index)
             next = target
         }

@@ -224,5 +224,6 @@ private nonisolated(nonsending) func spawn(
     for definition in definitions { kernels.append(try await runtime.launch(definition)) }
     let elapsed = nanoseconds() - began
     report(name, place, "spawn", "ns", Double(elapsed) / Double(count))
-    report(name == "spawn" ? "bytes" : "bytes-loop", place, "bytes", "B", Double(residentBytes() - before) / Double(count))
+    report(
+        name == "spawn" ? "bytes" : "bytes-loop", place, "bytes", "B", Double(residentBytes() - before) / Double(count))
 }

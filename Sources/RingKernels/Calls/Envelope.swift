@@ -1,10 +1,26 @@
-/// A message on its way, with what the runtime needs to know about it.
-struct Envelope<Request: Message, Response: Message> {
+/// A message off the short way: on a ticket, or taken out of a slot to be looked at.
+struct Envelope<Request: Message> {
     var message: Request
-    /// Where the answer goes; `nil` for a message that nobody waits on.
-    var reply: OneShot<Response>?
-    /// The tick at which it was sent, or 0 without telemetry.
-    var sentAt: UInt64
-    /// Whether it was counted by a sender on another thread.
-    var isFromAfar = false
+    var reply: ReplyTo
+    var tag: MailTag
+
+    init(_ message: consuming Request, reply: ReplyTo, sentAt: UInt64) {
+        tag = MailTag(band: message.priority.band, sentAt: sentAt)
+        self.message = message
+        self.reply = reply
+    }
+
+    /// Moves the content of a slot out.
+    init(taking slot: MailSlot) {
+        reply = slot.reply
+        tag = slot.tag
+        message = unsafe Payload.take(from: slot.payload)
+    }
+
+    /// Moves the content into a slot that holds nothing.
+    consuming func put(into slot: MailSlot) {
+        slot.reply = reply
+        slot.tag = tag
+        unsafe Payload.put(message, at: slot.payload)
+    }
 }

@@ -77,7 +77,7 @@ class PendingResult: Errand, @unchecked Sendable {
     nonisolated(nonsending) fileprivate final func waitUntilFinished() async {
         if isFinished { return }
         let isolation = #isolation
-        if let home = isolation.currentHome {
+        if let home = unsafe isolation.currentHome?.pointee.home.takeUnretainedValue() {
             let gate = home.takeGate()
             if unsafe install(.gate(gate.executor.header)) { await gate.pass() }
             home.returnGate(gate)

@@ -4,14 +4,19 @@
 final class SendTicket<Request: Message, Response: Message>: OneShot<SendResult>, @unchecked Sendable {
     // SAFETY: `envelope` is set before the ticket is posted and touched by the kernel's home after that.
     private let kernel: Kernel<Request, Response>
-    private(set) var envelope: Envelope<Request, Response>?
+    private(set) var envelope: Envelope<Request>?
 
-    init(_ kernel: Kernel<Request, Response>, _ envelope: consuming Envelope<Request, Response>) {
+    init(_ kernel: Kernel<Request, Response>, _ envelope: consuming Envelope<Request>) {
         self.kernel = kernel
         self.envelope = envelope
     }
 
-    func takeEnvelope() -> Envelope<Request, Response>? { envelope.take() }
+    deinit {
+        // Nobody took it: its sender has given up and needs no answer.
+        _ = envelope?.reply.takeCall()
+    }
+
+    func takeEnvelope() -> Envelope<Request>? { envelope.take() }
 
     override func run(on home: Home) { kernel.process(self) }
 }

@@ -3,7 +3,7 @@
 struct GateHeader {
     /// Lets another thread post the gate's opening without allocating; first, so that the addresses agree.
     var node: PostNode
-    let home: Unmanaged<Home>
+    let home: UnsafeMutablePointer<HomeState>
     /// The task that waits, as a word, or 0.
     var job: UInt = 0
     /// Whether the gate was opened before the task arrived.
@@ -22,12 +22,12 @@ final class GateExecutor: SerialExecutor, @unchecked Sendable {
     // the home pass a gate.
     let header: UnsafeMutablePointer<GateHeader>
 
-    init(home: Home) {
+    init(home: UnsafeMutablePointer<HomeState>) {
         unsafe header = .allocate(capacity: 1)
         unsafe header.initialize(
             to: GateHeader(
                 node: PostNode(next: nil, word: UInt(bitPattern: header) | HomeWork.gate),
-                home: .passUnretained(home)))
+                home: home))
     }
 
     deinit { unsafe header.deallocate() }
@@ -36,7 +36,7 @@ final class GateExecutor: SerialExecutor, @unchecked Sendable {
         let word = unsafe unsafeBitCast(UnownedJob(job), to: UInt.self) | HomeWork.job
         if unsafe header.pointee.isOpen {
             unsafe header.pointee.isOpen = false
-            unsafe header.pointee.home._withUnsafeGuaranteedRef { home in home.pushLocal(word) }
+            unsafe header.pointee.home.pointee.local.push(word)
         } else {
             unsafe header.pointee.job = word
         }
@@ -51,7 +51,7 @@ actor Gate {
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe executor.asUnownedSerialExecutor() }
 
-    init(home: Home) { executor = GateExecutor(home: home) }
+    init(_ executor: GateExecutor) { self.executor = executor }
 
     private var passes = 0
 
@@ -63,11 +63,11 @@ actor Gate {
 extension UnsafeMutablePointer where Pointee == GateHeader {
     /// Opens the gate on the thread of its home.
     @inline(__always)
-    func open(on home: Home) {
+    func open() {
         let job = unsafe pointee.job
         if job != 0 {
             unsafe pointee.job = 0
-            home.pushLocal(job)
+            unsafe pointee.home.pointee.local.push(job)
         } else {
             unsafe pointee.isOpen = true
         }
@@ -75,12 +75,11 @@ extension UnsafeMutablePointer where Pointee == GateHeader {
 
     /// Opens the gate from any thread.
     func openFromAnywhere() {
-        unsafe pointee.home._withUnsafeGuaranteedRef { home in
-            if home.isCurrent {
-                unsafe open(on: home)
-            } else {
-                unsafe home.post(node: UnsafeMutableRawPointer(self).assumingMemoryBound(to: PostNode.self))
-            }
+        if unsafe currentHomeState() == pointee.home {
+            unsafe open()
+        } else {
+            let node = unsafe UnsafeMutableRawPointer(self).assumingMemoryBound(to: PostNode.self)
+            unsafe pointee.home.pointee.home._withUnsafeGuaranteedRef { home in unsafe home.post(node: node) }
         }
     }
 }

@@ -19,12 +19,13 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
     private let name: String
     private let parker = unsafe Parker()
     private let posts = PostStack()
-    private var local = WordQueue()
+    /// What messages touch.
+    let state = UnsafeMutablePointer<HomeState>.allocate(capacity: 1)
     private var gates: [Gate] = []
-    /// Lanes from the other homes, by their index; empty for a dedicated home.
-    private var incoming: [RecordRing] = unsafe []
+    /// Lanes from the other homes, by their index; none for a dedicated home.
+    private var incoming: UnsafeMutablePointer<RecordRing>?
     private var laneCount = 0
-    private let foreign = unsafe RecordRing(lineCount: Home.foreignLines)
+    private let foreign = UnsafeMutablePointer<RecordRing>.allocate(capacity: 1)
     /// 0 running, 1 asked to stop, 2 the thread has left.
     private let phase = Atomic<UInt8>(0)
     /// Held by whoever runs late work of a home whose thread has left.
@@ -32,8 +33,6 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
     private let spins: Int
     /// Kernels that live here or may still be reached; on the home's thread.
     var residents = 0
-    /// The context of the handler that runs right now; on the home's thread.
-    var runningContext: KernelContext?
     /// Finished when the thread has left.
     let ended = OneShot<Void>()
 
@@ -48,17 +47,25 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
         self.group = group
         self.name = name
         self.spins = spins
+        unsafe state.initialize(to: HomeState(home: self))
+        unsafe foreign.initialize(to: RecordRing(lineCount: Self.foreignLines))
     }
 
     deinit {
-        for index in 0..<laneCount { unsafe incoming[index].deallocate() }
+        unsafe state.deinitialize(count: 1)
+        unsafe state.deallocate()
+        for index in 0..<laneCount { unsafe incoming.unsafelyUnwrapped[index].deallocate() }
+        unsafe incoming?.deallocate()
+        unsafe foreign.pointee.deallocate()
         unsafe foreign.deallocate()
         unsafe parker.deallocate()
     }
 
     /// Gives this home a lane from each of `count` homes; before any of them starts.
     func connect(count: Int) {
-        unsafe incoming = (0..<count).map { _ in unsafe RecordRing(lineCount: Self.laneLines) }
+        let lanes = UnsafeMutablePointer<RecordRing>.allocate(capacity: count)
+        for index in 0..<count { unsafe (lanes + index).initialize(to: RecordRing(lineCount: Self.laneLines)) }
+        unsafe incoming = unsafe lanes
         laneCount = count
     }
 
@@ -92,15 +99,7 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
 
     /// Whether the calling thread is doing this home's work.
     @inline(__always)
-    var isCurrent: Bool {
-        unsafe drk_current_home() == UnsafeMutableRawPointer(Unmanaged.passUnretained(self).toOpaque())
-    }
-
-    /// The home whose work the calling thread is doing.
-    static var current: Home? {
-        guard let home = unsafe drk_current_home() else { return nil }
-        return unsafe Unmanaged<Home>.fromOpaque(home).takeUnretainedValue()
-    }
+    var isCurrent: Bool { unsafe currentHomeState() == state }
 
     func asUnownedSerialExecutor() -> UnownedSerialExecutor { unsafe UnownedSerialExecutor(ordinary: self) }
     func asUnownedTaskExecutor() -> UnownedTaskExecutor { unsafe UnownedTaskExecutor(ordinary: self) }
@@ -114,7 +113,7 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
 
     /// Queues work on the home's own thread.
     @inline(__always)
-    func pushLocal(_ word: UInt) { local.push(word) }
+    func pushLocal(_ word: UInt) { unsafe state.pointee.local.push(word) }
 
     /// Has `errand` run on the home's thread after everything that the caller sent there before.
     func post(_ errand: Errand) {
@@ -140,53 +139,41 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
         if phase.load(ordering: .sequentiallyConsistent) == 2 { runAfterlife() }
     }
 
-    /// Room for one record on its way to this home.
-    @unsafe
-    struct Claim {
-        fileprivate let record: UnsafeMutableRawPointer
-        fileprivate let lane: Int
-        fileprivate let lineCount: Int
-        /// Where the payload goes, aligned to 16 bytes.
-        var payload: UnsafeMutableRawPointer { unsafe record + RecordRing.payloadOffset }
-    }
-
-    /// Claims room for a payload of at most ``RecordRing/largestPayload`` bytes from another thread; `nil` when the way
-    /// is full. The caller initialises the payload and then commits, at once: it must not call anything in between.
+    /// Claims room for a record with a payload of `size` bytes on the way from the calling thread to this home; `nil` when
+    /// the way is full. The caller fills it and then commits, at once: it must not call anything in between.
     @inline(__always)
-    func claim(payloadSize: Int) -> Claim? {
-        let count = unsafe RecordRing.lineCount(forPayload: payloadSize)
+    func claim(payloadSize size: Int) -> MailClaim? {
+        let lines = unsafe RecordRing.lineCount(forPayload: MailSlot.headerSize - RecordRing.payloadOffset + size)
         let lane = laneOfCaller
         if lane >= 0 && lane < laneCount {
-            guard let record = unsafe incoming[lane].claimAlone(count) else { return nil }
-            return unsafe Claim(record: record, lane: lane, lineCount: count)
+            let ring = unsafe incoming.unsafelyUnwrapped + lane
+            guard let record = unsafe ring.pointee.claimAlone(lines) else { return nil }
+            return unsafe MailClaim(slot: MailSlot(record), ring: ring, lineCount: lines)
         }
-        guard let record = unsafe foreign.claimAmongMany(count) else { return nil }
-        return unsafe Claim(record: record, lane: -1, lineCount: count)
+        guard let record = unsafe foreign.pointee.claimAmongMany(lines) else { return nil }
+        return unsafe MailClaim(slot: MailSlot(record), ring: foreign, lineCount: lines)
     }
 
-    /// Sends a claimed record to `kernel`, which its reservation keeps alive until it arrives.
+    /// Sends a claimed record on its way to whom `target` means; see ``Addressee``.
     @inline(__always)
-    func commit(_ claim: Claim, for kernel: KernelCore) {
-        let target = unsafe Unmanaged.passUnretained(kernel).toOpaque()
-        unsafe (claim.record + 8).storeBytes(of: target, as: UnsafeMutableRawPointer.self)
-        let ring = unsafe claim.lane >= 0 ? incoming[claim.lane] : foreign
-        unsafe ring.publish(claim.record, claim.lineCount)
+    func commit(_ claim: MailClaim, to target: UInt) {
+        unsafe (claim.slot.address + 8).storeBytes(of: target, as: UInt.self)
+        unsafe claim.ring.unsafelyUnwrapped.pointee.publish(claim.slot.address, claim.lineCount)
         unsafe parker.wakeIfParked()
     }
 
     /// The index of the lane that the calling thread alone writes, or -1.
     @inline(__always)
     private var laneOfCaller: Int {
-        guard let address = unsafe drk_current_home() else { return -1 }
-        return unsafe Unmanaged<Home>.fromOpaque(address)._withUnsafeGuaranteedRef { sender in
-            sender.group == group ? sender.index : -1
+        guard let sender = unsafe currentHomeState() else { return -1 }
+        return unsafe sender.pointee.home._withUnsafeGuaranteedRef { sender in sender.group == group ? sender.index : -1
         }
     }
 
     // MARK: Gates
 
     /// A gate that nobody waits at; on the home's thread.
-    func takeGate() -> Gate { gates.popLast() ?? Gate(home: self) }
+    func takeGate() -> Gate { unsafe gates.popLast() ?? Gate(GateExecutor(home: state)) }
 
     /// Returns a gate after its task has passed.
     func returnGate(_ gate: Gate) { if gates.count < 1024 { gates.append(gate) } }
@@ -194,19 +181,19 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
     // MARK: The thread
 
     private func runLoop() {
-        unsafe drk_set_current_home(Unmanaged.passUnretained(self).toOpaque())
+        unsafe drk_set_current_home(state)
         unsafe name.withCString { unsafe drk_name_thread($0) }
         let serial = unsafe asUnownedSerialExecutor()
         let tasks = unsafe asUnownedTaskExecutor()
         var round = 0
         var idleRounds = 0
         while true {
-            let word = local.pop()
+            let word = unsafe state.pointee.local.pop()
             round &+= 1
             if word == 0 || round & 31 == 0 {
                 let found = poll()
                 if word == 0 {
-                    if found || !local.isEmpty { idleRounds = 0; continue }
+                    if unsafe found || !state.pointee.local.isEmpty { idleRounds = 0; continue }
                     idleRounds += 1
                     if idleRounds < spins { drk_pause(); continue }
                     idleRounds = 0
@@ -228,11 +215,11 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
         guard !isCurrent else { return }
         afterlife.withLock { _ in
             let outer = unsafe drk_current_home()
-            unsafe drk_set_current_home(Unmanaged.passUnretained(self).toOpaque())
+            unsafe drk_set_current_home(state)
             let serial = unsafe asUnownedSerialExecutor()
             let tasks = unsafe asUnownedTaskExecutor()
             while true {
-                let word = local.pop()
+                let word = unsafe state.pointee.local.pop()
                 if word != 0 { unsafe run(word, serial, tasks) } else if !poll() { break }
             }
             unsafe drk_set_current_home(outer)
@@ -241,6 +228,7 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
 
     @inline(__always)
     private func run(_ word: UInt, _ serial: UnownedSerialExecutor, _ tasks: UnownedTaskExecutor) {
+        unsafe state.pointee.handledInPlace = 0
         if word & HomeWork.kindMask == HomeWork.kernel {
             unsafe Unmanaged<KernelCore>.fromOpaque(UnsafeRawPointer(bitPattern: word).unsafelyUnwrapped)
                 ._withUnsafeGuaranteedRef { kernel in kernel.runScheduled() }
@@ -250,12 +238,14 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
         }
     }
 
-    /// Asked to stop, and no kernel is left that a record on its way could be for.
-    private var mayLeave: Bool { residents == 0 && phase.load(ordering: .acquiring) == 1 }
+    /// Asked to stop, and neither a kernel nor a caller is left that a record on its way could be for.
+    private var mayLeave: Bool {
+        unsafe residents == 0 && state.pointee.pendingCells == 0 && phase.load(ordering: .acquiring) == 1
+    }
 
     private var hasArrivals: Bool {
-        if unsafe !posts.isEmpty || foreign.hasRecord { return true }
-        for index in 0..<laneCount where unsafe incoming[index].hasRecord { return true }
+        if unsafe !posts.isEmpty || foreign.pointee.hasRecord { return true }
+        for index in 0..<laneCount where unsafe incoming.unsafelyUnwrapped[index].hasRecord { return true }
         return false
     }
 
@@ -267,8 +257,8 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
     private func poll() -> Bool {
         var node = unsafe posts.isEmpty ? nil : posts.takeAll()
         var taken = 0
-        for index in 0..<laneCount { taken &+= unsafe incoming[index].drain(Self.accept) }
-        taken &+= unsafe foreign.drain(Self.accept)
+        for index in 0..<laneCount { unsafe taken &+= incoming.unsafelyUnwrapped[index].drain(unsafe Self.accept) }
+        unsafe taken &+= foreign.pointee.drain(unsafe Self.accept)
         guard unsafe node != nil else { return taken != 0 }
         while let current = unsafe node {
             unsafe node = current.pointee.next
@@ -276,7 +266,7 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
             let kind = word & HomeWork.kindMask
             if kind == HomeWork.gate {
                 let header = unsafe UnsafeMutableRawPointer(current).assumingMemoryBound(to: GateHeader.self)
-                unsafe header.open(on: self)
+                unsafe header.open()
                 continue
             }
             unsafe current.deallocate()
@@ -295,16 +285,18 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
     /// Waits for foreign threads that are between claiming a record and publishing it, so that a record behind theirs,
     /// sent before an errand, is not overtaken by it. The wait is a few instructions of another thread.
     private func finishForeignClaims() {
-        while unsafe foreign.hasClaim {
-            if unsafe foreign.drain(Self.accept) == 0 { drk_yield() }
+        while unsafe foreign.pointee.hasClaim {
+            if unsafe foreign.pointee.drain(unsafe Self.accept) == 0 { drk_yield() }
         }
     }
 
     @inline(__always)
     private static func accept(_ record: UnsafeMutableRawPointer) {
-        let target = unsafe (record + 8).load(as: UnsafeMutableRawPointer.self)
-        unsafe Unmanaged<KernelCore>.fromOpaque(target)._withUnsafeGuaranteedRef { kernel in
-            unsafe kernel.accept(record + RecordRing.payloadOffset)
+        let target = unsafe (record + 8).load(as: UInt.self)
+        if target & Addressee.caller == 0 {
+            Addressee.withKernel(target) { kernel in unsafe kernel.accept(MailSlot(record)) }
+        } else {
+            unsafe ReplyCell.accept(MailSlot(record), by: target)
         }
     }
 }

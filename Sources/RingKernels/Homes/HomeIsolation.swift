@@ -7,12 +7,18 @@ internal import CRingKernels
 /// which it captures; in a `nonisolated(nonsending)` function it loses it. And a function that calls a
 /// `nonisolated(nonsending)` one before it has done anything of its own does not hop first: ``holdIsolation()`` is
 /// something of its own.
+@safe @usableFromInline
 actor HomeIsolation {
     nonisolated let home: Home
+    // SAFETY: constant; what it points to is touched on the home's thread.
+    @usableFromInline nonisolated(unsafe) let state: UnsafeMutablePointer<HomeState>
 
-    nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe home.asUnownedSerialExecutor() }
+    @usableFromInline nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe home.asUnownedSerialExecutor() }
 
-    init(home: Home) { self.home = home }
+    init(home: Home) {
+        self.home = home
+        unsafe state = unsafe home.state
+    }
 
     /// Runs `body` on the home's thread.
     func perform<Result: Sendable>(_ body: @Sendable () throws -> Result) rethrows -> Result { try body() }
@@ -20,11 +26,11 @@ actor HomeIsolation {
 
 extension Optional where Wrapped == any Actor {
     /// The home in whose isolation the caller runs right now, on that home's thread; `nil` anywhere else.
-    @inline(__always)
-    var currentHome: Home? {
+    @inlinable @inline(__always)
+    var currentHome: UnsafeMutablePointer<HomeState>? {
         guard let actor = self, type(of: actor) == HomeIsolation.self else { return nil }
-        let home = unsafe unsafeDowncast(actor, to: HomeIsolation.self).home
-        return home.isCurrent ? home : nil
+        let home = unsafe unsafeDowncast(actor, to: HomeIsolation.self).state
+        return unsafe home == currentHomeState() ? home : nil
     }
 }
 

@@ -3,15 +3,14 @@ internal import Logging
 internal import Synchronization
 
 /// A kernel whose handler is called directly by its home's thread.
-@safe
+@safe @usableFromInline
 final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, Handler.Response>, @unchecked Sendable {
     // SAFETY: as in `KernelCore`; `handler` is touched on the home's thread, by its hooks or its messages, never both.
 
     private let make: @Sendable () throws -> Handler
-    /// *home*: the state, at an address of its own so that a call needs no exclusivity check.
-    private var handler: UnsafeMutablePointer<Handler>?
-    /// *home*: whether messages may be handled: after `start`, before `stop`, and not after an error.
-    private var isReady = false
+    /// Handles the message in a slot: made where the handler's type is known, so that the compiler makes it for that type.
+    /// False when the handler threw.
+    private let handle: @Sendable (HandlerKernel<Handler>, MailSlot) -> Bool
     /// *home*: whether a hook runs, so that ending waits for it.
     private var isInHook = false
     private var context: KernelContext?
@@ -20,12 +19,27 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
     /// Most messages handled before the home looks after its other kernels.
     private static var batchLimit: Int { 256 }
 
-    init(_ site: KernelSite, make: @escaping @Sendable () throws -> Handler) {
+    /// *home*: messages to handle between two looks at the clock: one when they are slow.
+    private var stride = 1
+
+    @usableFromInline
+    init(
+        _ site: KernelSite, make: @escaping @Sendable () throws -> Handler,
+        handle: @escaping @Sendable (HandlerKernel<Handler>, MailSlot) -> Bool
+    ) {
         self.make = make
-        super.init(site)
+        self.handle = handle
+        super.init(site, isHandler: true)
     }
 
     deinit { destroyHandler() }
+
+    /// *home*: the state, at an address of its own so that a call needs no exclusivity check.
+    @usableFromInline
+    var handler: UnsafeMutablePointer<Handler>? {
+        get { unsafe box.pointee.handler?.assumingMemoryBound(to: Handler.self) }
+        set { unsafe box.pointee.handler = UnsafeMutableRawPointer(newValue) }
+    }
 
     private func destroyHandler() {
         unsafe handler?.deinitialize(count: 1)
@@ -39,6 +53,7 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
     private func runHook(_ body: nonisolated(nonsending) @escaping @Sendable (KernelContext) async -> Void) {
         let context = self.context ?? KernelContext(self)
         self.context = context
+        unsafe box.pointee.context = unsafe Unmanaged.passUnretained(context)
         isInHook = true
         let task = Task(executorPreference: home) { [isolation] in
             await Self.run(body, context, isolation: isolation)
@@ -63,14 +78,14 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
             do {
                 destroyHandler()
                 let fresh = UnsafeMutablePointer<Handler>.allocate(capacity: 1)
-                do { try unsafe fresh.initialize(to: make()) } catch {
+                do { unsafe try fresh.initialize(to: make()) } catch {
                     unsafe fresh.deallocate()
                     throw error
                 }
-                unsafe handler = fresh
-                try await unsafe fresh.pointee.start(in: context)
+                unsafe handler = unsafe fresh
+                unsafe try await fresh.pointee.start(in: context)
                 isInHook = false
-                isReady = true
+                isCodeReady = true
                 hasStarted()
                 if shouldTerminate { windDown() } else { wakeUp() }
             } catch {
@@ -87,13 +102,13 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
     }
 
     /// Runs `stop` on the state there is, then reports the end of the kernel's code.
-    private func stopHandler(after failure: (any Error)?) {
-        isReady = false
+    func stopHandler(after failure: (any Error)?) {
+        isCodeReady = false
         if unsafe handler == nil { return codeHasEnded(failure) }
         runHook { [self] context in
             var outcome = failure
             do {
-                try await unsafe handler?.pointee.stop(in: context)
+                unsafe try await handler?.pointee.stop(in: context)
             } catch {
                 logger.error("`stop` threw", metadata: ["error": "\(error)"])
                 outcome = outcome ?? error
@@ -105,6 +120,7 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
     }
 
     override func letGo() {
+        unsafe box.pointee.context = nil
         context = nil
         hook.withLock { $0 = nil }
     }
@@ -114,64 +130,101 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
     // MARK: Messages
 
     override func wakeUp() {
-        if isReady && isFlowing && hasMail { schedule() }
+        if isRunnable && hasMail { schedule() }
     }
 
     override func handleMessages() {
-        guard isReady, let handler = unsafe handler, let context else { return }
-        let began = drk_ticks()
-        let slice = environment.sliceTicks
-        var afterFirst = began
-        var handled = 0
-        // How many messages to handle between two looks at the clock: one by one when they are slow.
-        var stride = 16
-        let outer = home.runningContext
-        home.runningContext = context
-        while handled < Self.batchLimit, isFlowing, let mail = takeMail() {
-            if mail.sentAt != 0 { queueWait.record(began > mail.sentAt ? began &- mail.sentAt : 0) }
-            do {
-                let response = try unsafe handler.pointee.handle(mail.message, in: context)
-                respond(response, to: mail)
-            } catch {
-                handled &+= 1
-                handlerThrew(error, on: mail)
-                break
-            }
+        guard isRunnable else { return }
+        let outer = unsafe enter()
+        let began = stride == 1 ? drk_ticks() : 0
+        var (looked, untilLook, handled) = (began, stride, 0)
+        while handled < Self.batchLimit, isRunnable, let slot = unsafe box.pointee.removeFirst() {
             handled &+= 1
-            if handled == 1 {
-                afterFirst = drk_ticks()
-                if afterFirst &- began > slice / 16 { stride = 1 }
+            guard handleMessage(in: slot) else { break }
+            untilLook &-= 1
+            if untilLook == 0 {
+                let now = drk_ticks()
+                let since = looked == 0 ? 0 : now &- looked
+                stride = since > environment.sliceTicks / 256 &* UInt64(stride) ? 1 : 16
+                (looked, untilLook) = (now, stride)
+                if now &- (began == 0 ? now : began) > environment.sliceTicks { break }
             }
-            if handled % stride == 0 && drk_ticks() &- began > slice { break }
         }
-        home.runningContext = outer
+        unsafe leave(outer, handled)
+    }
+
+    override func handleInPlace() {
+        unsafe homeState.pointee.handledInPlace &+= 1
+        let outer = unsafe enter()
+        if let slot = unsafe box.pointee.removeFirst() { _ = handleMessage(in: slot) }
+        unsafe leave(outer, 1)
+        if state.hasEnded { releaseIfUnreachable() }
+    }
+
+    @inline(__always)
+    private func enter() -> Unmanaged<KernelContext>? {
+        let outer = unsafe homeState.pointee.runningContext
+        unsafe homeState.pointee.runningContext = unsafe box.pointee.context
+        unsafe box.pointee.isBusy = true
+        return unsafe outer
+    }
+
+    @inline(__always)
+    private func leave(_ outer: Unmanaged<KernelContext>?, _ handled: Int) {
+        unsafe box.pointee.isBusy = false
+        unsafe homeState.pointee.runningContext = unsafe outer
         counters.processed.bump(by: handled)
-        settleTaken()
-        if environment.hasTelemetry && handled > 0 {
-            handling.record(afterFirst &- began)
-            if handled > 1 {
-                let rest = UInt64(handled - 1)
-                handling.record((drk_ticks() &- afterFirst) / rest, count: UInt32(rest))
-            }
-        }
+        if unsafe box.pointee.takenFromAfar != 0 || !box.pointee.isOpen { settleTaken() }
         wakeUp()
     }
 
     @inline(__always)
-    private func respond(_ response: consuming Handler.Response, to mail: borrowing Mail) {
-        if let reply = mail.reply {
-            if response.correlationID == nil { response.correlationID = mail.message.messageID }
-            answer(reply, response)
-        } else if hasOutput {
-            if response.correlationID == nil { response.correlationID = mail.message.messageID }
-            emitOrStall(response)
+    private func handleMessage(in slot: MailSlot) -> Bool {
+        let tag = slot.tag
+        uncount(tag)
+        let sentAt = tag.sentAt
+        if sentAt == 0 { return handle(self, slot) }
+        let began = drk_ticks()
+        queueWait.record(began > sentAt ? began &- sentAt : 0)
+        defer { handling.record(drk_ticks() &- began) }
+        return handle(self, slot)
+    }
+
+    /// Handles the message in `slot` and sees to its answer. Specialised for the handler's type where a definition is made.
+    @inlinable @inline(__always)
+    func handle(_ slot: MailSlot) -> Bool {
+        let reply = slot.reply
+        let request = unsafe Payload<Handler.Request>.take(from: slot.payload)
+        guard let handler = unsafe handler, let context = unsafe box.pointee.context else { return false }
+        do {
+            let response = unsafe try context._withUnsafeGuaranteedRef { context throws in
+                unsafe try handler.pointee.handle(request, in: context)
+            }
+            if !reply.isNobody {
+                deliver(response.answering(request), to: reply)
+            } else if Handler.Response.self != Acknowledgement.self {
+                emitOrStall(response.answering(request))
+            }
+            return true
+        } catch {
+            handlerThrew(error, on: request, reply)
+            return false
         }
     }
 
-    private func handlerThrew(_ error: any Error, on mail: Mail) {
-        logger.error(
-            "`handle` threw", metadata: ["error": "\(error)", "message": "\(mail.message.messageID)"])
-        discard(mail, .handlerFailed, failure(error))
+    @usableFromInline
+    func handlerThrew(_ error: any Error, on request: Handler.Request, _ reply: ReplyTo) {
+        logger.error("`handle` threw", metadata: ["error": "\(error)", "message": "\(request.messageID)"])
+        discard(Envelope(request, reply: reply, sentAt: 0), .handlerFailed, failure(error))
         stopHandler(after: error)
+    }
+}
+
+extension Message {
+    /// The message as the answer to `request`, unless it says itself which one it answers.
+    @inlinable @inline(__always)
+    consuming func answering(_ request: some Message) -> Self {
+        if correlationID == nil { correlationID = request.messageID }
+        return self
     }
 }

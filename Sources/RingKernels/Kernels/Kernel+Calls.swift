@@ -1,10 +1,43 @@
-/// The calls of handles.
+/// The calls of handles: the short ways, inlined where they are called from, and the others.
 extension Kernel {
-    func ask(_ request: consuming Request, timeout: Duration?) async throws -> Response {
-        try validate(timeout)
+    @inlinable
+    nonisolated(nonsending) final func ask(_ request: consuming Request, timeout: Duration?) async throws -> Response {
+        if let timeout { try validate(timeout) }
+        let band = request.priority.band
+        guard let home = unsafe #isolation.currentHome, let claim = claim(band) else {
+            return try await askSlowly(request, timeout: timeout)
+        }
+        let cell = unsafe home.takeCell(size: Payload<Response>.size)
+        if unsafe claim.ring == nil && mayHandleInPlace {
+            unsafe fill(claim, request, ReplyTo(cell), band, isInPlace: true)
+            handleInPlace()
+        } else {
+            unsafe fill(claim, request, ReplyTo(cell), band)
+        }
+        if unsafe cell.pointee.phase != .answered { unsafe try await waitForAnswer(in: cell, timeout: timeout) }
+        return unsafe cell.take(Response.self)
+    }
+
+    /// *home*: whether a message that was just claimed room for may be handled by the caller: nothing is before it, and the
+    /// home's other kernels have had their turn lately.
+    @inlinable @inline(__always)
+    final var mayHandleInPlace: Bool {
+        unsafe isHandler && box.pointee.isRunnable && box.pointee.count == 1 && !box.pointee.isScheduled
+            && !box.pointee.isBusy && homeState.pointee.handledInPlace < 64
+    }
+
+    /// `ask` for callers who live on no home, and for queues without room.
+    @usableFromInline
+    nonisolated(nonsending) final func askSlowly(
+        _ request: consuming Request, timeout: Duration?
+    ) async throws -> Response {
         let call = OneShot<Response>()
-        let admission = submit(envelope(request, reply: call))
-        if case .refused(let error) = admission { throw error }
+        let reply = ReplyTo(call)
+        let admission = submit(envelope(request, reply: reply))
+        if case .refused(let error) = admission {
+            _ = reply.takeCall()
+            throw error
+        }
         do {
             return try await call.value(
                 timeout: timeout, on: environment.timers,
@@ -16,11 +49,45 @@ extension Kernel {
         }
     }
 
-    func trySend(_ message: consuming Request) throws -> SendResult {
-        switch submit(envelope(message, reply: nil), mayWait: false) {
+    @inlinable
+    final func trySend(_ message: consuming Request) throws -> SendResult {
+        let band = message.priority.band
+        guard let claim = claim(band) else { return try trySendSlowly(message) }
+        fill(claim, message, .nobody, band)
+        return .accepted
+    }
+
+    @usableFromInline
+    final func trySendSlowly(_ message: consuming Request) throws -> SendResult {
+        switch submit(envelope(message, reply: .nobody), mayWait: false) {
         case .settled(let result): return result
         case .refused(let error): throw error
         case .waiting: preconditionFailure("A message that may not wait got a ticket.")
+        }
+    }
+
+    @inlinable
+    nonisolated(nonsending) final func sendQuickly(
+        _ message: consuming Request, timeout: Duration?
+    ) async throws -> SendResult {
+        if let timeout { try validate(timeout) }
+        let band = message.priority.band
+        guard let claim = claim(band) else { return try await sendSlowly(message, timeout: timeout) }
+        fill(claim, message, .nobody, band)
+        return .accepted
+    }
+
+    @usableFromInline
+    nonisolated(nonsending) final func sendSlowly(
+        _ message: consuming Request, timeout: Duration?
+    ) async throws -> SendResult {
+        switch submit(envelope(message, reply: .nobody)) {
+        case .settled(let result): return result
+        case .refused(let error): throw error
+        case .waiting(let ticket):
+            return try await ticket.value(
+                timeout: timeout, on: environment.timers,
+                else: KernelError.timedOut("The queue had no room", id, after: timeout ?? .zero, state: state))
         }
     }
 
@@ -40,7 +107,8 @@ extension Kernel {
         }
     }
 
-    func validate(_ timeout: Duration?) throws {
+    @usableFromInline
+    final func validate(_ timeout: Duration?) throws {
         if let timeout, timeout < .zero { throw KernelError.negativeTimeout(timeout, id) }
     }
 }

@@ -4,47 +4,48 @@ internal import Logging
 internal import Synchronization
 
 /// A kernel that takes one type of messages: what a caller needs who knows the kernel by its ID.
+@usableFromInline
 class RequestPort<Request: Message>: KernelCore, @unchecked Sendable {
     // SAFETY: adds no state.
-    func send(_ message: Request, timeout: Duration?) async throws -> SendResult {
+    func send(_ message: consuming Request, timeout: Duration?) async throws -> SendResult {
         preconditionFailure("A kernel says how it is sent to.")
     }
     /// Hands a message over for a kernel that must not suspend; see ``KernelContext/send(_:to:)``.
+    @usableFromInline
     func sendFromHandler(_ message: Request, of sender: KernelCore) throws {
         preconditionFailure("A kernel says how it is sent to.")
     }
 }
 
 /// A kernel with its mailbox: how messages get in, wait, and get out, whatever code then handles them.
-@safe
+@safe @usableFromInline
 class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchecked Sendable {
     // SAFETY: as in `KernelCore`: what is plain belongs to the home's thread.
-    typealias Mail = Envelope<Request, Response>
+    typealias Mail = Envelope<Request>
     typealias Ticket = SendTicket<Request, Response>
 
-    /// *home*
-    private final var mailbox = BandedQueue<Mail>()
     /// *home*: senders that wait for room.
     private final var tickets = WaitLine<Ticket>()
-    /// *home*: messages of other threads taken out and not yet subtracted from the shared count.
-    private final var takenFromAfar = 0
     /// *home*
     private final var recentIDs: RecentIDs?
     /// *home*: answers of a handler for which the output queue has no room.
     private final var stalledAnswers = Deque<Response>()
     final let output: OutputQueue<Response>
+    /// Whether an arriving message needs more than to be stored.
+    private final let inspectsArrivals: Bool
     /// Whether answers nobody waits for go anywhere.
-    final let hasOutput = Response.self != Acknowledgement.self
+    @usableFromInline final let hasOutput = Response.self != Acknowledgement.self
 
-    private static var isInline: Bool {
-        unsafe MemoryLayout<Mail>.size <= RecordRing.largestPayload && MemoryLayout<Mail>.alignment <= 16
+    override init(_ site: KernelSite, payloadSize: Int, isHandler: Bool) {
+        preconditionFailure("The payload's size is the request type's business.")
     }
 
-    override init(_ site: KernelSite) {
+    init(_ site: KernelSite, isHandler: Bool) {
         output = OutputQueue(options: site.options.outputQueue, kernelID: site.id)
         let window = site.options.inputQueue.deduplicationWindow
         recentIDs = window > 0 ? RecentIDs(window: window) : nil
-        super.init(site)
+        inspectsArrivals = window > 0 || site.options.inputQueue.backpressure == .dropOldest
+        super.init(site, payloadSize: Payload<Request>.size, isHandler: isHandler)
     }
 
     final override var anyOutput: AnyObject? { output }
@@ -54,9 +55,8 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
     // MARK: In, from any thread
 
     /// A message with the time it is sent at.
-    @inline(__always)
-    final func envelope(_ message: consuming Request, reply: OneShot<Response>?) -> Mail {
-        Mail(message: message, reply: reply, sentAt: environment.hasTelemetry ? drk_ticks() : 0)
+    final func envelope(_ message: consuming Request, reply: ReplyTo) -> Mail {
+        Mail(message, reply: reply, sentAt: environment.hasTelemetry ? drk_ticks() : 0)
     }
 
     /// Hands a message over, as far as that goes without waiting.
@@ -70,29 +70,20 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
         if isBehindTickets { return postTicket(mail) }
         // Only the home knows which IDs it has seen.
         if options.inputQueue.deduplicationWindow > 0 && mayWait { return postTicket(mail) }
-        switch reserve(beyondCapacity: strategy == .dropOldest) {
+        switch occupancy.reserve(beyondCapacity: strategy == .dropOldest) {
         case .closed: return .refused(.ended(id, state, cause: lastError))
         case .full: return refuse(mail, strategy, mayWait: mayWait) { mail in postTicket(mail) }
         case .granted: break
         }
-        mail.isFromAfar = true
-        let size = Self.isInline ? MemoryLayout<Mail>.size : MemoryLayout<UInt>.size
-        guard let claim = unsafe home.claim(payloadSize: size) else {
+        guard let claim = home.claim(payloadSize: Payload<Request>.size) else {
             // The way to the home is full, not the queue: the ticket waits for neither but goes behind what is on it.
-            unreserve()
-            mail.isFromAfar = false
+            occupancy.unreserve()
             // Somebody may have begun to wait for the room that was reserved in between; a ticket asks for it itself.
             if !mayWait { home.post(ClosureErrand { [self] _ in settleTaken() }) }
             return mayWait ? postTicket(mail) : .refused(.queueFull(id, "input", capacity: options.inputQueue.capacity))
         }
-        if Self.isInline {
-            unsafe claim.payload.initializeMemory(as: Mail.self, to: mail)
-        } else {
-            let box = UnsafeMutablePointer<Mail>.allocate(capacity: 1)
-            unsafe box.initialize(to: mail)
-            unsafe claim.payload.initializeMemory(as: UnsafeMutablePointer<Mail>.self, to: box)
-        }
-        unsafe home.commit(claim, for: self)
+        mail.put(into: claim.slot)
+        commitFromAfar(claim)
         return .settled(.accepted)
     }
 
@@ -118,7 +109,7 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
     }
 
     private final func postTicket(_ mail: consuming Mail) -> Admission {
-        if isClosed { return .refused(.ended(id, state, cause: lastError)) }
+        if occupancy.isClosed { return .refused(.ended(id, state, cause: lastError)) }
         let ticket = Ticket(self, mail)
         home.post(ticket)
         return .waiting(ticket)
@@ -128,14 +119,14 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
 
     /// *home*
     private final func admit(_ mail: consuming Mail, mayWait: Bool) -> Admission {
-        if isClosed { return .refused(.ended(id, state, cause: lastError)) }
+        if occupancy.isClosed { return .refused(.ended(id, state, cause: lastError)) }
         if isRepeated(mail.message.messageID) {
-            mail.reply?.fail(duplicate(mail.message.messageID))
+            refuseAsDuplicate(mail)
             return .settled(.duplicate)
         }
         // Nobody passes those who wait for room.
         if !tickets.isEmpty { admitWaiting() }
-        if hasRoom && tickets.isEmpty {
+        if occupancy.hasRoom && tickets.isEmpty {
             put(mail)
             return .settled(.accepted)
         }
@@ -143,7 +134,7 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
         if strategy == .dropOldest { return .settled(putDroppingOldest(mail)) }
         return refuse(mail, strategy, mayWait: mayWait) { mail in
             let ticket = Ticket(self, mail)
-            tickets.append(ticket)
+            line(up: ticket)
             return .waiting(ticket)
         }
     }
@@ -151,22 +142,22 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
     /// *home*: a ticket from elsewhere has arrived.
     final func process(_ ticket: Ticket) {
         if ticket.isSettled { return }
-        if isClosed {
+        if occupancy.isClosed {
             failTicket(ticket, .ended(id, state, cause: lastError))
             return
         }
         if let envelope = ticket.envelope, isRepeated(envelope.message.messageID) {
-            if ticket.claim() { completeAsDuplicate(ticket, envelope) }
+            if ticket.claim(), let envelope = ticket.takeEnvelope() { completeAsDuplicate(ticket, envelope) }
             return
         }
         if !tickets.isEmpty { admitWaiting() }
-        if tickets.isEmpty && hasRoom {
+        if tickets.isEmpty && occupancy.hasRoom {
             if ticket.claim() { putTicket(ticket) }
             return
         }
         let strategy = options.inputQueue.backpressure
         switch strategy {
-        case .block: tickets.append(ticket)
+        case .block: line(up: ticket)
         case .dropOldest:
             if ticket.claim(), let envelope = ticket.takeEnvelope() {
                 ticket.complete(.success(putDroppingOldest(envelope)))
@@ -176,7 +167,7 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
                 switch refuse(envelope, strategy, mayWait: false, wait: { _ in .settled(.accepted) }) {
                 case .settled(let result): ticket.complete(.success(result))
                 case .refused(let error):
-                    envelope.reply?.fail(error)
+                    fail(envelope.reply, error) {}
                     ticket.complete(.failure(error))
                 case .waiting: break
                 }
@@ -187,7 +178,10 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
     private final func putTicket(_ ticket: Ticket) {
         guard let envelope = ticket.takeEnvelope() else { preconditionFailure("A ticket is processed once.") }
         // A caller who has given up while his request found no room keeps it out.
-        if envelope.reply?.isSettled == true { return ticket.complete(.failure(CancellationError())) }
+        if envelope.reply.isGivenUp {
+            fail(envelope.reply, CancellationError()) {}
+            return ticket.complete(.failure(CancellationError()))
+        }
         // Another with its ID may have been let in while it waited.
         if isRepeated(envelope.message.messageID) { return completeAsDuplicate(ticket, envelope) }
         put(envelope)
@@ -195,59 +189,64 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
     }
 
     private final func completeAsDuplicate(_ ticket: Ticket, _ mail: borrowing Mail) {
-        mail.reply?.fail(duplicate(mail.message.messageID))
+        refuseAsDuplicate(mail)
         ticket.complete(.success(.duplicate))
+    }
+
+    private final func refuseAsDuplicate(_ mail: borrowing Mail) {
+        fail(mail.reply, duplicate(mail.message.messageID)) {}
+    }
+
+    /// *home*: lets a ticket wait for room. Nobody takes the short way past it.
+    private final func line(up ticket: Ticket) {
+        unsafe box.pointee.isOpen = false
+        tickets.append(ticket)
     }
 
     private final func failTicket(_ ticket: Ticket, _ error: KernelError) {
         guard ticket.claim() else { return }
-        ticket.takeEnvelope()?.reply?.fail(error)
+        if let envelope = ticket.takeEnvelope() { fail(envelope.reply, error) {} }
         ticket.complete(.failure(error))
     }
 
-    /// *home*: a message is in the queue's count here and in the mailbox.
-    @inline(__always)
+    /// *home*
     private final func put(_ mail: consuming Mail) {
-        countHere(1)
+        unsafe occupancy.fromHere.pointee.bump()
         store(mail)
     }
 
-    @inline(__always)
-    private final func store(_ mail: consuming Mail) {
-        let band = mail.message.priority.band
-        recentIDs?.insert(mail.message.messageID)
-        mailbox.append(mail, band: band)
-        counters.received.bump()
-        let count = mailbox.count
-        if count > counters.highWater.current { counters.highWater.bump(by: count - counters.highWater.current) }
+    /// *home*: a message from another thread has arrived; it is in the shared count already.
+    final override func accept(_ record: MailSlot) {
+        if inspectsArrivals || state.hasEnded { return inspect(Mail(taking: record)) }
+        let slot = append(record.tag.band)
+        unsafe (slot.address + 16).copyMemory(
+            from: record.address + 16, byteCount: MailSlot.headerSize - 16 + payloadSize)
         wakeUp()
     }
 
-    /// *home*: a message from another thread has arrived; it is in the shared count already.
-    final override func accept(_ payload: UnsafeMutableRawPointer) {
-        let mail: Mail
-        if Self.isInline {
-            mail = unsafe payload.assumingMemoryBound(to: Mail.self).move()
-        } else {
-            let box = unsafe payload.load(as: UnsafeMutablePointer<Mail>.self)
-            mail = unsafe box.move()
-            unsafe box.deallocate()
-        }
+    /// *home*: what ``accept(_:)`` does when there is more to it than storing.
+    private final func inspect(_ mail: consuming Mail) {
         if state.hasEnded {
-            unreserve()
+            occupancy.unreserve()
             counters.undelivered.bump()
             discard(mail, .kernelEnded, KernelError.ended(id, state, cause: lastError))
             releaseIfUnreachable()
             return
         }
         // Only a `trySend` comes this way past the deduplication; it was told that its message is on its way.
-        if isRepeated(mail.message.messageID) { return unreserve() }
-        if options.inputQueue.backpressure == .dropOldest, mailbox.count >= options.inputQueue.capacity,
+        if isRepeated(mail.message.messageID) { return occupancy.unreserve() }
+        if options.inputQueue.backpressure == .dropOldest, unsafe box.pointee.count >= options.inputQueue.capacity,
             !makeRoom(for: mail)
         {
-            return unreserve()
+            return occupancy.unreserve()
         }
         store(mail)
+    }
+
+    private final func store(_ mail: consuming Mail) {
+        recentIDs?.insert(mail.message.messageID)
+        mail.put(into: append(mail.tag.band))
+        wakeUp()
     }
 
     /// *home*: a message for a full queue that drops the oldest.
@@ -261,12 +260,12 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
     /// the one that is dropped, and the answer is false.
     private final func makeRoom(for mail: Mail) -> Bool {
         counters.dropped.bump()
-        if let least = mailbox.leastUrgentBand, least > mail.message.priority.band {
+        if let least = unsafe box.pointee.leastUrgentBand, least > mail.message.priority.band {
             discard(mail, .droppedNewest, dropped(mail))
             return false
         }
-        if let oldest = mailbox.popLeastUrgent() {
-            uncount(oldest)
+        if let oldest = unsafe box.pointee.removeLeastUrgent().map({ Mail(taking: $0) }) {
+            uncount(oldest.tag)
             flushTaken()
             discard(oldest, .droppedOldest, dropped(oldest))
         }
@@ -282,8 +281,10 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
 
     /// Tells the caller of a message that will not be handled, or reports it as a dead letter.
     final func discard(_ mail: consuming Mail, _ reason: DeadLetter.Reason, _ error: any Error) {
-        if let reply = mail.reply, reply.fail(error) { return }
-        environment.deadLetters.report(DeadLetter(message: mail.message, kernelID: id, reason: reason, error: error))
+        let message = mail.message
+        fail(mail.reply, error) { [environment, id] in
+            environment.deadLetters.report(DeadLetter(message: message, kernelID: id, reason: reason, error: error))
+        }
     }
 
     private final func duplicate(_ message: MessageID) -> KernelError {
@@ -302,45 +303,24 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
     // MARK: Out, on the home
 
     /// *home*
-    @inline(__always) final var hasMail: Bool { !mailbox.isEmpty }
-
-    /// *home*: the next message; `settleTaken` must follow before the home does anything else.
-    @inline(__always)
-    final func takeMail() -> Mail? {
-        guard let mail = mailbox.popFirst() else { return nil }
-        uncount(mail)
-        // The last one gives its room back before it is handled: whoever gets its answer finds the queue empty.
-        if mailbox.isEmpty { flushTaken() }
-        return mail
-    }
-
-    @inline(__always)
-    private final func uncount(_ mail: borrowing Mail) {
-        if mail.isFromAfar { takenFromAfar &+= 1 } else { countHere(-1) }
-    }
-
-    @inline(__always)
-    private final func flushTaken() {
-        if takenFromAfar != 0 {
-            unreserve(takenFromAfar)
-            takenFromAfar = 0
-        }
-    }
+    @inline(__always) final var hasMail: Bool { unsafe box.pointee.count > 0 }
 
     /// *home*: gives the room of taken messages to those who wait for it.
-    @inline(__always)
-    final func settleTaken() {
+    @usableFromInline
+    final override func settleTaken() {
         flushTaken()
         if !tickets.isEmpty { admitWaiting() }
     }
 
     private final func admitWaiting() {
-        while hasRoom, let ticket = tickets.claimFirst() { putTicket(ticket) }
+        while occupancy.hasRoom, let ticket = tickets.claimFirst() { putTicket(ticket) }
+        unsafe box.pointee.isOpen = tickets.isEmpty && recentIDs == nil && !occupancy.isClosed
     }
 
     final override func settleQueues(_ error: KernelError) -> Int {
         var unhandled = 0
-        while let mail = takeMail() {
+        while let mail = unsafe box.pointee.removeFirst().map({ Mail(taking: $0) }) {
+            uncount(mail.tag)
             unhandled += 1
             counters.undelivered.bump()
             discard(mail, .kernelEnded, error)
@@ -349,7 +329,7 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
         for ticket in tickets.takeAll() { failTicket(ticket, error) }
         output.becomeUnbounded()
         emitStalled()
-        mailbox.trim()
+        unsafe box.pointee.trim()
         output.close(error)
         return unhandled
     }
@@ -362,17 +342,9 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
 
     // MARK: Answers, on the home
 
-    /// *home*: brings an answer to the caller who waits, or reports that he is gone.
-    @inline(__always)
-    final func answer(_ reply: OneShot<Response>, _ response: Response) {
-        guard reply.claim() else { return reportLate(response) }
-        // Counted first: the caller may look at once.
-        counters.answered.bump()
-        reply.complete(.success(response))
-    }
-
-    private final func reportLate(_ response: Response) {
-        counters.lateAnswers.bump()
+    final override func answerCameLate(_ payload: UnsafeMutableRawPointer) {
+        let response = unsafe Payload<Response>.take(from: payload)
+        senderCounters.lateElsewhere.wrappingAdd(1, ordering: .relaxed)
         environment.deadLetters.report(DeadLetter(message: response, kernelID: id, reason: .lateAnswer, error: nil))
     }
 
@@ -390,6 +362,7 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
     }
 
     /// *home*: puts an answer on the output queue, or keeps it and handles nothing more until there is room.
+    @usableFromInline
     final func emitOrStall(_ response: Response) {
         if stalledAnswers.isEmpty && emit(response) { return }
         stalledAnswers.append(response)
@@ -417,24 +390,17 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
 
     // MARK: Sending, for those who know the ID only
 
-    final override func send(_ message: Request, timeout: Duration?) async throws -> SendResult {
-        try validate(timeout)
-        switch submit(envelope(message, reply: nil)) {
-        case .settled(let result): return result
-        case .refused(let error): throw error
-        case .waiting(let ticket):
-            return try await ticket.value(
-                timeout: timeout, on: environment.timers,
-                else: KernelError.timedOut("The queue had no room", id, after: timeout ?? .zero, state: state))
-        }
+    final override func send(_ message: consuming Request, timeout: Duration?) async throws -> SendResult {
+        try await sendQuickly(message, timeout: timeout)
     }
 
+    @usableFromInline
     final override func sendFromHandler(_ message: Request, of sender: KernelCore) throws {
         guard sender.home.isCurrent else {
             _ = try trySend(message)
             return
         }
-        switch submit(envelope(message, reply: nil), isBehindTickets: sender.waitingForRoom > 0) {
+        switch submit(envelope(message, reply: .nobody), isBehindTickets: sender.waitingForRoom > 0) {
         case .settled: return
         case .refused(let error): throw error
         case .waiting(let ticket):

@@ -3,14 +3,16 @@ public import Logging
 /// What a kernel's code knows and can do: its identity, its state, its logger, and sending to other kernels.
 public class KernelContext: @unchecked Sendable {
     // SAFETY: constant; what it calls says itself from where.
-    final let core: KernelCore
+    @usableFromInline final let core: KernelCore
 
     init(_ core: KernelCore) { self.core = core }
 
     @TaskLocal static var ofTask: KernelContext?
 
     /// The kernel whose code is running, for libraries that are called by it; `nil` outside of kernels.
-    public static var current: KernelContext? { Home.current?.runningContext ?? ofTask }
+    public static var current: KernelContext? {
+        unsafe currentHomeState()?.pointee.runningContext?.takeUnretainedValue() ?? ofTask
+    }
 
     /// The kernel's name in its runtime.
     public final var kernelID: KernelID { core.id }
@@ -42,11 +44,11 @@ public class KernelContext: @unchecked Sendable {
     /// and blocks.
     ///
     /// - Throws: ``KernelError`` when the kernel has ended or rejects; `CancellationError`.
-    @discardableResult
+    @inlinable @discardableResult
     nonisolated(nonsending) public final func send<M: Message, R: Message>(
-        _ message: M, to target: RingKernelHandle<M, R>
+        _ message: consuming M, to target: RingKernelHandle<M, R>
     ) async throws -> SendResult {
-        try await target.kernel.send(message, timeout: nil)
+        try await target.kernel.sendQuickly(message, timeout: nil)
     }
 
     /// The same from a synchronous handler, which cannot suspend.
@@ -54,8 +56,14 @@ public class KernelContext: @unchecked Sendable {
     /// A message for a full queue that blocks waits in this kernel's outbox, and the kernel handles nothing more until it
     /// has found room; if its target ends meanwhile it becomes a dead letter.
     /// - Throws: ``KernelError`` when the kernel has ended or rejects.
-    public final func send<M: Message, R: Message>(_ message: M, to target: RingKernelHandle<M, R>) throws {
-        try target.kernel.sendFromHandler(message, of: core)
+    @inlinable
+    public final func send<M: Message, R: Message>(_ message: consuming M, to target: RingKernelHandle<M, R>) throws {
+        let band = message.priority.band
+        // What waits for room already must not be overtaken.
+        guard unsafe currentHomeState() == core.homeState, unsafe core.box.pointee.waitingForRoom == 0,
+            let claim = target.kernel.claim(band)
+        else { return try target.kernel.sendFromHandler(message, of: core) }
+        target.kernel.fill(claim, message, .nobody, band)
     }
 
     /// Sends a message to the kernel with this ID.

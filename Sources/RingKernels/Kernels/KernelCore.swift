@@ -5,7 +5,7 @@ internal import Synchronization
 /// The part of a kernel that does not depend on its messages: identity, state, admission and lifecycle.
 ///
 /// Methods marked *home* run on the kernel's home thread only; everything plain is theirs. Other threads use the atomics.
-@safe
+@safe @usableFromInline
 class KernelCore: @unchecked Sendable {
     // SAFETY: plain properties are touched on the home's thread only, see *home* above.
 
@@ -15,30 +15,38 @@ class KernelCore: @unchecked Sendable {
     final let home: Home
     final let ownsHome: Bool
     final let environment: RuntimeEnvironment
-    final let counters = KernelCounters()
+    @usableFromInline final let counters = KernelCounters()
     final let senderCounters = SenderCounters()
     final let queueWait = LatencyHistogram()
     final let handling = LatencyHistogram()
     final let logger: Logger
 
     private final let stateCode = Atomic<UInt8>(KernelState.created.rawValue)
+    /// The home's state, for the way of a message.
+    @usableFromInline final let homeState: UnsafeMutablePointer<HomeState>
+    /// Whether messages are handled by direct calls from the home.
+    @usableFromInline final let isHandler: Bool
+    @usableFromInline final let hasTelemetry: Bool
+    @usableFromInline final let occupancy: Occupancy
+    /// *home*: the queue.
+    @usableFromInline final let box: UnsafeMutablePointer<Mailbox>
+    /// Bytes of a request's ``Payload``.
+    final let payloadSize: Int
+
     private final let terminationAsked = Atomic<Bool>(false)
     private final let cancellationAsked = Atomic<Bool>(false)
-    /// Messages in the queue or on their way that senders on other threads have counted in; the top bit says closed.
-    ///
-    /// A sender adds itself by compare-and-swap before it puts a message on its way and holds the kernel while it does,
-    /// so a closed kernel with a count of zero will never be reached again and can be let go.
-    private final let fromAfar = Atomic<Int>(0)
-    /// Messages in the queue that the home itself put there; written by the home.
-    private final let fromHere = Atomic<Int>(0)
-    private static let closed = 1 << 62
-
-    /// *home*: whether the kernel is in its home's queue.
-    final var isScheduled = false
     /// *home*: whether it should take messages, once it can.
     final var wantsMessages = false
     /// *home*: messages to other kernels and answers that wait for room; the kernel handles nothing meanwhile.
-    final var waitingForRoom = 0
+    final var waitingForRoom: Int {
+        get { unsafe box.pointee.waitingForRoom }
+        set {
+            unsafe box.pointee.waitingForRoom = newValue
+            updateRunnable()
+        }
+    }
+    /// *home*: whether the kernel's code is there to take messages.
+    final var isCodeReady = false { didSet { updateRunnable() } }
     /// *home*: keeps the kernel alive from launch until nothing can reach it any more.
     private final var anchor: KernelCore?
     /// *home*: tasks in `waitActive`.
@@ -51,7 +59,10 @@ class KernelCore: @unchecked Sendable {
     /// The error the kernel ended with, set before `ended`.
     private final let finalError = Locked<(any Error)?>(nil)
 
-    init(_ site: KernelSite) {
+    /// - Parameters:
+    ///   - payloadSize: Bytes of a request's ``Payload``.
+    ///   - isHandler: Whether messages are handled by direct calls from the home.
+    init(_ site: KernelSite, payloadSize: Int, isHandler: Bool) {
         id = site.id
         options = site.options
         isolation = site.isolation
@@ -62,6 +73,20 @@ class KernelCore: @unchecked Sendable {
         var logger = site.environment.logger
         logger[metadataKey: "kernel"] = "\(site.id)"
         self.logger = logger
+        unsafe homeState = unsafe site.isolation.state
+        self.isHandler = isHandler
+        hasTelemetry = site.environment.hasTelemetry
+        occupancy = Occupancy(capacity: site.options.inputQueue.capacity)
+        self.payloadSize = payloadSize
+        unsafe box = .allocate(capacity: 1)
+        unsafe box.initialize(to: Mailbox(payloadSize: payloadSize))
+        unsafe box.pointee.isOpen = site.options.inputQueue.deduplicationWindow == 0
+    }
+
+    deinit {
+        occupancy.deallocate()
+        unsafe box.deinitialize(count: 1)
+        unsafe box.deallocate()
     }
 
     // MARK: State
@@ -76,57 +101,84 @@ class KernelCore: @unchecked Sendable {
     /// *home*
     final func setState(_ state: KernelState) {
         stateCode.store(state.rawValue, ordering: .releasing)
+        updateRunnable()
         logger.trace("state", metadata: ["state": "\(state)"])
     }
 
+    /// Whether the calling thread does the work of the kernel's home.
+    @inlinable @inline(__always)
+    final var isOnHome: Bool { unsafe currentHomeState() == homeState }
+
     /// *home*: whether the kernel may take a message now.
     @inline(__always)
-    final var isFlowing: Bool {
-        stateCode.load(ordering: .relaxed) == KernelState.active.rawValue && waitingForRoom == 0
+    final var isRunnable: Bool { unsafe box.pointee.isRunnable }
+
+    private final func updateRunnable() {
+        unsafe box.pointee.isRunnable = isCodeReady && waitingForRoom == 0 && isActive
     }
 
     // MARK: Admission
 
     /// Messages that wait in the queue or are on their way to it.
-    final var depth: Int { fromHere.current + fromAfar.current & (Self.closed - 1) }
+    final var depth: Int { occupancy.depth }
 
-    final var isClosed: Bool { fromAfar.load(ordering: .acquiring) & Self.closed != 0 }
+    /// *home*: no message is admitted from now on.
+    final func close() {
+        unsafe box.pointee.isOpen = false
+        occupancy.close()
+    }
 
-    enum Reservation { case granted, full, closed }
+    /// *home*: room for one more message, which the caller fills at once.
+    @inlinable @inline(__always)
+    final func append(_ band: PriorityBand) -> MailSlot {
+        let slot = unsafe box.pointee.append(band)
+        counters.received.bump()
+        unsafe counters.highWater.raise(to: box.pointee.count)
+        return slot
+    }
 
-    /// Counts a message in from another thread; `beyond` the capacity if the queue makes room by itself.
-    final func reserve(beyondCapacity: Bool) -> Reservation {
-        var seen = fromAfar.load(ordering: .relaxed)
-        while true {
-            if seen & Self.closed != 0 { return .closed }
-            if !beyondCapacity && seen &+ fromHere.current >= options.inputQueue.capacity { return .full }
-            let (done, now) = fromAfar.weakCompareExchange(
-                expected: seen, desired: seen &+ 1, ordering: .acquiringAndReleasing)
-            if done { return .granted }
-            seen = now
+    /// *home*: a taken message no longer takes room.
+    @inlinable @inline(__always)
+    final func uncount(_ tag: MailTag) {
+        if tag.isFromAfar {
+            unsafe box.pointee.takenFromAfar &+= 1
+        } else {
+            unsafe occupancy.fromHere.pointee.bump(by: -1)
+        }
+        // The last one gives its room back before it is handled: whoever gets its answer finds the queue empty.
+        if unsafe box.pointee.count == 0 { flushTaken() }
+    }
+
+    /// *home*: subtracts what was taken from the shared count.
+    @inlinable @inline(__always)
+    final func flushTaken() {
+        if unsafe box.pointee.takenFromAfar != 0 {
+            unsafe occupancy.unreserve(box.pointee.takenFromAfar)
+            unsafe box.pointee.takenFromAfar = 0
         }
     }
 
-    /// Takes a reservation back, or says that the home has taken `count` such messages out of the queue.
-    final func unreserve(_ count: Int = 1) { fromAfar.wrappingSubtract(count, ordering: .acquiringAndReleasing) }
-
-    /// *home*
-    @inline(__always) final var hasRoom: Bool { depth < options.inputQueue.capacity }
-    /// *home*
-    @inline(__always) final func countHere(_ change: Int) { fromHere.bump(by: change) }
-
-    /// *home*: no message is admitted from now on.
-    final func close() { fromAfar.bitwiseOr(Self.closed, ordering: .acquiringAndReleasing) }
-
     // MARK: For subclasses
 
-    /// *home*: takes over the message whose envelope lies at `payload`.
-    func accept(_ payload: UnsafeMutableRawPointer) { preconditionFailure("A kernel says how it accepts.") }
+    /// *home*: takes over the message in a record that was sent to this kernel.
+    func accept(_ record: MailSlot) { preconditionFailure("A kernel says how it accepts.") }
 
     /// *home*: handles messages, called when the kernel was scheduled.
     func handleMessages() { preconditionFailure("A kernel says how it handles.") }
 
+    /// *home*: handles the one message in the queue at once, for a caller who waits.
+    @usableFromInline
+    func handleInPlace() { preconditionFailure("Only a handler is called in place.") }
+
+    /// *home*: gives the room of taken messages to those who wait for it.
+    @usableFromInline
+    func settleTaken() { preconditionFailure("A kernel says who waits for room.") }
+
+    /// On any home's thread: an answer has come to a caller who has given up; its payload is to be taken.
+    func answerCameLate(_ payload: UnsafeMutableRawPointer) { preconditionFailure("A kernel says how it answers.") }
+
     /// *home*: there may be messages to take, or a reason to stop waiting for them.
+    @usableFromInline
     func wakeUp() { preconditionFailure("A kernel says how it is woken.") }
 
     /// *home*: makes fresh state; `begin()` follows in the kernel's own time.
@@ -157,26 +209,26 @@ class KernelCore: @unchecked Sendable {
     // MARK: The home's queue
 
     /// *home*
-    @inline(__always)
+    @inlinable @inline(__always)
     final func schedule() {
-        guard !isScheduled else { return }
-        isScheduled = true
-        home.pushLocal(unsafe UInt(bitPattern: Unmanaged.passUnretained(self).toOpaque()) | HomeWork.kernel)
+        if unsafe box.pointee.isScheduled { return }
+        unsafe box.pointee.isScheduled = true
+        unsafe homeState.pointee.local.push(UInt(bitPattern: Unmanaged.passUnretained(self).toOpaque()))
     }
 
     /// *home*
     @inline(__always)
     final func runScheduled() {
-        isScheduled = false
+        unsafe box.pointee.isScheduled = false
         handleMessages()
         if state.hasEnded { releaseIfUnreachable() }
     }
 
     /// *home*: lets go of an ended kernel that no queue and no lane points to.
     final func releaseIfUnreachable() {
-        guard anchor != nil, state.hasEnded, !isScheduled, fromAfar.load(ordering: .acquiring) == Self.closed else {
-            return
-        }
+        guard anchor != nil, state.hasEnded, unsafe !box.pointee.isScheduled, unsafe !box.pointee.isBusy,
+            occupancy.isClosedAndEmpty
+        else { return }
         home.residents -= 1
         anchor = nil
     }
@@ -380,11 +432,13 @@ class KernelCore: @unchecked Sendable {
             }
             return KernelTelemetry(
                 kernelID: id, state: state, received: counters.received.current,
-                processed: counters.processed.current, answered: counters.answered.current,
+                processed: counters.processed.current,
+                answered: counters.answered.current - senderCounters.lateElsewhere.current,
                 dropped: counters.dropped.current + senderCounters.dropped.current,
                 rejected: senderCounters.rejected.current, duplicates: counters.duplicates.current,
                 failed: counters.failed.current, restarts: counters.restarts.current,
-                lateAnswers: counters.lateAnswers.current, undelivered: counters.undelivered.current,
+                lateAnswers: counters.lateAnswers.current + senderCounters.lateElsewhere.current,
+                undelivered: counters.undelivered.current,
                 queueDepth: depth, queueHighWater: counters.highWater.current, outputDepth: outputDepth,
                 queueWait: queueWait.snapshot(), handling: handling.snapshot())
         }

@@ -1,4 +1,5 @@
 /// Where and under which name a kernel is to live; what a definition needs to make one.
+@usableFromInline
 struct KernelSite {
     let id: KernelID
     let options: KernelOptions
@@ -6,4 +7,7 @@ struct KernelSite {
     /// Whether the home exists for this kernel alone and ends with it.
     let ownsHome: Bool
     let environment: RuntimeEnvironment
+
+    /// Whether the kernel's code runs on the global pool.
+    @usableFromInline var isShared: Bool { options.placement == .shared }
 }

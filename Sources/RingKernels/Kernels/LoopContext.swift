@@ -1,7 +1,7 @@
 /// The context of a kernel in loop form, which takes its messages and sends its answers itself.
 public final class LoopContext<Request: Message, Response: Message>: KernelContext, @unchecked Sendable {
     // SAFETY: constant.
-    private let kernel: TaskKernel<Request, Response>
+    @usableFromInline let kernel: TaskKernel<Request, Response>
 
     init(_ kernel: TaskKernel<Request, Response>) {
         self.kernel = kernel
@@ -9,11 +9,12 @@ public final class LoopContext<Request: Message, Response: Message>: KernelConte
     }
 
     /// The requests until the kernel is asked to end, whatever it is paused for in between.
-    public var requests: KernelRequests<Request, Response> { KernelRequests(context: self) }
+    @inlinable public var requests: KernelRequests<Request, Response> { KernelRequests(context: self) }
 
     /// Waits for the next message.
     ///
     /// - Throws: ``ReceiveTimeout`` with the reason `terminating` once the kernel is asked to end; `CancellationError`.
+    @inlinable
     nonisolated(nonsending) public func receive() async throws -> Request {
         guard let request = try await next(timeout: nil) else { throw ReceiveTimeout(reason: .terminating) }
         return request
@@ -30,8 +31,9 @@ public final class LoopContext<Request: Message, Response: Message>: KernelConte
     }
 
     /// The next message if one is there; never waits. From outside the kernel's home it is always `nil`.
+    @inlinable
     public func tryReceive() -> Request? {
-        kernel.home.isCurrent ? kernel.take() : nil
+        kernel.isOnHome ? kernel.take() : nil
     }
 
     /// Waits for a message, then takes as many as there are, at most `limit`.
@@ -50,17 +52,40 @@ public final class LoopContext<Request: Message, Response: Message>: KernelConte
     ///
     /// Suspends while the output queue is full and blocks.
     /// - Throws: `CancellationError`.
-    nonisolated(nonsending) public func send(_ response: Response) async throws {
+    @inlinable
+    nonisolated(nonsending) public func send(_ response: consuming Response) async throws {
+        if kernel.isOnHome, let request = response.correlationID,
+            let reply = unsafe kernel.hand.pointee.release(request)
+        {
+            return kernel.deliver(response, to: reply)
+        }
+        try await sendSlowly(response)
+    }
+
+    @usableFromInline
+    nonisolated(nonsending) func sendSlowly(_ response: Response) async throws {
         try await kernel.respond(response, isolation: kernel.isolation)
     }
 
     /// Whether the caller is in the isolation of the kernel's home. Being on the home's thread is not enough: a task
     /// without isolation may be there by chance and go on elsewhere.
     @inline(__always)
-    private func isInHome(_ isolation: (any Actor)?) -> Bool { isolation.currentHome === kernel.home }
+    private func isInHome(_ isolation: (any Actor)?) -> Bool { unsafe isolation.currentHome == kernel.home.state }
 
     /// The next message, or `nil` once the kernel is asked to end.
+    @inlinable
     nonisolated(nonsending) func next(timeout: Duration?) async throws -> Request? {
+        // There is one and the others have had their turn lately: no need to wait.
+        if kernel.isOnHome, unsafe kernel.box.pointee.isRunnable, unsafe kernel.box.pointee.count > 0,
+            unsafe kernel.hand.pointee.takenInARow < 64, let request = kernel.take()
+        {
+            return request
+        }
+        return try await nextSlowly(timeout)
+    }
+
+    @usableFromInline
+    nonisolated(nonsending) func nextSlowly(_ timeout: Duration?) async throws -> Request? {
         try await kernel.next(timeout, isBody: isInHome(#isolation), isolation: kernel.isolation)
     }
 
@@ -78,15 +103,24 @@ public final class LoopContext<Request: Message, Response: Message>: KernelConte
 /// The requests of a kernel in loop form, as a sequence that ends when the kernel is asked to.
 public struct KernelRequests<Request: Message, Response: Message>: AsyncSequence, Sendable {
     public typealias Element = Request
-    fileprivate let context: LoopContext<Request, Response>
+    @usableFromInline let context: LoopContext<Request, Response>
 
+    @inlinable
+    init(context: LoopContext<Request, Response>) { self.context = context }
+
+    @inlinable
     public func makeAsyncIterator() -> Iterator { Iterator(context: context) }
 
     public struct Iterator: AsyncIteratorProtocol {
-        fileprivate let context: LoopContext<Request, Response>
+        @usableFromInline let context: LoopContext<Request, Response>
 
+        @inlinable
+        init(context: LoopContext<Request, Response>) { self.context = context }
+
+        @inlinable
         public mutating func next() async throws -> Request? { try await context.next(timeout: nil) }
 
+        @inlinable
         public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Request? {
             try await context.next(timeout: nil)
         }

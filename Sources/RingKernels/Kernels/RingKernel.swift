@@ -4,7 +4,7 @@ public struct RingKernel<Request: Message, Response: Message>: Sendable {
     public let id: KernelID
     /// Its queues, its place and its restart policy.
     public var options: KernelOptions
-    let make: @Sendable (KernelSite) -> Kernel<Request, Response>
+    @usableFromInline let make: @Sendable (KernelSite) -> Kernel<Request, Response>
 
     /// A kernel in loop form: `body` runs from launch to end and takes its messages itself.
     ///
@@ -19,6 +19,7 @@ public struct RingKernel<Request: Message, Response: Message>: Sendable {
     }
 
     /// A kernel in handler form. `handler` is evaluated at every start, so that a restart begins with fresh state.
+    @inlinable
     public init<Handler: RingKernelHandler>(
         _ handler: @autoclosure @escaping @Sendable () throws -> Handler, id: KernelID = Handler.kernelID,
         options: KernelOptions = KernelOptions()
@@ -26,8 +27,10 @@ public struct RingKernel<Request: Message, Response: Message>: Sendable {
         self.id = id
         self.options = options
         make = { site in
-            guard site.options.placement == .shared else { return HandlerKernel(site, make: handler) }
-            return TaskKernel(site, announcesStart: true, body: HandlerLoop.body { try DirectHandler(handler()) })
+            guard site.isShared else {
+                return HandlerKernel(site, make: handler) { kernel, slot in kernel.handle(slot) }
+            }
+            return RingKernel.onSharedPool(site, handler)
         }
     }
 
@@ -39,5 +42,12 @@ public struct RingKernel<Request: Message, Response: Message>: Sendable {
         self.id = id
         self.options = options
         make = { site in TaskKernel(site, announcesStart: true, body: HandlerLoop.body(handler)) }
+    }
+
+    @usableFromInline
+    static func onSharedPool<Handler: RingKernelHandler>(
+        _ site: KernelSite, _ handler: @escaping @Sendable () throws -> Handler
+    ) -> Kernel<Request, Response> where Handler.Request == Request, Handler.Response == Response {
+        TaskKernel(site, announcesStart: true, body: HandlerLoop.body { try DirectHandler(handler()) })
     }
 }

@@ -3,7 +3,7 @@ internal import Logging
 internal import Synchronization
 
 /// A kernel whose code is a task that takes its messages itself: the loop form, and asynchronous handlers.
-@safe
+@safe @usableFromInline
 final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Response>, @unchecked Sendable {
     // SAFETY: as in `KernelCore`.
 
@@ -14,11 +14,8 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
     /// Whether the body says itself when its start is over; a loop has started when it begins.
     private let announcesStart: Bool
     private let task = Locked<Task<Void, Never>?>(nil)
-    /// *home*: whether the body runs.
-    private var isRunning = false
-
-    /// *home*: asks that were received and not answered yet.
-    private var unanswered: [MessageID: OneShot<Response>] = [:]
+    /// *home*: what taking and answering a message touches.
+    @usableFromInline let hand = UnsafeMutablePointer<LoopHand>.allocate(capacity: 1)
     /// *home*: the gate at which the body waits for a message.
     private var receiverGate: UnsafeMutablePointer<GateHeader>?
     /// *home*: until when it waits, if not without limit.
@@ -27,24 +24,24 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
     private var receivers = WaitLine<OneShot<Void>>()
     /// *home*: one timer for all waits of the body; it may fire early and is set again then.
     private var timer: (deadline: Duration, handle: Timer)?
-    /// *home*: when the messages in hand were taken, and how many.
-    private var handSince: UInt64 = 0
-    private var handCount = 0
-    /// *home*: messages taken since the body last let its home do something else.
-    private var takenInARow = 0
-
     init(_ site: KernelSite, announcesStart: Bool, body: @escaping Body) {
         self.body = body
         self.announcesStart = announcesStart
-        super.init(site)
+        unsafe hand.initialize(to: LoopHand())
+        super.init(site, isHandler: false)
+    }
+
+    deinit {
+        unsafe hand.deinitialize(count: 1)
+        unsafe hand.deallocate()
     }
 
     // MARK: The task
 
     override func startUp(isRestart: Bool) {
         let context = LoopContext(self)
-        isRunning = true
-        takenInARow = 0
+        isCodeReady = true
+        unsafe hand.pointee.takenInARow = 0
         if !announcesStart { hasStarted() }
         let isShared = options.placement == .shared
         let started = Task(executorPreference: isShared ? nil : home) { [isolation, body] in
@@ -80,7 +77,7 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
     }
 
     private func bodyHasEnded(_ error: (any Error)?) {
-        isRunning = false
+        isCodeReady = false
         endHandling()
         let reason: any Error =
             error.map(failure)
@@ -88,8 +85,7 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
                 .kernelEnded,
                 "Kernel \"\(id)\" returned without answering. Answer every request before the body returns.",
                 kernel: id, state: state)
-        for reply in unanswered.values { reply.fail(reason) }
-        unanswered = [:]
+        for reply in unsafe hand.pointee.takeAll() { fail(reply, reason) {} }
         wakeAll()
         cancelTimer()
         codeHasEnded(error)
@@ -97,7 +93,7 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
 
     override func windDown() {
         output.becomeUnbounded()
-        if isRunning { wakeAll() } else { codeHasEnded(nil) }
+        if isCodeReady { wakeAll() } else { codeHasEnded(nil) }
     }
 
     override func letGo() { task.withLock { $0 = nil } }
@@ -107,10 +103,10 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
     // MARK: Waking the body
 
     override func wakeUp() {
-        guard isFlowing, hasMail else { return }
+        guard isRunnable, hasMail else { return }
         if let gate = unsafe receiverGate {
             unsafe receiverGate = nil
-            unsafe gate.open(on: home)
+            unsafe gate.open()
         } else if !receivers.isEmpty {
             receivers.claimFirst()?.complete(.success(()))
         }
@@ -119,7 +115,7 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
     private func wakeAll() {
         if let gate = unsafe receiverGate {
             unsafe receiverGate = nil
-            unsafe gate.open(on: home)
+            unsafe gate.open()
         }
         for receiver in receivers.takeAll() { receiver.finish(.success(())) }
     }
@@ -140,7 +136,7 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
         guard let gate = unsafe receiverGate, let deadline = receiverDeadline else { return }
         if environment.timers.now >= deadline {
             unsafe receiverGate = nil
-            unsafe gate.open(on: home)
+            unsafe gate.open()
         } else {
             setTimer(for: deadline)
         }
@@ -154,54 +150,73 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
     // MARK: Taking messages, on the home's thread
 
     /// *home*: the next message if there is one and the kernel may take it.
+    @inlinable
     func take() -> Request? {
-        assert(home.isCurrent, "Messages are taken on the home's thread.")
         endHandling()
-        guard isRunning, isFlowing, !shouldTerminate else { return nil }
-        while let mail = takeMail() {
-            settleTaken()
-            let now = environment.hasTelemetry ? drk_ticks() : 0
-            if mail.sentAt != 0 { queueWait.record(now > mail.sentAt ? now &- mail.sentAt : 0) }
-            if let reply = mail.reply, let earlier = unanswered.updateValue(reply, forKey: mail.message.messageID) {
-                unanswered[mail.message.messageID] = earlier
-                reply.fail(
-                    KernelError(
-                        .duplicateMessage,
-                        "Message \(mail.message.messageID) is in the hands of kernel \"\(id)\" already. Give a new request a new ID.",
-                        kernel: id))
+        while unsafe box.pointee.isRunnable, let slot = unsafe box.pointee.removeFirst() {
+            let (reply, tag) = (slot.reply, slot.tag)
+            let request = unsafe Payload<Request>.take(from: slot.payload)
+            uncount(tag)
+            if unsafe !box.pointee.isOpen || box.pointee.takenFromAfar > 32 { settleTaken() }
+            unsafe hand.pointee.since = 0
+            if tag.sentAt != 0 { noteWait(since: tag.sentAt) }
+            if !reply.isNobody, unsafe !hand.pointee.hold(reply, of: request.messageID) {
+                refuse(reply, askedAgain: request.messageID)
                 continue
             }
-            handSince = now
-            handCount = 1
-            takenInARow &+= 1
-            return mail.message
+            unsafe hand.pointee.count = 1
+            unsafe hand.pointee.takenInARow &+= 1
+            return request
         }
         return nil
+    }
+
+    @usableFromInline
+    func noteWait(since sentAt: UInt64) {
+        let now = drk_ticks()
+        queueWait.record(now > sentAt ? now &- sentAt : 0)
+        unsafe hand.pointee.since = now
+    }
+
+    @usableFromInline
+    func refuse(_ reply: ReplyTo, askedAgain message: MessageID) {
+        fail(
+            reply,
+            KernelError(
+                .duplicateMessage,
+                "Message \(message) is in the hands of kernel \"\(id)\" already. Give a new request a new ID.",
+                kernel: id)
+        ) {}
     }
 
     /// *home*: as many messages as there are, at most `limit`.
     func takeBatch(upTo limit: Int) -> [Request] {
         guard let first = take() else { return [] }
         var batch = [first]
-        let began = handSince
+        let began = unsafe hand.pointee.since
         while batch.count < limit {
-            handCount = 0
+            unsafe hand.pointee.count = 0
             guard let next = take() else { break }
             batch.append(next)
         }
-        handSince = began
-        handCount = batch.count
+        unsafe hand.pointee.since = began
+        unsafe hand.pointee.count = batch.count
         return batch
     }
 
     /// *home*: the messages in hand are dealt with.
-    private func endHandling() {
-        guard handCount > 0 else { return }
-        counters.processed.bump(by: handCount)
-        if environment.hasTelemetry {
-            handling.record((drk_ticks() &- handSince) / UInt64(handCount), count: UInt32(clamping: handCount))
-        }
-        handCount = 0
+    @inlinable @inline(__always)
+    func endHandling() {
+        let count = unsafe hand.pointee.count
+        if count == 0 { return }
+        counters.processed.bump(by: count)
+        if unsafe hand.pointee.since != 0 { noteHandling(count) }
+        unsafe hand.pointee.count = 0
+    }
+
+    @usableFromInline
+    func noteHandling(_ count: Int) {
+        unsafe handling.record((drk_ticks() &- hand.pointee.since) / UInt64(count), count: UInt32(clamping: count))
     }
 
     /// The next message, waiting for it at most `timeout`; `nil` once the kernel is asked to end.
@@ -236,19 +251,19 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
         until deadline: Duration?, isBody: Bool, isolation: isolated HomeIsolation
     ) async throws -> Wait {
         while true {
-            if shouldTerminate || !isRunning { return .terminating }
-            if isFlowing && hasMail {
-                guard isBody, takenInARow >= 64 else { return .mayTake }
+            if shouldTerminate || !isCodeReady { return .terminating }
+            if isRunnable && hasMail {
+                guard isBody, unsafe hand.pointee.takenInARow >= 64 else { return .mayTake }
                 await letOthersRun(isolation: isolation)
                 continue
             }
             if let deadline, environment.timers.now >= deadline {
                 // A loop that polls must not keep the thread from everybody else.
                 if isBody { await letOthersRun(isolation: isolation) } else { await Task.yield() }
-                return isFlowing && hasMail && !shouldTerminate ? .mayTake : shouldTerminate ? .terminating : .timedOut
+                return isRunnable && hasMail && !shouldTerminate ? .mayTake : shouldTerminate ? .terminating : .timedOut
             }
             endHandling()
-            takenInARow = 0
+            unsafe hand.pointee.takenInARow = 0
             if isBody, unsafe receiverGate == nil {
                 let gate = home.takeGate()
                 unsafe receiverGate = gate.executor.header
@@ -271,9 +286,9 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
 
     /// Goes to the end of the home's queue.
     private func letOthersRun(isolation: isolated HomeIsolation) async {
-        takenInARow = 0
+        unsafe hand.pointee.takenInARow = 0
         let gate = home.takeGate()
-        unsafe gate.executor.header.open(on: home)
+        unsafe gate.executor.header.open()
         await gate.pass()
         home.returnGate(gate)
     }
@@ -282,15 +297,15 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
 
     /// *home*
     func reportFailure(on request: Request, _ error: any Error) {
-        if unanswered[request.messageID] != nil { return }
+        if unsafe hand.pointee.holds(request.messageID) { return }
         environment.deadLetters.report(
             DeadLetter(message: request, kernelID: id, reason: .handlerFailed, error: error))
     }
 
     /// Brings an answer to its caller, or puts it on the output queue, waiting for room there.
     func respond(_ response: Response, isolation: isolated HomeIsolation) async throws {
-        if let request = response.correlationID, let reply = unanswered.removeValue(forKey: request) {
-            answer(reply, response)
+        if let request = response.correlationID, let reply = unsafe hand.pointee.release(request) {
+            deliver(response, to: reply)
             return
         }
         while !emit(response) {

@@ -12,7 +12,7 @@ internal import Synchronization
 /// consumer's head and the published head live on lines of their own.
 ///
 /// After Agrona's one-to-one and many-to-one ring buffers (Real Logic), with 64-byte lines as the unit.
-@unsafe
+@unsafe @usableFromInline
 struct RecordRing {
     /// Bytes in a line, the unit of a claim.
     static let lineSize = 64

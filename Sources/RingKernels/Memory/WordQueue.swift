@@ -1,21 +1,22 @@
 /// A growing first-in first-out queue of words that only its owner's thread touches.
-@safe
-struct WordQueue: ~Copyable {
-    private var storage: UnsafeMutablePointer<UInt>
-    private var mask: Int
-    private var head = 0
-    private var tail = 0
+@safe @usableFromInline
+struct WordQueue {
+    @usableFromInline var storage: UnsafeMutablePointer<UInt>
+    @usableFromInline var mask: Int
+    @usableFromInline var head = 0
+    @usableFromInline var tail = 0
 
     init(capacity: Int = 256) {
         unsafe storage = .allocate(capacity: capacity)
         mask = capacity - 1
     }
 
-    deinit { unsafe storage.deallocate() }
+    /// Frees the memory of a queue that is used no more.
+    func deallocate() { unsafe storage.deallocate() }
 
     @inline(__always) var isEmpty: Bool { head == tail }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     mutating func push(_ word: UInt) {
         if tail &- head > mask { grow() }
         unsafe storage[tail & mask] = word
@@ -31,8 +32,8 @@ struct WordQueue: ~Copyable {
         return word
     }
 
-    @inline(never)
-    private mutating func grow() {
+    @usableFromInline @inline(never)
+    mutating func grow() {
         let count = tail &- head
         let larger = UnsafeMutablePointer<UInt>.allocate(capacity: (mask + 1) * 2)
         for index in 0..<count { unsafe larger[index] = storage[(head &+ index) & mask] }

@@ -2,8 +2,9 @@
 ///
 /// It keeps no kernel running; calls to one that has ended throw.
 public struct RingKernelHandle<Request: Message, Response: Message>: Sendable {
-    let kernel: Kernel<Request, Response>
+    @usableFromInline let kernel: Kernel<Request, Response>
 
+    @usableFromInline
     init(_ kernel: Kernel<Request, Response>) { self.kernel = kernel }
 
     /// The kernel's name in its runtime.
@@ -44,7 +45,10 @@ public struct RingKernelHandle<Request: Message, Response: Message>: Sendable {
     /// letter.
     /// - Throws: ``KernelError`` with `timedOut`, `kernelEnded`, `handlerFailed`, `queueFull`, `dropped`, …;
     ///   `CancellationError`.
-    nonisolated(nonsending) public func ask(_ request: Request, timeout: Duration? = nil) async throws -> Response {
+    @inlinable
+    nonisolated(nonsending) public func ask(
+        _ request: consuming Request, timeout: Duration? = nil
+    ) async throws -> Response {
         try await kernel.ask(request, timeout: timeout)
     }
 
@@ -52,9 +56,11 @@ public struct RingKernelHandle<Request: Message, Response: Message>: Sendable {
     ///
     /// - Throws: ``KernelError`` with `timedOut`, `kernelEnded`, `queueFull`; `CancellationError`. The message is not in
     ///   the queue then.
-    @discardableResult
-    nonisolated(nonsending) public func send(_ message: Request, timeout: Duration? = nil) async throws -> SendResult {
-        try await kernel.send(message, timeout: timeout)
+    @inlinable @discardableResult
+    nonisolated(nonsending) public func send(
+        _ message: consuming Request, timeout: Duration? = nil
+    ) async throws -> SendResult {
+        try await kernel.sendQuickly(message, timeout: timeout)
     }
 
     /// Sends a message without ever suspending, from any thread.
@@ -63,8 +69,8 @@ public struct RingKernelHandle<Request: Message, Response: Message>: Sendable {
     /// `accepted` although the kernel will not handle it again.
     /// - Throws: ``KernelError`` with `queueFull` when a queue that blocks or rejects has no room now, and with
     ///   `kernelEnded`.
-    @discardableResult
-    public func trySend(_ message: Request) throws -> SendResult { try kernel.trySend(message) }
+    @inlinable @discardableResult
+    public func trySend(_ message: consuming Request) throws -> SendResult { try kernel.trySend(message) }
 
     /// Takes the next answer off the output queue. After the kernel's end what is left there can still be taken.
     ///

@@ -200,6 +200,7 @@ public final class RingKernelRuntime: Sendable {
     }
 
     /// Launches a handler.
+    @inlinable
     public func launch<Handler: RingKernelHandler>(
         _ handler: @autoclosure @escaping @Sendable () throws -> Handler, id: KernelID = Handler.kernelID,
         options: KernelOptions = KernelOptions()
@@ -208,6 +209,7 @@ public final class RingKernelRuntime: Sendable {
     }
 
     /// Launches a handler that may suspend.
+    @inlinable
     public func launch<Handler: AsyncRingKernelHandler>(
         _ handler: @autoclosure @escaping @Sendable () throws -> Handler, id: KernelID = Handler.kernelID,
         options: KernelOptions = KernelOptions()

@@ -11,7 +11,9 @@ struct PlacementTests {
         -> Int
     {
         let kernel = try await runtime.launch(
-            form.kernel(id, options: KernelOptions(placement: placement)) { _, _ in Number(Home.current?.index ?? -1) })
+            form.kernel(id, options: KernelOptions(placement: placement)) { _, _ in
+                Number(currentHomeState()?.pointee.home.takeUnretainedValue().index ?? -1)
+            })
         try await kernel.activate()
         return try await kernel.ask(Number(0)).value
     }

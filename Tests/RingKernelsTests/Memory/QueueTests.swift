@@ -76,6 +76,7 @@ struct QueueTests {
     func wordQueue(_ seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
         var queue = WordQueue(capacity: 4)
+        defer { queue.deallocate() }
         var model: [UInt] = []
         for step in 1..<5000 {
             if Int.random(in: 0..<20, using: &generator) < 11 {

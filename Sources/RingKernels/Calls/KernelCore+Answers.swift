@@ -1,0 +1,140 @@
+/// How an answer, or the reason why there is none, gets from a kernel to a caller. On the kernel's home.
+extension KernelCore {
+    /// Brings an answer to the caller who waits, or reports that he is gone.
+    @inlinable @inline(__always)
+    final func deliver<Response: Message>(_ response: consuming Response, to reply: ReplyTo) {
+        if let cell = unsafe reply.cell, unsafe cell.pointee.home == homeState,
+            unsafe cell.pointee.phase == .pending
+        {
+            // Counted first: the caller may look at once.
+            counters.answered.bump()
+            unsafe Payload.put(response, at: cell.pointee.room)
+            unsafe cell.settle()
+        } else {
+            deliverElsewhere(response, to: reply)
+        }
+    }
+
+    @usableFromInline
+    final func deliverElsewhere<Response: Message>(_ response: consuming Response, to reply: ReplyTo) {
+        if let call = reply.takeCall() {
+            let call = unsafe unsafeDowncast(call, to: OneShot<Response>.self)
+            guard call.claim() else { return reportLate(response) }
+            counters.answered.bump()
+            return call.complete(.success(response))
+        }
+        guard let cell = unsafe reply.cell else { preconditionFailure("An answer goes to somebody.") }
+        if unsafe cell.pointee.home == homeState {
+            reportLate(response)
+            return unsafe cell.release()
+        }
+        counters.answered.bump()
+        let home = unsafe cell.pointee.home.pointee.home
+        let target = unsafe UInt(bitPattern: Unmanaged.passUnretained(self).toOpaque()) | Addressee.caller
+        let size = Payload<Response>.size
+        let tag = MailTag(word: UInt64(size))
+        if let claim = unsafe home._withUnsafeGuaranteedRef({ $0.claim(payloadSize: size) }) {
+            claim.fill(response, reply, tag)
+            return unsafe home._withUnsafeGuaranteedRef { $0.commit(claim, to: target) }
+        }
+        // The way there is full: the answer goes as a parcel.
+        let parcel = unsafe MailClaim(
+            inMailbox: MailSlot(.allocate(byteCount: MailSlot.headerSize + size, alignment: 16)))
+        parcel.fill(response, reply, tag)
+        let address = unsafe UInt(bitPattern: parcel.slot.address)
+        unsafe home.takeUnretainedValue().post(
+            ClosureErrand { _ in
+                let parcel = unsafe MailSlot(UnsafeMutableRawPointer(bitPattern: address).unsafelyUnwrapped)
+                ReplyCell.accept(parcel, by: target)
+                unsafe parcel.address.deallocate()
+            })
+    }
+
+    final func reportLate(_ response: some Message) {
+        counters.lateAnswers.bump()
+        environment.deadLetters.report(DeadLetter(message: response, kernelID: id, reason: .lateAnswer, error: nil))
+    }
+
+    /// Tells the caller that there will be no answer; if nobody waits for one any more, `report` is called, perhaps later
+    /// and on another home.
+    final func fail(_ reply: ReplyTo, _ error: any Error, otherwise report: @escaping @Sendable () -> Void) {
+        if let call = reply.takeCall() {
+            if !call.fail(error) { report() }
+            return
+        }
+        guard let cell = unsafe reply.cell else { return report() }
+        if unsafe cell.pointee.home == homeState {
+            if unsafe !cell.fail(error) { report() }
+            return
+        }
+        unsafe cell.pointee.home.pointee.home._withUnsafeGuaranteedRef { home in
+            home.post(
+                ClosureErrand { _ in
+                    if let cell = unsafe reply.cell, unsafe !cell.fail(error) { report() }
+                })
+        }
+    }
+}
+
+/// How a caller on a home waits. On the caller's home.
+extension KernelCore {
+    /// Waits until the cell holds an answer, which the caller takes out.
+    ///
+    /// - Throws: Why there is none; `CancellationError`. The cell is no longer the caller's then.
+    @usableFromInline
+    nonisolated(nonsending) final func waitForAnswer(
+        in cell: UnsafeMutablePointer<ReplyCell>, timeout: Duration?
+    ) async throws {
+        if unsafe cell.pointee.phase == .pending {
+            let generation = unsafe cell.pointee.generation
+            let timer = timeout.map { timeout in
+                // The timer may fire after everything is over: it keeps the home.
+                let home = unsafe cell.pointee.home.pointee.home.takeUnretainedValue()
+                return environment.timers.schedule(after: timeout) { [self, word = UInt(bitPattern: cell)] in
+                    abandon(
+                        word, generation, KernelError.timedOut("No answer came", id, after: timeout, state: state),
+                        on: home)
+                }
+            }
+            unsafe await wait(at: cell, generation, isolation: #isolation)
+            if let timer { environment.timers.cancel(timer) }
+        }
+        switch unsafe cell.pointee.phase {
+        case .answered: return
+        case .failed:
+            let error = unsafe cell.pointee.error ?? CancellationError()
+            unsafe cell.release()
+            throw error
+        case .abandoned, .pending:
+            // The answer, which is still to come, frees the cell.
+            let error = unsafe cell.pointee.error ?? CancellationError()
+            unsafe cell.pointee.error = nil
+            throw error
+        }
+    }
+
+    /// See ``HomeIsolation`` for why the isolation is a parameter.
+    private final func wait(
+        at cell: UnsafeMutablePointer<ReplyCell>, _ generation: Int, isolation: isolated (any Actor)?
+    ) async {
+        let word = UInt(bitPattern: cell)
+        let home = unsafe cell.pointee.home.pointee.home
+        await withTaskCancellationHandler {
+            _ = isolation
+            holdIsolation()
+            unsafe cell.pointee.isWaiting = true
+            unsafe await cell.pointee.gate.pass()
+        } onCancel: {
+            unsafe home._withUnsafeGuaranteedRef { abandon(word, generation, CancellationError(), on: $0) }
+        }
+    }
+
+    /// Has the caller give up, from any thread.
+    private final func abandon(_ cell: UInt, _ generation: Int, _ error: any Error, on home: Home) {
+        home.post(
+            ClosureErrand { [self] _ in
+                unsafe UnsafeMutablePointer<ReplyCell>(bitPattern: cell)?.abandon(
+                    error, generation: generation, kernel: self)
+            })
+    }
+}

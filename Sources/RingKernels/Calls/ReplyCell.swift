@@ -1,0 +1,186 @@
+/// Where the answer to a request goes.
+///
+/// A word: 0 for a message that nobody waits on; a pointer to a ``ReplyCell``; or, with the lowest bit set, a retained
+/// ``OneShot``. Each is answered or failed exactly once.
+@usableFromInline
+struct ReplyTo: Sendable {
+    @usableFromInline let word: UInt
+
+    @inlinable @inline(__always)
+    init(word: UInt) { self.word = word }
+
+    @inlinable @inline(__always)
+    static var nobody: ReplyTo { ReplyTo(word: 0) }
+
+    @inlinable @inline(__always)
+    init(_ cell: UnsafeMutablePointer<ReplyCell>) { word = UInt(bitPattern: cell) }
+
+    init(_ call: PendingResult) { word = unsafe UInt(bitPattern: Unmanaged.passRetained(call).toOpaque()) | 1 }
+
+    @inlinable @inline(__always)
+    var isNobody: Bool { word == 0 }
+
+    /// The cell of a caller who lives on a home.
+    @inlinable @inline(__always)
+    var cell: UnsafeMutablePointer<ReplyCell>? {
+        unsafe word & 1 == 0 ? UnsafeMutablePointer(bitPattern: word) : nil
+    }
+
+    /// Whether a caller elsewhere has given up. For one on a home the answer is no.
+    var isGivenUp: Bool {
+        guard word & 1 != 0, let address = unsafe UnsafeRawPointer(bitPattern: word & ~1) else { return false }
+        return unsafe Unmanaged<PendingResult>.fromOpaque(address)._withUnsafeGuaranteedRef { $0.isSettled }
+    }
+
+    /// The one-shot of a caller elsewhere; this reply is no longer to be used then.
+    func takeCall() -> PendingResult? {
+        guard word & 1 != 0, let address = unsafe UnsafeRawPointer(bitPattern: word & ~1) else { return nil }
+        return unsafe Unmanaged<PendingResult>.fromOpaque(address).takeRetainedValue()
+    }
+}
+
+/// Where a task of a home waits for the answer to its request: memory of that home, used again and again.
+///
+/// Only the thread of the home touches it. A kernel with another home sends the answer there as a record. A caller who
+/// gives up leaves the cell to the answer, which is on its way whatever happens and frees it when it arrives.
+@safe @usableFromInline
+struct ReplyCell: ~Copyable {
+    @usableFromInline
+    enum Phase: UInt8 {
+        /// The request is on its way, queued, or in the kernel's hands.
+        case pending
+        /// The answer lies in ``room``, the caller frees the cell.
+        case answered
+        /// ``error`` says why there is none, the caller frees the cell.
+        case failed
+        /// The caller has given up, for the reason in ``error``; the answer frees the cell.
+        case abandoned
+    }
+
+    @usableFromInline let home: UnsafeMutablePointer<HomeState>
+    @usableFromInline var next: UnsafeMutablePointer<ReplyCell>?
+    @usableFromInline var phase = Phase.pending
+    /// Whether the caller waits at the gate.
+    @usableFromInline var isWaiting = false
+    /// Memory for the answer's ``Payload``, and its size.
+    @usableFromInline var room: UnsafeMutableRawPointer
+    @usableFromInline var size: Int
+    /// How often it was used: tells one request from the next.
+    @usableFromInline var generation = 0
+    var error: (any Error)?
+    /// Keeps the kernel whose answer is to come to an abandoned cell.
+    fileprivate var kernel: KernelCore?
+    let gate: Gate
+
+    fileprivate init(home: UnsafeMutablePointer<HomeState>, size: Int) {
+        unsafe self.home = unsafe home
+        self.size = size
+        unsafe room = .allocate(byteCount: size, alignment: 16)
+        gate = unsafe Gate(GateExecutor(home: home))
+    }
+
+    deinit { unsafe room.deallocate() }
+
+    /// An answer from another home has arrived.
+    static func accept(_ slot: MailSlot, by target: UInt) {
+        guard let cell = unsafe slot.reply.cell else { preconditionFailure("An answer names its cell.") }
+        unsafe cell.accept(slot.payload, size: Int(slot.tag.word), by: target)
+    }
+}
+
+extension UnsafeMutablePointer where Pointee == HomeState {
+    /// A cell with room for an answer's payload of `size` bytes.
+    @inlinable @inline(__always)
+    func takeCell(size: Int) -> UnsafeMutablePointer<ReplyCell> {
+        unsafe pointee.pendingCells &+= 1
+        guard let cell = unsafe pointee.freeCells, unsafe cell.pointee.size >= size else {
+            return unsafe makeCell(size: size)
+        }
+        unsafe pointee.freeCells = unsafe cell.pointee.next
+        return unsafe cell
+    }
+
+    @usableFromInline @inline(never)
+    func makeCell(size: Int) -> UnsafeMutablePointer<ReplyCell> {
+        if let cell = unsafe pointee.freeCells {
+            unsafe pointee.freeCells = unsafe cell.pointee.next
+            unsafe cell.pointee.room.deallocate()
+            unsafe cell.pointee.room = .allocate(byteCount: size, alignment: 16)
+            unsafe cell.pointee.size = size
+            return unsafe cell
+        }
+        let cell = UnsafeMutablePointer<ReplyCell>.allocate(capacity: 1)
+        unsafe cell.initialize(to: ReplyCell(home: self, size: Swift.max(size, 128)))
+        return unsafe cell
+    }
+}
+
+/// On the thread of the cell's home.
+extension UnsafeMutablePointer where Pointee == ReplyCell {
+    /// The answer lies in the room.
+    @inlinable @inline(__always)
+    func settle() {
+        unsafe pointee.phase = .answered
+        if unsafe pointee.isWaiting { unsafe openGate() }
+    }
+
+    @usableFromInline @inline(never)
+    func openGate() { unsafe pointee.gate.executor.header.open() }
+
+    /// There will be no answer; false when nobody waits for one any more.
+    func fail(_ error: any Error) -> Bool {
+        guard unsafe pointee.phase == .pending else {
+            unsafe release()
+            return false
+        }
+        unsafe pointee.error = error
+        unsafe pointee.phase = .failed
+        if unsafe pointee.isWaiting { unsafe openGate() }
+        return true
+    }
+
+    /// The caller gives up, if this is still his request and it has no answer.
+    func abandon(_ error: any Error, generation: Int, kernel: KernelCore) {
+        guard unsafe pointee.generation == generation, unsafe pointee.phase == .pending else { return }
+        unsafe pointee.error = error
+        unsafe pointee.kernel = kernel
+        unsafe pointee.phase = .abandoned
+        if unsafe pointee.isWaiting { unsafe openGate() }
+    }
+
+    fileprivate func accept(_ payload: UnsafeMutableRawPointer, size: Int, by target: UInt) {
+        if unsafe pointee.phase == .pending {
+            unsafe pointee.room.copyMemory(from: payload, byteCount: size)
+            unsafe settle()
+        } else {
+            Addressee.withKernel(target) { kernel in unsafe kernel.answerCameLate(payload) }
+            unsafe release()
+        }
+    }
+
+    /// Takes the answer out of an answered cell.
+    @inlinable @inline(__always)
+    func take<Response>(_: Response.Type) -> Response {
+        let response = unsafe Payload<Response>.take(from: pointee.room)
+        unsafe free()
+        return response
+    }
+
+    /// The end of a cell without an answer.
+    func release() {
+        unsafe pointee.error = nil
+        unsafe pointee.kernel = nil
+        unsafe free()
+    }
+
+    @inlinable @inline(__always)
+    func free() {
+        unsafe pointee.generation &+= 1
+        unsafe pointee.phase = .pending
+        unsafe pointee.isWaiting = false
+        let home = unsafe pointee.home
+        unsafe home.pointee.pendingCells &-= 1
+        unsafe pointee.next = unsafe home.pointee.freeCells
+        unsafe home.pointee.freeCells = unsafe self
+    }
+}

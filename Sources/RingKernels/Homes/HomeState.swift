@@ -1,0 +1,68 @@
+public import CRingKernels
+internal import Synchronization
+
+/// The part of a home that the way of a message touches; at an address of its own, and of its thread alone but for the
+/// constants.
+@safe @usableFromInline
+struct HomeState: ~Copyable {
+    /// The home it belongs to, which keeps it alive.
+    let home: Unmanaged<Home>
+    /// Words that wait for the thread; see ``HomeWork``.
+    @usableFromInline var local = WordQueue()
+    /// The context of the handler that runs right now.
+    @usableFromInline var runningContext: Unmanaged<KernelContext>?
+    /// Requests handled in their caller's stead since the thread last took something from its queue.
+    @usableFromInline var handledInPlace = 0
+    /// Cells that wait for no answer.
+    @usableFromInline var freeCells: UnsafeMutablePointer<ReplyCell>?
+    /// Cells that wait for one. The thread stays while there are any.
+    @usableFromInline var pendingCells = 0
+    /// Messages to send before the next one is stamped, and when that was last done.
+    @usableFromInline var untilStamp = 0
+    fileprivate var lastStamp: UInt64 = 0
+
+    /// How many messages go without a stamp when they are sent in quick succession.
+    fileprivate static var stampGap: Int { 15 }
+    /// What counts as quick: ticks for a gap of messages, a few microseconds.
+    fileprivate static var quick: UInt64 { 16_384 }
+
+    init(home: Home) { unsafe self.home = unsafe .passUnretained(home) }
+
+    deinit {
+        local.deallocate()
+        var cells = unsafe freeCells
+        while let cell = unsafe cells {
+            unsafe cells = unsafe cell.pointee.next
+            unsafe cell.deinitialize(count: 1)
+            unsafe cell.deallocate()
+        }
+    }
+}
+
+/// On the home's thread.
+extension UnsafeMutablePointer where Pointee == HomeState {
+    /// When a message is sent, for the histogram of waits: every message's tick while they are few, one in sixteen when they
+    /// come fast, since reading the clock takes as long as sending; else 0.
+    @inlinable @inline(__always)
+    func stamp() -> UInt64 {
+        if unsafe pointee.untilStamp > 0 {
+            unsafe pointee.untilStamp &-= 1
+            return 0
+        }
+        return unsafe stampNow()
+    }
+
+    @usableFromInline @inline(never)
+    func stampNow() -> UInt64 {
+        let now = drk_ticks()
+        unsafe pointee.untilStamp = unsafe now &- pointee.lastStamp < HomeState.quick ? HomeState.stampGap : 0
+        unsafe pointee.lastStamp = now
+        return now
+    }
+}
+
+/// The state of the home whose work the calling thread is doing.
+@inlinable @inline(__always)
+func currentHomeState() -> UnsafeMutablePointer<HomeState>? {
+    unsafe drk_current_home()?.assumingMemoryBound(to: HomeState.self)
+}

@@ -1,0 +1,42 @@
+/// Room for one message, in a mailbox or in a ring on the way to one, which the claimer fills and commits at once.
+@safe @usableFromInline
+struct MailClaim {
+    @usableFromInline let slot: MailSlot
+    /// The ring, or `nil` when the slot is in the mailbox of a kernel with the caller's home.
+    @usableFromInline let ring: UnsafeMutablePointer<RecordRing>?
+    /// The lines of the record.
+    @usableFromInline let lineCount: Int
+
+    @inlinable @inline(__always)
+    init(inMailbox slot: MailSlot) {
+        self.slot = slot
+        unsafe ring = nil
+        lineCount = 0
+    }
+
+    init(slot: MailSlot, ring: UnsafeMutablePointer<RecordRing>, lineCount: Int) {
+        self.slot = slot
+        unsafe self.ring = unsafe ring
+        self.lineCount = lineCount
+    }
+
+    /// Moves the message in, with what is to be known about it.
+    @inlinable @inline(__always)
+    func fill<Message>(_ message: consuming Message, _ reply: ReplyTo, _ tag: MailTag) {
+        slot.reply = reply
+        slot.tag = tag
+        unsafe Payload.put(message, at: slot.payload)
+    }
+}
+
+/// Whom a record is for: a pointer to a kernel; with the lowest bit set, the caller whose ``ReplyCell`` the record names,
+/// and the kernel is the one that answers.
+enum Addressee {
+    static let caller: UInt = 1
+
+    @inline(__always)
+    static func withKernel<Result>(_ target: UInt, _ body: (KernelCore) -> Result) -> Result {
+        let address = unsafe UnsafeRawPointer(bitPattern: target & ~caller).unsafelyUnwrapped
+        return unsafe Unmanaged<KernelCore>.fromOpaque(address)._withUnsafeGuaranteedRef(body)
+    }
+}

@@ -1,0 +1,73 @@
+internal import CRingKernels
+
+/// The short way in: room is claimed, filled and committed in place, without the message being looked at. Where it is not
+/// open, ``Kernel/submit(_:mayWait:isBehindTickets:)`` knows why.
+extension KernelCore {
+    /// Claims room for one message, from any thread; `nil` when that takes more than a claim. ``fill(_:_:_:_:isInPlace:)`` must
+    /// follow
+    /// at once.
+    @inlinable @inline(__always)
+    final func claim(_ band: PriorityBand) -> MailClaim? {
+        guard unsafe currentHomeState() == homeState else { return claimFromAfar() }
+        guard unsafe box.pointee.isOpen && occupancy.hasRoom else { return nil }
+        return MailClaim(inMailbox: append(band))
+    }
+
+    @usableFromInline
+    final func claimFromAfar() -> MailClaim? {
+        guard options.inputQueue.deduplicationWindow == 0, occupancy.reserve(beyondCapacity: false) == .granted else {
+            return nil
+        }
+        let size = payloadSize
+        guard let claim = home.claim(payloadSize: size) else {
+            occupancy.unreserve()
+            // Somebody may have begun to wait for the room that was reserved in between.
+            home.post(ClosureErrand { [self] _ in settleTaken() })
+            return nil
+        }
+        return claim
+    }
+
+    /// Moves a message into claimed room and sends it on, or, when it is to be handled in place, leaves it there.
+    @inlinable @inline(__always)
+    final func fill<Request: Message>(
+        _ claim: MailClaim, _ message: consuming Request, _ reply: ReplyTo, _ band: PriorityBand,
+        isInPlace: Bool = false
+    ) {
+        if unsafe claim.ring == nil {
+            let sentAt = unsafe hasTelemetry ? homeState.stamp() : 0
+            claim.fill(message, reply, MailTag(band: band, sentAt: sentAt))
+            unsafe occupancy.fromHere.pointee.bump()
+            if !isInPlace { wake() }
+        } else {
+            claim.fill(message, reply, MailTag(band: band, sentAt: 0))
+            stampAndCommit(claim)
+        }
+    }
+
+    @inlinable @inline(__always)
+    final func wake() {
+        if isHandler {
+            if unsafe box.pointee.isRunnable { schedule() }
+        } else {
+            wakeUp()
+        }
+    }
+
+    @usableFromInline
+    final func stampAndCommit(_ claim: MailClaim) {
+        if hasTelemetry {
+            let sentAt = unsafe currentHomeState()?.stamp() ?? drk_ticks()
+            claim.slot.tag = MailTag(band: claim.slot.tag.band, sentAt: sentAt)
+        }
+        commitFromAfar(claim)
+    }
+
+    @inline(__always)
+    final func commitFromAfar(_ claim: MailClaim) {
+        var tag = claim.slot.tag
+        tag.isFromAfar = true
+        claim.slot.tag = tag
+        unsafe home.commit(claim, to: UInt(bitPattern: Unmanaged.passUnretained(self).toOpaque()))
+    }
+}

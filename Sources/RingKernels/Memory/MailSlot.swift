@@ -1,0 +1,65 @@
+/// A message at rest or on its way: 32 bytes about it and then its ``Payload``.
+///
+/// The records of a ``RecordRing`` and the slots of a ``Mailbox`` have this one layout, so a message goes from one to the
+/// other as bytes, by code that does not know its type.
+///
+/// | offset | |
+/// |---|---|
+/// | 0 | of a record: its header; of a slot: nothing |
+/// | 8 | of a record: whom it is for; of a slot: nothing |
+/// | 16 | where the answer goes: a ``ReplyTo`` |
+/// | 24 | the tag: when it was sent, whether from afar, its band |
+/// | 32 | the message |
+@safe @usableFromInline
+struct MailSlot {
+    @usableFromInline let address: UnsafeMutableRawPointer
+
+    @inlinable @inline(__always)
+    init(_ address: UnsafeMutableRawPointer) { unsafe self.address = unsafe address }
+
+    @inlinable static var headerSize: Int { 32 }
+
+    /// Bytes of a slot for payloads of `size` bytes.
+    static func stride(forPayload size: Int) -> Int { (headerSize + size + 15) & ~15 }
+
+    @inlinable @inline(__always)
+    var reply: ReplyTo {
+        get { unsafe ReplyTo(word: (address + 16).load(as: UInt.self)) }
+        nonmutating set { unsafe (address + 16).storeBytes(of: newValue.word, as: UInt.self) }
+    }
+
+    @inlinable @inline(__always)
+    var tag: MailTag {
+        get { unsafe MailTag(word: (address + 24).load(as: UInt64.self)) }
+        nonmutating set { unsafe (address + 24).storeBytes(of: newValue.word, as: UInt64.self) }
+    }
+
+    @inlinable @inline(__always)
+    var payload: UnsafeMutableRawPointer { unsafe address + Self.headerSize }
+}
+
+/// What a mailbox must know of a message: bits 0 and 1 its band, bit 2 whether a sender on another thread counted it, the
+/// rest the tick at which it was sent, or 0.
+@usableFromInline
+struct MailTag {
+    @usableFromInline var word: UInt64
+
+    @inlinable @inline(__always)
+    init(word: UInt64) { self.word = word }
+
+    @inlinable @inline(__always)
+    init(band: PriorityBand, sentAt: UInt64) { word = sentAt & ~7 | UInt64(band.rawValue) }
+
+    @inlinable @inline(__always)
+    var band: PriorityBand { unsafe PriorityBand(rawValue: UInt8(truncatingIfNeeded: word & 3)).unsafelyUnwrapped }
+
+    @inlinable @inline(__always)
+    var isFromAfar: Bool {
+        get { word & 4 != 0 }
+        set { word = newValue ? word | 4 : word & ~4 }
+    }
+
+    /// The tick at which the message was sent, or 0 when that was not noted.
+    @inlinable @inline(__always)
+    var sentAt: UInt64 { word & ~7 }
+}

@@ -1,0 +1,119 @@
+/// The part of a kernel that the way of a message touches on its home: the queue of its slots, and what decides whether a
+/// message may enter and whether the kernel takes one.
+///
+/// It lies at an address of its own, knows no types and belongs to the home's thread, so senders in other modules reach it
+/// in a few inlined instructions.
+@safe @usableFromInline
+struct Mailbox: ~Copyable {
+    /// Bytes from one slot to the next.
+    @usableFromInline let stride: Int
+
+    // The queue.
+    @usableFromInline var normal = SlotRing()
+    /// Slots in all bands.
+    @usableFromInline var count = 0
+    /// Slots in the bands other than normal; while it is 0 the common band needs no comparison.
+    @usableFromInline var unusual = 0
+    /// The rings of the other bands, by ``PriorityBand/rawValue``, once there was something for them.
+    private var others: UnsafeMutablePointer<SlotRing>?
+
+    // Whether a message may enter, and whether one is taken.
+    /// Whether a message may enter by the short way: nothing to look up, nobody waits for room, not closed.
+    @usableFromInline var isOpen = false
+    /// Whether the kernel's code takes messages now.
+    @usableFromInline var isRunnable = false
+    /// Whether the kernel is in its home's queue.
+    @usableFromInline var isScheduled = false
+    /// Whether a handler runs right now.
+    @usableFromInline var isBusy = false
+    /// Messages to other kernels and answers that wait for room; the kernel handles nothing meanwhile.
+    @usableFromInline var waitingForRoom = 0
+    /// Messages of other threads taken out and not yet subtracted from the shared count.
+    @usableFromInline var takenFromAfar = 0
+    /// A handler's state and context.
+    @usableFromInline var handler: UnsafeMutableRawPointer?
+    @usableFromInline var context: Unmanaged<KernelContext>?
+
+    init(payloadSize: Int) { stride = MailSlot.stride(forPayload: payloadSize) }
+
+    /// The queue must be empty.
+    deinit {
+        unsafe normal.storage?.deallocate()
+        if let others = unsafe others {
+            for band in 0..<4 { unsafe others[band].storage?.deallocate() }
+            unsafe others.deallocate()
+        }
+    }
+
+    /// Room for one more message, which the caller fills at once.
+    @inlinable @inline(__always)
+    mutating func append(_ band: PriorityBand) -> MailSlot {
+        count &+= 1
+        return unsafe MailSlot(band == .normal ? normal.append(stride: stride) : appendUnusual(band))
+    }
+
+    @usableFromInline @inline(never)
+    mutating func appendUnusual(_ band: PriorityBand) -> UnsafeMutableRawPointer {
+        unusual &+= 1
+        let rings: UnsafeMutablePointer<SlotRing>
+        if let others = unsafe others {
+            unsafe rings = unsafe others
+        } else {
+            unsafe rings = .allocate(capacity: 4)
+            unsafe rings.initialize(repeating: SlotRing(), count: 4)
+            unsafe others = unsafe rings
+        }
+        return unsafe rings[Int(band.rawValue)].append(stride: stride)
+    }
+
+    /// The oldest message of the most urgent band, which the caller moves out at once; `nil` when there is none.
+    @inlinable @inline(__always)
+    mutating func removeFirst() -> MailSlot? {
+        if count == 0 { return nil }
+        count &-= 1
+        return unsafe MailSlot(unusual == 0 ? normal.removeFirst(stride: stride) : removeUnusual(mostUrgent: true))
+    }
+
+    /// The oldest message of the least urgent band: what `dropOldest` gives up.
+    mutating func removeLeastUrgent() -> MailSlot? {
+        if count == 0 { return nil }
+        count &-= 1
+        return unsafe MailSlot(
+            unusual == 0 ? normal.removeFirst(stride: stride) : removeUnusual(mostUrgent: false))
+    }
+
+    /// The oldest message of the most or the least urgent band that has one.
+    @usableFromInline @inline(never)
+    mutating func removeUnusual(mostUrgent: Bool) -> UnsafeMutableRawPointer {
+        for step in 0..<4 {
+            let band = mostUrgent ? 3 - step : step
+            if band == Int(PriorityBand.normal.rawValue) {
+                if !normal.isEmpty { return unsafe normal.removeFirst(stride: stride) }
+            } else if let others = unsafe others, unsafe !others[band].isEmpty {
+                unusual &-= 1
+                return unsafe others[band].removeFirst(stride: stride)
+            }
+        }
+        preconditionFailure("A mailbox that counts messages has them.")
+    }
+
+    /// The band that ``removeLeastUrgent()`` would take from.
+    var leastUrgentBand: PriorityBand? {
+        if count == 0 { return nil }
+        for band in [PriorityBand.low, .normal, .high] {
+            if unsafe band == .normal
+                ? !normal.isEmpty : others.map({ unsafe !$0[Int(band.rawValue)].isEmpty }) ?? false
+            {
+                return band
+            }
+        }
+        return .system
+    }
+
+    /// Frees the memory of bands that are empty.
+    mutating func trim() {
+        normal.trim()
+        guard let others = unsafe others else { return }
+        for band in 0..<4 { unsafe others[band].trim() }
+    }
+}
