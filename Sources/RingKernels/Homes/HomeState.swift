@@ -5,10 +5,11 @@ internal import Synchronization
 /// constants.
 @safe @usableFromInline
 struct HomeState: ~Copyable {
-    /// The home it belongs to, which keeps it alive.
-    let home: Unmanaged<Home>
     /// Words that wait for the thread; see ``HomeWork``.
     @usableFromInline var local = WordQueue()
+    /// The home it belongs to, which keeps it alive. Other threads read it, so it is not the first: ThreadSanitizer takes
+    /// a change of any part for one of the first word.
+    let home: Unmanaged<Home>
     /// The context of the handler that runs right now.
     @usableFromInline var runningContext: Unmanaged<KernelContext>?
     /// Requests handled in their caller's stead since the thread last took something from its queue.
