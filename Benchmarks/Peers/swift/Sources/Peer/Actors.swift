@@ -128,7 +128,8 @@ struct ActorPeer: Sendable {
             }
         }
         let took = now() - began
-        options.verify(await sink.sum, (0..<producers).reduce(UInt64(stages * count)) { $0 &+ expected(UInt64($1), count) })
+        options.verify(
+            await sink.sum, (0..<producers).reduce(UInt64(stages * count)) { $0 &+ expected(UInt64($1), count) })
         return took
     }
 

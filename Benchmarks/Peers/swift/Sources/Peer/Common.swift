@@ -55,10 +55,13 @@ struct Options: Sendable {
     func print(_ metric: String, _ unit: String, _ value: Double) {
         let value = (value * 100).rounded() / 100
         Swift.print(
-            #"{"workload":"\#(workload)","placement":"\#(placement)","metric":"\#(metric)","unit":"\#(unit)","value":\#(value)}"#)
+            #"{"workload":"\#(workload)","placement":"\#(placement)","metric":"\#(metric)","unit":"\#(unit)","value":\#(value)}"#
+        )
     }
 
-    func printRate(_ count: Int, took nanoseconds: UInt64) { print("rate", "msg/s", Double(count) * 1e9 / Double(nanoseconds)) }
+    func printRate(_ count: Int, took nanoseconds: UInt64) {
+        print("rate", "msg/s", Double(count) * 1e9 / Double(nanoseconds))
+    }
 
     func verify(_ sum: UInt64, _ wanted: UInt64) {
         if sum != wanted { fail("\(workload): checksum \(sum), expected \(wanted)") }

@@ -33,7 +33,8 @@ final class Waiter: Sendable {
     }
 }
 
-struct MailboxPeer<Requests: Mailbox, Messages: Mailbox>: Sendable where Requests.Element == Request, Messages.Element == Message {
+struct MailboxPeer<Requests: Mailbox, Messages: Mailbox>: Sendable
+where Requests.Element == Request, Messages.Element == Message {
     let options: Options
 
     func run() async {
