@@ -11,11 +11,11 @@ def spread(values):
 
 
 def merge_limits(pairs):
-    """The limits of each round: the mean of what was measured before and after it."""
-    merged = []
-    for before, after in pairs:
-        merged.append({key: (before[key] + after[key]) / 2 for key in before if key in after})
-    return merged
+    """The limits of each round: the better of what was measured before and after it, since they say what is possible."""
+    return [
+        {key: (max if key[2] == "rate" else min)(before[key], after[key]) for key in before if key in after}
+        for before, after in pairs
+    ]
 
 
 def cost(value, higher_is_better):

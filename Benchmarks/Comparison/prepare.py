@@ -21,7 +21,7 @@ class Unavailable(Exception):
 def _last_lines(text, count=3):
     """The lines that say what went wrong: the first errors of a compiler, or the last lines of anything else."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    errors = [line for line in lines if "error" in line.lower()]
+    errors = [line for line in dict.fromkeys(lines) if "error" in line.lower()]
     return " / ".join(errors[:count] or lines[-count:])
 
 

@@ -66,7 +66,7 @@ class Runner:
     def measure_limits(self):
         values = {}
         for workload, placement in LIMIT_CELLS:
-            if placement != "same" and len(self.cores) < 2 and workload != "ask-idle":
+            if placement == "across" and len(self.cores) < 2:
                 continue
             for metric, value in call(self.limits_argv, workload, placement, self.scale).items():
                 values[workload, placement, metric] = value

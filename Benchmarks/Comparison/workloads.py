@@ -76,7 +76,7 @@ def bound(workload, placement) -> Optional[Bound]:
         ("ask", "same"): _take("ask", "same", "p50", "two rings, used by one thread"),
         ("ask", "free"): _take("ask", "same", "p50", "two rings, used by one thread"),
         ("ask", "across"): _take("ask", "across", "p50", "two rings between two cores that do not sleep"),
-        ("ask-idle", "outside"): _take("ask-idle", "outside", "p50", "two futex wake-ups after 2 ms of silence"),
+        ("ask-idle", "outside"): _take("ask-idle", "outside", "p50", "two futex wake-ups after 2 ms of silence, on the cores that the kernel chooses"),
         ("one-to-one", "same"): one_thread,
         ("one-to-one", "across"): two_threads,
         ("four-to-one", "same"): one_thread,
