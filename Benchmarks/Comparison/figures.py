@@ -2,7 +2,7 @@
 
 from statistics import median
 
-from workloads import BY_NAME, bound
+from workloads import bound
 
 
 def spread(values):
@@ -35,16 +35,16 @@ def lines(workload, values, limits):
         return None
     times = [1e9 / value if workload.higher_is_better else value for value in values]
     pairs = [(time, limit.get(("line", "across", "p50"))) for time, limit in zip(times, limits)]
-    if any(line is None for _, line in pairs):
+    if not pairs or any(line is None for _, line in pairs):
         return None
     return median(time / line for time, line in pairs)
 
 
 def _series(values, peer, workload, placement):
-    """What a peer measured in a cell; who has only one form of `ask` is shown with it among the loops as well."""
+    """What a peer measured in a cell; who has only one way to write an actor is shown with it among the loops as well."""
     found = values.get((peer.name, workload.name, placement))
-    if found is None and workload.name == "ask-loop" and not peer.has_loop_form:
-        return values.get((peer.name, "ask", placement)), True
+    if found is None and workload.form_of and not peer.has_loop_form:
+        return values.get((peer.name, workload.form_of, placement)), True
     return found, False
 
 
@@ -74,7 +74,7 @@ def cell(peers, values, limits, workload, placement):
         if tail:
             row["p99"] = spread(tail)
         if reused:
-            row["reused"] = "ask"
+            row["reused"] = workload.form_of
         limit = bound(workload.name, placement)
         if limit and limits:
             try:
@@ -106,7 +106,7 @@ def summary(cells):
     entries = []
     for workload, placement, rows in cells:
         ours = next((row for row in rows if row["peer"] == "dotcompute"), None) or next((row for row in rows if row["ours"]), None)
-        best = best_peer(rows, BY_NAME[workload.name].higher_is_better)
+        best = best_peer(rows, workload.higher_is_better)
         if best is not None:
             entries.append((workload, placement, ours, best))
     return entries

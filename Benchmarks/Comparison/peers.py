@@ -45,7 +45,7 @@ class Peer:
     program: Program
     command: tuple
     is_ours: bool = False
-    has_loop_form: bool = False  # whether `ask-loop` differs from `ask`
+    has_loop_form: bool = False  # whether the workloads that are called loops differ from the others
     bind_same: bool = False  # has no scheduler of its own to confine, so `same` means one core
 
     @property

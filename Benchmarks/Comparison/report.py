@@ -63,7 +63,7 @@ def _table(header, rows):
 def _row(row):
     unit = row["unit"]
     title = f"**{row['title']}**" if row["ours"] else row["title"]
-    columns = [title + (" (as `ask`)" if "reused" in row else ""), quantity(row["median"], unit)]
+    columns = [title + (f" (as `{row['reused']}`)" if "reused" in row else ""), quantity(row["median"], unit)]
     columns.append(f"{quantity(row['min'], unit)} … {quantity(row['max'], unit)}")
     if row["metric"] == "p50":
         columns.append(quantity(row["p99"]["median"] if "p99" in row else None, unit))

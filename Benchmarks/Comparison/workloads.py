@@ -29,6 +29,7 @@ class Workload:
     placements: tuple
     metric: str  # the one that is compared; p99 of a round trip is shown beside it
     unit: str
+    form_of: str = ""  # the workload that this is another way to write; who has only one way is shown with that
 
     @property
     def higher_is_better(self):
@@ -37,15 +38,18 @@ class Workload:
 
 WORKLOADS = [
     Workload("ask", "request and answer", ("same", "across", "free"), "p50", "ns"),
-    Workload("ask-loop", "request and answer, written as a loop", ("same", "across"), "p50", "ns"),
+    Workload("ask-loop", "request and answer, written as a loop", ("same", "across"), "p50", "ns", form_of="ask"),
     Workload("ask-idle", "request after 2 ms of silence", ("outside",), "p50", "ns"),
     Workload("one-to-one", "one producer, one consumer", ("same", "across"), "rate", "msg/s"),
     Workload("four-to-one", "four producers, one consumer", ("same", "across"), "rate", "msg/s"),
     Workload("pipeline", "a source and four stages", ("same", "across"), "rate", "msg/s"),
     Workload("ring", "one message around a ring of 503", ("same", "across", "free"), "hop", "ns"),
+    Workload("ring-loop", "the same, written as loops", ("same",), "hop", "ns", form_of="ring"),
     Workload("fan-out", "one sender, 1,000 receivers", ("same", "across"), "rate", "msg/s"),
     Workload("spawn", "starting an actor", ("same",), "spawn", "ns"),
+    Workload("spawn-loop", "starting an actor, written as a loop", ("same",), "spawn", "ns", form_of="spawn"),
     Workload("bytes", "memory of an idle actor", ("same",), "bytes", "B"),
+    Workload("bytes-loop", "memory of an idle actor, written as a loop", ("same",), "bytes", "B", form_of="bytes"),
 ]
 
 BY_NAME = {workload.name: workload for workload in WORKLOADS}
@@ -91,5 +95,4 @@ def bound(workload, placement) -> Optional[Bound]:
         ("fan-out", "same"): one_thread,
         ("fan-out", "across"): two_threads,
     }
-    name = "ask" if workload == "ask-loop" else workload
-    return table.get((name, placement))
+    return table.get((BY_NAME[workload].form_of or workload, placement))
