@@ -7,7 +7,7 @@ from report import quantity
 from workloads import PLACEMENTS
 
 COLUMNS, GAP, MARGIN = 2, 28, 24
-PANEL_WIDTH, LABEL_WIDTH, VALUE_WIDTH = 600, 168, 82
+PANEL_WIDTH, LABEL_WIDTH, VALUE_WIDTH = 640, 204, 88
 ROW, HEADER, AXIS = 19, 46, 26
 INK, MUTED, GRID, PAPER = "#1f2430", "#68707f", "#e4e7ec", "#ffffff"
 OURS, THEIRS, LIMIT = "#c2410c", "#3b6ea8", "#15803d"
