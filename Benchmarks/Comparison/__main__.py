@@ -3,6 +3,7 @@
 import argparse
 import datetime
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -89,13 +90,14 @@ class Comparison:
 
     def __init__(self, options):
         self.options = options
+        load = os.getloadavg()[0]
         self.reasons = prepare([LIMITS] + [peer.program for peer in options.peers])
         if LIMITS.name in self.reasons:
             raise Failure(f"the limits of the machine cannot be measured: {self.reasons[LIMITS.name]}")
         self.available = [peer for peer in options.peers if peer.program.name not in self.reasons]
         self.states = [self.state(peer) for peer in options.peers]
         self.cores = confine()
-        self.machine = describe(self.cores)
+        self.machine = {**describe(self.cores), "load": round(load, 2)}
         self.chosen = cells(options.workloads)
         if len(self.cores) < 2:
             announce("there is only one core: nothing is measured across two")
@@ -125,6 +127,8 @@ class Comparison:
         write(folder, "comparison.svg", as_svg(self.machine, settings, found))
 
     def run(self):
+        if self.machine["load"] > 0.5:
+            announce(f"the machine is busy (load {self.machine['load']:g}): figures across two threads will suffer")
         self.runner.run(after_round=self.write)
         print(json.dumps(self.document, ensure_ascii=False) if self.options.json else self.tables)
         announce(f"results are in {self.options.output}")

@@ -43,5 +43,4 @@ def describe(cores):
         "used": cores,
         "kernel": platform.release(),
         "system": system,
-        "load": round(os.getloadavg()[0], 2),
     }

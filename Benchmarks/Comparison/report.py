@@ -103,7 +103,7 @@ def as_markdown(machine, options, states, limits, cells, failures):
     out = ["# Message passing, side by side", ""]
     out += [
         f"{machine['processor']}, {machine['processors']} processors of which {len(machine['used'])} were used, "
-        f"{machine['system']}, kernel {machine['kernel']}. "
+        f"{machine['system']}, kernel {machine['kernel']}, load {machine['load']:g} when it began. "
         f"{options['rounds']} interleaved rounds{' with small counts' if options['scale'] < 1 else ''}, {options['date']}. "
         "Median (least … greatest) of the rounds. *Of best peer* and *of limit*: how many times the time or the cost of "
         "the best other program and of what the machine can do at all, each round against itself; less is better. "

@@ -9,7 +9,7 @@ from report import as_json, as_markdown, number, quantity
 from runner import Failure, parse
 from workloads import LIMIT_CELLS, WORKLOADS, bound, cells
 
-MACHINE = {"processor": "A & B <CPU>", "processors": 2, "used": [0, 1], "system": "Linux", "kernel": "6"}
+MACHINE = {"processor": "A & B <CPU>", "processors": 2, "used": [0, 1], "system": "Linux", "kernel": "6", "load": 0.5}
 SETTINGS = {"rounds": 2, "scale": 1.0, "date": "2000-01-01"}
 
 
