@@ -39,7 +39,7 @@ func producer(
     _ id: KernelID, _ target: RingKernelHandle<Six, Acknowledgement>, home: Int, first: Int = 0
 ) -> RingKernel<Measure, Measured> {
     driver(id, home: home) { count, _ in
-        for number in first..<first &+ count { try await target.send(Six(number)) }
+        try await target.send(contentsOf: (first..<first &+ count).lazy.map { Six($0) })
         return [nanoseconds()]
     }
 }

@@ -178,6 +178,14 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
     /// Returns a gate after its task has passed.
     func returnGate(_ gate: Gate) { if gates.count < 1024 { gates.append(gate) } }
 
+    /// Goes to the end of the home's queue; in its isolation.
+    nonisolated(nonsending) func takeTurns() async {
+        let gate = takeGate()
+        unsafe gate.executor.header.open()
+        await gate.pass()
+        returnGate(gate)
+    }
+
     // MARK: The thread
 
     private func runLoop() {
@@ -228,7 +236,7 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
 
     @inline(__always)
     private func run(_ word: UInt, _ serial: UnownedSerialExecutor, _ tasks: UnownedTaskExecutor) {
-        unsafe state.pointee.handledInPlace = 0
+        unsafe state.pointee.sinceTurn = 0
         if word & HomeWork.kindMask == HomeWork.kernel {
             unsafe Unmanaged<KernelCore>.fromOpaque(UnsafeRawPointer(bitPattern: word).unsafelyUnwrapped)
                 ._withUnsafeGuaranteedRef { kernel in kernel.runScheduled() }

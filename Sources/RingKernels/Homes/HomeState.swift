@@ -12,8 +12,11 @@ struct HomeState: ~Copyable {
     let home: Unmanaged<Home>
     /// The context of the handler that runs right now.
     @usableFromInline var runningContext: Unmanaged<KernelContext>?
-    /// Requests handled in their caller's stead since the thread last took something from its queue.
-    @usableFromInline var handledInPlace = 0
+    /// Messages sent here and requests handled in place since the thread last took something from its queue.
+    @usableFromInline var sinceTurn = 0
+    /// After so many, a task lets the home's other work have its turn: what was sent is handled while it is still in the
+    /// processor's nearest cache, and nobody starves.
+    @usableFromInline static var turnLimit: Int { 128 }
     /// Cells that wait for no answer.
     @usableFromInline var freeCells: UnsafeMutablePointer<ReplyCell>?
     /// Cells that wait for one. The thread stays while there are any.
@@ -42,6 +45,13 @@ struct HomeState: ~Copyable {
 
 /// On the home's thread.
 extension UnsafeMutablePointer where Pointee == HomeState {
+    /// Counts a message that was sent here; whether the sender should now let others have their turn.
+    @inlinable @inline(__always)
+    func turnIsOver() -> Bool {
+        unsafe pointee.sinceTurn &+= 1
+        return unsafe pointee.sinceTurn >= HomeState.turnLimit
+    }
+
     /// When a message is sent, for the histogram of waits: every message's tick while they are few, one in sixteen when they
     /// come fast, since reading the clock takes as long as sending; else 0.
     @inlinable @inline(__always)

@@ -154,7 +154,7 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
     }
 
     override func handleInPlace() {
-        unsafe homeState.pointee.handledInPlace &+= 1
+        unsafe homeState.pointee.sinceTurn &+= 1
         let outer = unsafe enter()
         if let slot = unsafe box.pointee.removeFirst() { _ = handleMessage(in: slot) }
         unsafe leave(outer, 1)

@@ -23,7 +23,7 @@ extension Kernel {
     @inlinable @inline(__always)
     final var mayHandleInPlace: Bool {
         unsafe isHandler && box.pointee.isRunnable && box.pointee.count == 1 && !box.pointee.isScheduled
-            && !box.pointee.isBusy && homeState.pointee.handledInPlace < 64
+            && !box.pointee.isBusy && homeState.pointee.sinceTurn < HomeState.turnLimit
     }
 
     /// `ask` for callers who live on no home, and for queues without room.
@@ -74,7 +74,50 @@ extension Kernel {
         let band = message.priority.band
         guard let claim = claim(band) else { return try await sendSlowly(message, timeout: timeout) }
         fill(claim, message, .nobody, band)
+        if unsafe claim.ring == nil && homeState.turnIsOver() { await letOthersRun() }
         return .accepted
+    }
+
+    /// Sends messages in order: as many at one go as there is room for and a turn allows, then it waits and goes on.
+    @inlinable
+    nonisolated(nonsending) final func send<Messages: Sequence>(contentsOf messages: Messages) async throws -> Int
+    where Messages.Element == Request {
+        var rest = messages.makeIterator()
+        var accepted = 0
+        while true {
+            switch sendRun(of: &rest, &accepted) {
+            case .finished: return accepted
+            case .turnIsOver: await letOthersRun()
+            case .noRoom(let message):
+                if try await sendSlowly(message, timeout: nil) == .accepted { accepted += 1 }
+            }
+        }
+    }
+
+    /// What ended a run of messages.
+    @usableFromInline
+    enum Run {
+        case finished, turnIsOver
+        case noRoom(for: Request)
+    }
+
+    @inlinable @inline(__always)
+    final func sendRun<Rest: IteratorProtocol<Request>>(of rest: inout Rest, _ accepted: inout Int) -> Run {
+        while let message = rest.next() {
+            let band = message.priority.band
+            guard let claim = claim(band) else { return .noRoom(for: message) }
+            fill(claim, message, .nobody, band)
+            accepted += 1
+            if unsafe claim.ring == nil && homeState.turnIsOver() { return .turnIsOver }
+        }
+        return .finished
+    }
+
+    /// On the home: lets its other work have its turn, when the caller is a task that may wait.
+    @usableFromInline
+    nonisolated(nonsending) final func letOthersRun() async {
+        guard unsafe #isolation.currentHome != nil else { return unsafe homeState.pointee.sinceTurn = 0 }
+        await home.takeTurns()
     }
 
     @usableFromInline

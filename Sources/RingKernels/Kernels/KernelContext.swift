@@ -56,7 +56,7 @@ public class KernelContext: @unchecked Sendable {
     /// A message for a full queue that blocks waits in this kernel's outbox, and the kernel handles nothing more until it
     /// has found room; if its target ends meanwhile it becomes a dead letter.
     /// - Throws: ``KernelError`` when the kernel has ended or rejects.
-    @inlinable
+    @inlinable @inline(__always)
     public final func send<M: Message, R: Message>(_ message: consuming M, to target: RingKernelHandle<M, R>) throws {
         let band = message.priority.band
         // What waits for room already must not be overtaken.

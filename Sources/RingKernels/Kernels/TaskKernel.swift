@@ -284,13 +284,10 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
         }
     }
 
-    /// Goes to the end of the home's queue.
+    /// Lets the home's other work have its turn.
     private func letOthersRun(isolation: isolated HomeIsolation) async {
         unsafe hand.pointee.takenInARow = 0
-        let gate = home.takeGate()
-        unsafe gate.executor.header.open()
-        await gate.pass()
-        home.returnGate(gate)
+        await home.takeTurns()
     }
 
     // MARK: Answering, on the home's thread

@@ -17,14 +17,23 @@ public protocol Message: Sendable, Codable, MessagePackRepresentable {
 ///
 /// `ask` returns it once the message was handled; it never goes to an output queue.
 public struct Acknowledgement: Message {
-    public var messageID = MessageID()
-    public var priority = MessagePriority.normal
+    public var messageID: MessageID
+    public var priority: MessagePriority
     public var correlationID: MessageID?
 
-    public init() {}
+    @inlinable @inline(__always)
+    public init() {
+        messageID = MessageID()
+        priority = .normal
+        correlationID = nil
+    }
 
     /// Acknowledges `request`.
-    public init(answering request: some Message) { correlationID = request.messageID }
+    @inlinable
+    public init(answering request: some Message) {
+        self.init()
+        correlationID = request.messageID
+    }
 }
 
 extension Message {

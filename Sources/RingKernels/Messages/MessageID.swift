@@ -1,4 +1,4 @@
-internal import CRingKernels
+public import CRingKernels
 public import MessagePack
 
 /// The identity of one message: 128 bits in the layout of a version 7 UUID (RFC 9562).
@@ -11,12 +11,14 @@ public struct MessageID: Sendable, Hashable, BitwiseCopyable {
     public let low: UInt64
 
     /// Makes a new ID.
+    @inlinable @inline(__always)
     public init() {
         let id = drk_make_message_id()
         (high, low) = (id.high, id.low)
     }
 
     /// Takes over an ID that was made elsewhere, any 128 bits.
+    @inlinable
     public init(high: UInt64, low: UInt64) {
         (self.high, self.low) = (high, low)
     }

@@ -7,6 +7,7 @@ public import MessagePack
 public struct MessagePriority: RawRepresentable, Sendable, Hashable, BitwiseCopyable {
     public let rawValue: UInt8
 
+    @inlinable
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Checks a number that came from outside.
@@ -18,15 +19,16 @@ public struct MessagePriority: RawRepresentable, Sendable, Hashable, BitwiseCopy
     }
 
     /// 32: work that may wait.
-    public static let low = MessagePriority(rawValue: 32)
+    @inlinable public static var low: MessagePriority { MessagePriority(rawValue: 32) }
     /// 128: the default.
-    public static let normal = MessagePriority(rawValue: 128)
+    @inlinable public static var normal: MessagePriority { MessagePriority(rawValue: 128) }
     /// 192: overtakes normal traffic.
-    public static let high = MessagePriority(rawValue: 192)
+    @inlinable public static var high: MessagePriority { MessagePriority(rawValue: 192) }
     /// 240: control messages.
-    public static let system = MessagePriority(rawValue: 240)
+    @inlinable public static var system: MessagePriority { MessagePriority(rawValue: 240) }
 
     /// The band this priority belongs to.
+    @inlinable
     public var band: PriorityBand {
         switch rawValue {
         case 224...: .system
@@ -53,6 +55,7 @@ public enum PriorityBand: UInt8, Sendable, CaseIterable, Comparable {
 
 extension MessagePriority: ExpressibleByIntegerLiteral {
     /// A literal outside 0...255 does not compile.
+    @inlinable
     public init(integerLiteral value: UInt8) { self.init(rawValue: value) }
 }
 

@@ -63,6 +63,20 @@ public struct RingKernelHandle<Request: Message, Response: Message>: Sendable {
         try await kernel.sendQuickly(message, timeout: timeout)
     }
 
+    /// Sends messages in the order of the sequence, which is asked for the next one when there is room for it: the fastest way
+    /// to send many. Suspends while the queue is full and blocks.
+    ///
+    /// ```swift
+    /// try await kernel.send(contentsOf: readings.lazy.map { Reading(value: $0) })
+    /// ```
+    /// - Returns: How many were accepted; the others met a queue that drops them or had been accepted before.
+    /// - Throws: As ``send(_:timeout:)``. What came before the message that was refused is in the queue.
+    @inlinable @discardableResult
+    nonisolated(nonsending) public func send<Messages: Sequence>(contentsOf messages: Messages) async throws -> Int
+    where Messages.Element == Request {
+        try await kernel.send(contentsOf: messages)
+    }
+
     /// Sends a message without ever suspending, from any thread.
     ///
     /// From outside the kernel's home, a repeated message is told from a new one only when it arrives: the result is then
