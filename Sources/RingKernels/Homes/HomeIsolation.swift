@@ -10,8 +10,8 @@ internal import CRingKernels
 @safe @usableFromInline
 actor HomeIsolation {
     nonisolated let home: Home
-    // SAFETY: constant; what it points to is touched on the home's thread.
     @usableFromInline nonisolated(unsafe) let state: UnsafeMutablePointer<HomeState>
+    // SAFETY: constant; what it points to is touched on the home's thread.
 
     @usableFromInline nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe home.asUnownedSerialExecutor() }
 

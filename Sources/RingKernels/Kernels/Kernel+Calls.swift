@@ -116,7 +116,10 @@ extension Kernel {
     /// On the home: lets its other work have its turn, when the caller is a task that may wait.
     @usableFromInline
     nonisolated(nonsending) final func letOthersRun() async {
-        guard unsafe #isolation.currentHome != nil else { return unsafe homeState.pointee.sinceTurn = 0 }
+        guard unsafe #isolation.currentHome != nil else {
+            unsafe homeState.pointee.sinceTurn = 0
+            return
+        }
         await home.takeTurns()
     }
 

@@ -40,10 +40,10 @@ public struct KernelTelemetry: Sendable, Hashable, Codable {
     public let queueHighWater: Int
     /// Answers that wait on the output queue now.
     public let outputDepth: Int
-    /// From the send to the moment the kernel's batch began; `nil` before the first message.
+    /// From the send to the moment the kernel took the message; `nil` before the first one. Of messages that are sent in
+    /// quick succession one in sixteen is timed.
     public let queueWait: LatencySnapshot?
-    /// The time the kernel's code took for a message. In a batch the first message is timed by itself, the others share
-    /// the rest of the batch evenly; a loop is timed from one `receive` to the next.
+    /// The time the kernel's code took for the same messages; a loop is timed from one `receive` to the next.
     public let handling: LatencySnapshot?
 }
 
