@@ -218,6 +218,31 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
         ended.finish(.success(()))
     }
 
+    /// Does this home's work on the calling thread, which would wait for it anyway: `begin`, and then what there is to do
+    /// until `isDone`, but not more than a little. False, and nothing was done, when the home's thread is awake.
+    ///
+    /// A thread of a home must not call this, and the thread of a dedicated home is not replaced: its kernel may rely on it.
+    func lease(until isDone: () -> Bool, _ begin: () -> Void) -> Bool {
+        guard laneCount > 0, unsafe currentHomeState() == nil, unsafe parker.lease() else { return false }
+        unsafe drk_set_current_home(state)
+        let serial = unsafe asUnownedSerialExecutor()
+        let tasks = unsafe asUnownedTaskExecutor()
+        begin()
+        var limit = 64
+        while limit > 0 && !isDone() {
+            let word = unsafe state.pointee.local.pop()
+            if word == 0 {
+                if !poll() { break }
+            } else {
+                unsafe run(word, serial, tasks)
+            }
+            limit -= 1
+        }
+        drk_set_current_home(nil)
+        unsafe parker.endLease { unsafe hasArrivals || !state.pointee.local.isEmpty || mayLeave }
+        return true
+    }
+
     /// Runs what was posted to a home whose thread has left or is leaving, on the calling thread.
     private func runAfterlife() {
         guard !isCurrent else { return }

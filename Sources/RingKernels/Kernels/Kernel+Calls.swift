@@ -33,7 +33,16 @@ extension Kernel {
     ) async throws -> Response {
         let call = OneShot<Response>()
         let reply = ReplyTo(call)
-        let admission = submit(envelope(request, reply: reply))
+        let admission: Admission
+        if timeout == nil && #isolation == nil {
+            // Nobody else needs this thread while the caller waits: it may do the work of a home that sleeps.
+            var first: Admission?
+            let mail = envelope(request, reply: reply)
+            _ = home.lease(until: { call.isSettled }) { first = submit(mail) }
+            admission = first ?? submit(mail)
+        } else {
+            admission = submit(envelope(request, reply: reply))
+        }
         if case .refused(let error) = admission {
             _ = reply.takeCall()
             throw error

@@ -12,7 +12,7 @@ struct AnswersTests {
                 ClosureHandler(onStart: {}, onStop: {}) { request, _ in Number(request.value * 2) },
                 options: KernelOptions(placement: .home(0)))
             let errors = Shared<[KernelError.Code?]>([])
-            try await clock.whileAdvancing {
+            try await clock.whileAdvancing(byAtMost: .seconds(4)) {
                 try await sender.run(in: runtime) {
                     for value in 1...3 {
                         let error = await kernelError { try await target.ask(Number(value), timeout: .seconds(3)) }

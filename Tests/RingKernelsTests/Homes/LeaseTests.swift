@@ -1,0 +1,118 @@
+import Glibc
+import Synchronization
+import Testing
+
+@testable import RingKernels
+@testable import TestKit
+
+@Suite("Work of a sleeping home, done by who waits for it", .timeLimit(.minutes(1)))
+struct LeaseTests {
+    /// A parker that threads share as its contract allows.
+    @safe
+    private final class Bed: @unchecked Sendable {
+        // SAFETY: one thread parks, others publish and lease.
+        let parker = unsafe Parker()
+        let work = Atomic<Int>(0)
+        deinit { unsafe parker.deallocate() }
+    }
+
+    @Test("What is brought during a lease is found: by who leases, or by the thread, which is woken", arguments: 0..<20)
+    func broughtDuringLease(_ round: Int) async {
+        let bed = Bed()
+        let total = 2000
+        let (done, leases) = (Tally(), Tally())
+        await onThreads(4) { index in
+            switch index {
+            case 0:
+                // The owner: takes what there is, and sleeps when there is nothing.
+                while done.count < total {
+                    done.add(bed.work.exchange(0, ordering: .acquiring))
+                    unsafe bed.parker.park { bed.work.load(ordering: .acquiring) != 0 || done.count >= total }
+                }
+            case 1:
+                // One who leases.
+                while done.count < total {
+                    guard unsafe bed.parker.lease() else {
+                        sched_yield()
+                        continue
+                    }
+                    leases.add()
+                    done.add(bed.work.exchange(0, ordering: .acquiring))
+                    unsafe bed.parker.endLease { bed.work.load(ordering: .acquiring) != 0 || done.count >= total }
+                }
+                // The owner may have fallen asleep before the last piece was done.
+                unsafe bed.parker.wakeIfParked()
+            default:
+                for _ in 0..<total / 2 {
+                    bed.work.wrappingAdd(1, ordering: .releasing)
+                    unsafe bed.parker.wakeIfParked()
+                    if round % 2 == 0 { sched_yield() }
+                }
+            }
+        }
+        #expect(done.count == total)
+        #expect(bed.work.load(ordering: .relaxed) == 0)
+    }
+
+    @Test("Callers from outside and messages from everywhere meet at sleeping homes: nothing is lost or mixed up")
+    func callersMeet() async throws {
+        let handled = Shared(0)
+        try await withTestRuntime(homes: 2) { runtime in
+            var kernels: [RingKernelHandle<Number, Number>] = []
+            for (index, form) in Form.allCases.enumerated() {
+                for home in 0..<2 {
+                    let kernel = try await runtime.launch(
+                        form.kernel(
+                            KernelID("\(form)-\(home)"), options: KernelOptions(placement: .home((index + home) % 2))
+                        ) { request, _ in
+                            if request.value < 0 { handled.change { $0 += 1 } }
+                            return Number(request.value * 2)
+                        })
+                    try await kernel.activate()
+                    kernels.append(kernel)
+                }
+            }
+            let all = kernels
+            let sender = RingKernel<Number, Number>("sender", options: KernelOptions(placement: .home(1))) { context in
+                for try await request in context.requests {
+                    for value in 1...600 { try await all[value % all.count].send(Number(-value)) }
+                    try await context.send(Number(0, answering: request))
+                }
+            }
+            try await runtime.withKernel(sender) { sender in
+                try await withThrowingTaskGroup { group in
+                    group.addTask { _ = try await sender.ask(Number(0)) }
+                    for caller in 0..<6 {
+                        group.addTask {
+                            for value in 0..<300 {
+                                let number = caller * 1000 + value
+                                let answer = try await all[number % all.count].ask(Number(number))
+                                #expect(answer.value == number * 2)
+                            }
+                        }
+                    }
+                    // Answers to what was sent, so that no output queue fills.
+                    for kernel in all { group.addTask { for _ in 0..<100 { _ = try await kernel.receive() } } }
+                    try await group.waitForAll()
+                }
+            }
+        }
+        #expect(handled.value == 600)
+    }
+
+    @Test("An `ask` with a time limit keeps it, though the kernel that is asked takes longer")
+    func timeLimit() async throws {
+        let mayEnd = Shared(false)
+        try await withTestRuntime(homes: 1, tolerating: [.lateAnswer]) { runtime in
+            let kernel = try await runtime.launch(
+                ClosureHandler(onStart: {}, onStop: {}) { request, _ in
+                    while !mayEnd.value { sched_yield() }
+                    return request
+                })
+            try await kernel.activate()
+            let error = await kernelError { try await kernel.ask(Number(1), timeout: .milliseconds(1)) }
+            mayEnd.change { $0 = true }
+            #expect(error?.code == .timedOut)
+        }
+    }
+}
