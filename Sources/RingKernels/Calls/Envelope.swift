@@ -19,8 +19,6 @@ struct Envelope<Request: Message> {
 
     /// Moves the content into a slot that holds nothing.
     consuming func put(into slot: MailSlot) {
-        slot.reply = reply
-        slot.tag = tag
-        unsafe Payload.put(message, at: slot.payload)
+        slot.fill(message, reply, tag)
     }
 }

@@ -34,14 +34,13 @@ extension KernelCore {
         let size = Payload<Response>.size
         let tag = MailTag(word: UInt64(size))
         if let claim = unsafe home._withUnsafeGuaranteedRef({ $0.claim(payloadSize: size) }) {
-            claim.fill(response, reply, tag)
+            claim.slot.fill(response, reply, tag)
             return unsafe home._withUnsafeGuaranteedRef { $0.commit(claim, to: target) }
         }
         // The way there is full: the answer goes as a parcel.
-        let parcel = unsafe MailClaim(
-            inMailbox: MailSlot(.allocate(byteCount: MailSlot.headerSize + size, alignment: 16)))
+        let parcel = unsafe MailSlot(.allocate(byteCount: MailSlot.headerSize + size, alignment: 16))
         parcel.fill(response, reply, tag)
-        let address = unsafe UInt(bitPattern: parcel.slot.address)
+        let address = unsafe UInt(bitPattern: parcel.address)
         unsafe home.takeUnretainedValue().post(
             ClosureErrand { _ in
                 let parcel = unsafe MailSlot(UnsafeMutableRawPointer(bitPattern: address).unsafelyUnwrapped)
@@ -99,18 +98,11 @@ extension KernelCore {
             unsafe await wait(at: cell, generation, isolation: #isolation)
             if let timer { environment.timers.cancel(timer) }
         }
-        switch unsafe cell.pointee.phase {
-        case .answered: return
-        case .failed:
-            let error = unsafe cell.pointee.error ?? CancellationError()
-            unsafe cell.release()
-            throw error
-        case .abandoned, .pending:
-            // The answer, which is still to come, frees the cell.
-            let error = unsafe cell.pointee.error ?? CancellationError()
-            unsafe cell.pointee.error = nil
-            throw error
-        }
+        if unsafe cell.pointee.phase == .answered { return }
+        guard let error = unsafe cell.pointee.error.take() else { preconditionFailure("A wait ends for a reason.") }
+        // The answer to an abandoned cell is still to come and frees it.
+        if unsafe cell.pointee.phase == .failed { unsafe cell.release() }
+        throw error
     }
 
     /// See ``HomeIsolation`` for why the isolation is a parameter.

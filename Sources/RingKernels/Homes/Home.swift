@@ -219,11 +219,11 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
     }
 
     /// Does this home's work on the calling thread, which would wait for it anyway: `begin`, and then what there is to do
-    /// until `isDone`, but not more than a little. False, and nothing was done, when the home's thread is awake.
+    /// until `isDone`, but not more than a little. Nothing is done when the home's thread is awake.
     ///
     /// A thread of a home must not call this, and the thread of a dedicated home is not replaced: its kernel may rely on it.
-    func lease(until isDone: () -> Bool, _ begin: () -> Void) -> Bool {
-        guard laneCount > 0, unsafe currentHomeState() == nil, unsafe parker.lease() else { return false }
+    func lease(until isDone: () -> Bool, _ begin: () -> Void) {
+        guard laneCount > 0, unsafe currentHomeState() == nil, unsafe parker.lease() else { return }
         unsafe drk_set_current_home(state)
         let serial = unsafe asUnownedSerialExecutor()
         let tasks = unsafe asUnownedTaskExecutor()
@@ -240,7 +240,6 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
         }
         drk_set_current_home(nil)
         unsafe parker.endLease { unsafe hasArrivals || !state.pointee.local.isEmpty || mayLeave }
-        return true
     }
 
     /// Runs what was posted to a home whose thread has left or is leaving, on the calling thread.

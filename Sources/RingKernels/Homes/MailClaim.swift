@@ -19,14 +19,6 @@ struct MailClaim {
         unsafe self.ring = unsafe ring
         self.lineCount = lineCount
     }
-
-    /// Moves the message in, with what is to be known about it.
-    @inlinable @inline(__always)
-    func fill<Message>(_ message: consuming Message, _ reply: ReplyTo, _ tag: MailTag) {
-        slot.reply = reply
-        slot.tag = tag
-        unsafe Payload.put(message, at: slot.payload)
-    }
 }
 
 /// Whom a record is for: a pointer to a kernel; with the lowest bit set, the caller whose ``ReplyCell`` the record names,

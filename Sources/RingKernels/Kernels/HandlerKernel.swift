@@ -136,7 +136,8 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
     override func handleMessages() {
         guard isRunnable else { return }
         let outer = unsafe enter()
-        let began = stride == 1 ? drk_ticks() : 0
+        // Fast messages are timed from the first look at the clock, which is soon enough.
+        var began = stride == 1 ? drk_ticks() : 0
         var (looked, untilLook, handled) = (began, stride, 0)
         while handled < Self.batchLimit, isRunnable, let slot = unsafe box.pointee.removeFirst() {
             handled &+= 1
@@ -144,10 +145,13 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
             untilLook &-= 1
             if untilLook == 0 {
                 let now = drk_ticks()
-                let since = looked == 0 ? 0 : now &- looked
-                stride = since > environment.sliceTicks / 256 &* UInt64(stride) ? 1 : 16
+                if began == 0 {
+                    began = now
+                } else {
+                    stride = now &- looked > environment.sliceTicks / 256 &* UInt64(stride) ? 1 : 16
+                }
                 (looked, untilLook) = (now, stride)
-                if now &- (began == 0 ? now : began) > environment.sliceTicks { break }
+                if now &- began > environment.sliceTicks { break }
             }
         }
         unsafe leave(outer, handled)

@@ -33,16 +33,13 @@ extension Kernel {
     ) async throws -> Response {
         let call = OneShot<Response>()
         let reply = ReplyTo(call)
-        let admission: Admission
+        let mail = envelope(request, reply: reply)
+        var leased: Admission?
         if timeout == nil && #isolation == nil {
             // Nobody else needs this thread while the caller waits: it may do the work of a home that sleeps.
-            var first: Admission?
-            let mail = envelope(request, reply: reply)
-            _ = home.lease(until: { call.isSettled }) { first = submit(mail) }
-            admission = first ?? submit(mail)
-        } else {
-            admission = submit(envelope(request, reply: reply))
+            home.lease(until: { call.isSettled }) { leased = submit(mail) }
         }
+        let admission = leased ?? submit(mail)
         if case .refused(let error) = admission {
             _ = reply.takeCall()
             throw error

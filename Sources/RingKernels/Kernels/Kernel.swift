@@ -36,10 +36,6 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
     /// Whether answers nobody waits for go anywhere.
     @usableFromInline final let hasOutput = Response.self != Acknowledgement.self
 
-    override init(_ site: KernelSite, payloadSize: Int, isHandler: Bool) {
-        preconditionFailure("The payload's size is the request type's business.")
-    }
-
     init(_ site: KernelSite, isHandler: Bool) {
         output = OutputQueue(options: site.options.outputQueue, kernelID: site.id)
         let window = site.options.inputQueue.deduplicationWindow

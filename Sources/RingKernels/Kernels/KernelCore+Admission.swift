@@ -36,11 +36,11 @@ extension KernelCore {
     ) {
         if unsafe claim.ring == nil {
             let sentAt = unsafe hasTelemetry ? homeState.stamp() : 0
-            claim.fill(message, reply, MailTag(band: band, sentAt: sentAt))
+            claim.slot.fill(message, reply, MailTag(band: band, sentAt: sentAt))
             unsafe occupancy.fromHere.pointee.bump()
             if !isInPlace { wake() }
         } else {
-            claim.fill(message, reply, MailTag(band: band, sentAt: 0))
+            claim.slot.fill(message, reply, MailTag(band: band, sentAt: 0))
             stampAndCommit(claim)
         }
     }

@@ -51,14 +51,6 @@ struct BandedQueue<Element>: ~Copyable {
         return high.isEmpty ? system.removeFirst() : high.removeFirst()
     }
 
-    /// The band that ``popLeastUrgent()`` would take from.
-    var leastUrgentBand: PriorityBand? {
-        if isEmpty { return nil }
-        if !low.isEmpty { return .low }
-        if !normal.isEmpty { return .normal }
-        return high.isEmpty ? .system : .high
-    }
-
     /// Frees the memory of bands that are empty.
     mutating func trim() {
         low.trim()

@@ -36,6 +36,14 @@ struct MailSlot {
 
     @inlinable @inline(__always)
     var payload: UnsafeMutableRawPointer { unsafe address + Self.headerSize }
+
+    /// Moves a message into a slot that holds nothing, with what is to be known about it.
+    @inlinable @inline(__always)
+    func fill<Message>(_ message: consuming Message, _ reply: ReplyTo, _ tag: MailTag) {
+        self.reply = reply
+        self.tag = tag
+        unsafe Payload.put(message, at: payload)
+    }
 }
 
 /// What a mailbox must know of a message: bits 0 and 1 its band, bit 2 whether a sender on another thread counted it, the
