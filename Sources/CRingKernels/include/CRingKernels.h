@@ -41,6 +41,8 @@ static inline uint64_t drk_ticks(void) {
 /// thread-local address could be reused by a Swift task after it resumed on another thread.
 void *drk_current_home(void);
 void drk_set_current_home(void *home);
+/// Has the next message ID of this thread read the clock; see `drk_make_message_id`.
+void drk_expire_clock(void);
 
 /// Waits until woken while `*word == expected`. `nanoseconds < 0` waits for ever. Returns false after the timeout.
 bool drk_futex_wait(const uint32_t *word, uint32_t expected, int64_t nanoseconds);
@@ -65,6 +67,9 @@ void drk_yield(void);
 
 /// A new RFC 9562 version 7 identifier: high and low 64 bits. Grows strictly on each thread; no system call
 /// but for one getrandom(2) in a thread's first call.
+///
+/// A thread that does the work of a home reads the clock for one in 32 identifiers, and whenever its home has looked for
+/// arrivals, so their time may lag behind by as long as that takes (RFC 9562 §6.12 leaves that open).
 typedef struct { uint64_t high, low; } drk_message_id;
 drk_message_id drk_make_message_id(void);
 

@@ -3,20 +3,40 @@ extension KernelCore {
     /// Brings an answer to the caller who waits, or reports that he is gone.
     @inlinable @inline(__always)
     final func deliver<Response: Message>(_ response: consuming Response, to reply: ReplyTo) {
-        if let cell = unsafe reply.cell, unsafe cell.pointee.home == homeState,
-            unsafe cell.pointee.phase == .pending
-        {
-            // Counted first: the caller may look at once.
+        // Counted before it is delivered: the caller may look at once.
+        if let cell = unsafe reply.cell, unsafe reply.mark == homeState.pointee.mark {
+            guard unsafe cell.pointee.phase == .pending else { return deliverSlowly(response, to: reply) }
             counters.answered.bump()
             unsafe Payload.put(response, at: cell.pointee.room)
             unsafe cell.settle()
+        } else if let claim = claimAnswer(to: reply, size: Payload<Response>.size) {
+            claim.slot.fill(response, reply, MailTag(word: UInt64(Payload<Response>.size)))
+            commitAnswer(claim)
         } else {
-            deliverElsewhere(response, to: reply)
+            deliverSlowly(response, to: reply)
         }
     }
 
+    /// Claims room on the way to a caller on another home of the runtime.
     @usableFromInline
-    final func deliverElsewhere<Response: Message>(_ response: consuming Response, to reply: ReplyTo) {
+    final func claimAnswer(to reply: ReplyTo, size: Int) -> MailClaim? {
+        guard unsafe reply.cell != nil, let home = unsafe home.neighbour(reply.mark),
+            let claim = unsafe home._withUnsafeGuaranteedRef({ $0.claim(payloadSize: size) })
+        else { return nil }
+        counters.answered.bump()
+        return claim
+    }
+
+    @usableFromInline
+    final func commitAnswer(_ claim: MailClaim) { claim.commit(to: asAnswering) }
+
+    /// What a record with an answer says whom it is for.
+    private final var asAnswering: UInt {
+        unsafe UInt(bitPattern: Unmanaged.passUnretained(self).toOpaque()) | Addressee.caller
+    }
+
+    @usableFromInline
+    final func deliverSlowly<Response: Message>(_ response: consuming Response, to reply: ReplyTo) {
         if let call = reply.takeCall() {
             let call = unsafe unsafeDowncast(call, to: OneShot<Response>.self)
             guard call.claim() else { return reportLate(response) }
@@ -30,12 +50,12 @@ extension KernelCore {
         }
         counters.answered.bump()
         let home = unsafe cell.pointee.home.pointee.home
-        let target = unsafe UInt(bitPattern: Unmanaged.passUnretained(self).toOpaque()) | Addressee.caller
+        let target = asAnswering
         let size = Payload<Response>.size
         let tag = MailTag(word: UInt64(size))
         if let claim = unsafe home._withUnsafeGuaranteedRef({ $0.claim(payloadSize: size) }) {
             claim.slot.fill(response, reply, tag)
-            return unsafe home._withUnsafeGuaranteedRef { $0.commit(claim, to: target) }
+            return commitAnswer(claim)
         }
         // The way there is full: the answer goes as a parcel.
         let parcel = unsafe MailSlot(.allocate(byteCount: MailSlot.headerSize + size, alignment: 16))

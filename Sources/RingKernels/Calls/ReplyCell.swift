@@ -1,9 +1,25 @@
 /// Where the answer to a request goes.
 ///
-/// A word: 0 for a message that nobody waits on; a pointer to a ``ReplyCell``; or, with the lowest bit set, a retained
-/// ``OneShot``. Each is answered or failed exactly once.
+/// A word: 0 for a message that nobody waits on; a pointer to a ``ReplyCell`` and the mark of its home; or, with the lowest bit
+/// set, a retained ``OneShot``. Each is answered or failed exactly once.
 @usableFromInline
 struct ReplyTo: Sendable {
+    /// Which home a cell belongs to, in the bits above an address, so that a kernel elsewhere need not look into the cell, which
+    /// is in another processor's cache. No mark, for a home of another runtime or with a number that is too high, says to look.
+    @usableFromInline
+    struct HomeMark: Equatable, Sendable {
+        @usableFromInline let bits: UInt
+
+        @inlinable @inline(__always)
+        init(bits: UInt) { self.bits = bits }
+
+        init(index: Int) { bits = index < 0xFFFF ? UInt(index + 1) << 48 : 0 }
+
+        @inlinable static var none: HomeMark { HomeMark(bits: 0) }
+
+        var index: Int? { bits == 0 ? nil : Int(bits >> 48) - 1 }
+    }
+
     @usableFromInline let word: UInt
 
     @inlinable @inline(__always)
@@ -13,7 +29,7 @@ struct ReplyTo: Sendable {
     static var nobody: ReplyTo { ReplyTo(word: 0) }
 
     @inlinable @inline(__always)
-    init(_ cell: UnsafeMutablePointer<ReplyCell>) { word = UInt(bitPattern: cell) }
+    init(_ cell: UnsafeMutablePointer<ReplyCell>, _ mark: HomeMark) { word = UInt(bitPattern: cell) | mark.bits }
 
     init(_ call: PendingResult) { word = unsafe UInt(bitPattern: Unmanaged.passRetained(call).toOpaque()) | 1 }
 
@@ -23,8 +39,12 @@ struct ReplyTo: Sendable {
     /// The cell of a caller who lives on a home.
     @inlinable @inline(__always)
     var cell: UnsafeMutablePointer<ReplyCell>? {
-        unsafe word & 1 == 0 ? UnsafeMutablePointer(bitPattern: word) : nil
+        unsafe word & 1 == 0 ? UnsafeMutablePointer(bitPattern: word & 0xFFFF_FFFF_FFFF) : nil
     }
+
+    /// The mark of the cell's home.
+    @inlinable @inline(__always)
+    var mark: HomeMark { HomeMark(bits: word & (0xFFFF << 48)) }
 
     /// Whether a caller elsewhere has given up. For one on a home the answer is no.
     var isGivenUp: Bool {
@@ -57,8 +77,20 @@ struct ReplyCell: ~Copyable {
         case abandoned
     }
 
+    /// Whether the caller hears of a cancellation while it waits.
+    ///
+    /// To hear of it, a task must be told to the Swift runtime, under locks that cost more than the rest of a round trip. So a
+    /// caller waits unwatched at first, in a list of its home, and the home sends those it has found there twice back to say
+    /// that they want to hear: all of them before its thread sleeps.
+    @usableFromInline
+    enum Watch: UInt8 { case watched, unwatched, unwatchedForLong }
+
     @usableFromInline let home: UnsafeMutablePointer<HomeState>
+    /// The next of the free cells, or of those that wait unwatched.
     @usableFromInline var next: UnsafeMutablePointer<ReplyCell>?
+    /// The one before it among those that wait unwatched.
+    @usableFromInline var previous: UnsafeMutablePointer<ReplyCell>?
+    @usableFromInline var watch = Watch.watched
     @usableFromInline var phase = Phase.pending
     /// Whether the caller waits at the gate.
     @usableFromInline var isWaiting = false
@@ -70,7 +102,7 @@ struct ReplyCell: ~Copyable {
     var error: (any Error)?
     /// Keeps the kernel whose answer is to come to an abandoned cell.
     fileprivate var kernel: KernelCore?
-    let gate: Gate
+    @usableFromInline let gate: Gate
 
     fileprivate init(home: UnsafeMutablePointer<HomeState>, size: Int) {
         unsafe self.home = unsafe home
@@ -115,6 +147,22 @@ extension UnsafeMutablePointer where Pointee == HomeState {
     }
 }
 
+/// On the thread of the home.
+extension UnsafeMutablePointer where Pointee == HomeState {
+    /// Sends callers who wait unwatched back to be watched: `all` of them, or those it finds for the second time.
+    func watchCallers(all: Bool) {
+        var cell = unsafe pointee.unwatched
+        while let current = unsafe cell {
+            unsafe cell = unsafe current.pointee.next
+            if unsafe all || current.pointee.watch == .unwatchedForLong {
+                unsafe current.openGate()
+            } else {
+                unsafe current.pointee.watch = .unwatchedForLong
+            }
+        }
+    }
+}
+
 /// On the thread of the cell's home.
 extension UnsafeMutablePointer where Pointee == ReplyCell {
     /// The answer lies in the room.
@@ -125,7 +173,34 @@ extension UnsafeMutablePointer where Pointee == ReplyCell {
     }
 
     @usableFromInline @inline(never)
-    func openGate() { unsafe pointee.gate.executor.header.open() }
+    func openGate() {
+        if unsafe pointee.watch != .watched { unsafe leaveUnwatched() }
+        // Once: what happens before the caller has come back he sees then.
+        unsafe pointee.isWaiting = false
+        unsafe pointee.gate.executor.header.open()
+    }
+
+    /// The caller, who now passes the gate, joins those who wait unwatched.
+    @usableFromInline
+    func joinUnwatched() {
+        unsafe pointee.isWaiting = true
+        let first = unsafe pointee.home.pointee.unwatched
+        unsafe pointee.watch = .unwatched
+        unsafe pointee.previous = nil
+        unsafe pointee.next = unsafe first
+        unsafe first?.pointee.previous = unsafe self
+        unsafe pointee.home.pointee.unwatched = unsafe self
+    }
+
+    private func leaveUnwatched() {
+        unsafe pointee.watch = .watched
+        if let previous = unsafe pointee.previous {
+            unsafe previous.pointee.next = unsafe pointee.next
+        } else {
+            unsafe pointee.home.pointee.unwatched = unsafe pointee.next
+        }
+        unsafe pointee.next?.pointee.previous = unsafe pointee.previous
+    }
 
     /// There will be no answer; false when nobody waits for one any more.
     func fail(_ error: any Error) -> Bool {

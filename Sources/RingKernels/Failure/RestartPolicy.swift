@@ -56,13 +56,12 @@ public struct Backoff: Sendable, Hashable {
 
 /// Remembers the restarts of one kernel inside the policy's window.
 struct RestartTracker {
-    private let policy: RestartPolicy
     private var times: [Duration] = []
 
-    init(policy: RestartPolicy) { self.policy = policy }
+    init() {}
 
     /// The wait before the restart that is due now, or `nil` when the policy forbids one.
-    mutating func nextDelay(now: Duration) -> Duration? {
+    mutating func nextDelay(under policy: RestartPolicy, now: Duration) -> Duration? {
         guard case .onFailure(let maximum, let window, let backoff) = policy.kind else { return nil }
         times.removeAll { now - $0 >= window }
         guard times.count < maximum else { return nil }

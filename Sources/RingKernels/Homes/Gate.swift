@@ -46,17 +46,20 @@ final class GateExecutor: SerialExecutor, @unchecked Sendable {
 }
 
 /// The actor whose isolation a task enters to wait at a gate.
+@usableFromInline
 actor Gate {
     nonisolated let executor: GateExecutor
 
-    nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe executor.asUnownedSerialExecutor() }
+    @usableFromInline nonisolated var unownedExecutor: UnownedSerialExecutor {
+        unsafe executor.asUnownedSerialExecutor()
+    }
 
     init(_ executor: GateExecutor) { self.executor = executor }
 
     private var passes = 0
 
     /// Returns once the gate was opened; must be called from the home's isolation, by one task at a time.
-    @inline(never)
+    @usableFromInline @inline(never)
     func pass() { passes &+= 1 }
 }
 

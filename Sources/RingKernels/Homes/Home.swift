@@ -4,18 +4,15 @@ internal import Synchronization
 
 /// A thread that owns kernels: their mailboxes, their handlers and their tasks are touched by this thread alone.
 ///
-/// It is a `SerialExecutor` for the kernels' tasks (through ``HomeIsolation``) and a `TaskExecutor` for the nonisolated
-/// code that they call. Work reaches it on four ways, each with one kind of writer: its own queue (itself), one lane per
+/// It is the executor of the kernels' tasks, through ``HomeIsolation``. Work reaches it on four ways, each with one kind of writer: its own queue (itself), one lane per
 /// other home, one ring for all foreign threads, and a stack of posts (jobs, gates to open, errands) from anywhere.
 @safe
-final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
+final class Home: SerialExecutor, @unchecked Sendable {
     // SAFETY: `local`, `gates` and the reading ends of lanes and rings belong to the home's thread; everything that other
     // threads touch is atomic, constant after `start()`, or under `afterlife`.
 
     /// The index among the runtime's homes; dedicated homes have higher ones.
     let index: Int
-    /// Tells the homes of one runtime from those of another, which have no lanes to each other.
-    private let group: ObjectIdentifier
     private let name: String
     private let parker = unsafe Parker()
     private let posts = PostStack()
@@ -25,6 +22,8 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
     /// Lanes from the other homes, by their index; none for a dedicated home.
     private var incoming: UnsafeMutablePointer<RecordRing>?
     private var laneCount = 0
+    /// The homes of the runtime by their index, those with lanes. They are there as long as anything is sent to them.
+    private var neighbours: [Unmanaged<Home>] = []
     private let foreign = UnsafeMutablePointer<RecordRing>.allocate(capacity: 1)
     /// 0 running, 1 asked to stop, 2 the thread has left.
     private let phase = Atomic<UInt8>(0)
@@ -41,13 +40,13 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
 
     /// - Parameters:
     ///   - spins: How often an idle thread looks for work before it sleeps.
-    ///   - group: The runtime's identity.
+    ///   - group: The runtime's identity, which tells the homes of one runtime from those of another: these have no lanes to
+    ///     each other.
     init(index: Int, group: ObjectIdentifier, name: String, spins: Int) {
         self.index = index
-        self.group = group
         self.name = name
         self.spins = spins
-        unsafe state.initialize(to: HomeState(home: self))
+        unsafe state.initialize(to: HomeState(home: self, index: index, group: UInt(bitPattern: group)))
         unsafe foreign.initialize(to: RecordRing(lineCount: Self.foreignLines))
     }
 
@@ -61,12 +60,22 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
         unsafe parker.deallocate()
     }
 
-    /// Gives this home a lane from each of `count` homes; before any of them starts.
-    func connect(count: Int) {
-        let lanes = UnsafeMutablePointer<RecordRing>.allocate(capacity: count)
-        for index in 0..<count { unsafe (lanes + index).initialize(to: RecordRing(lineCount: Self.laneLines)) }
+    /// Gives this home a lane from each of the runtime's homes; before any of them starts.
+    func connect(to homes: [Home]) {
+        let lanes = UnsafeMutablePointer<RecordRing>.allocate(capacity: homes.count)
+        for index in homes.indices { unsafe (lanes + index).initialize(to: RecordRing(lineCount: Self.laneLines)) }
         unsafe incoming = unsafe lanes
-        laneCount = count
+        laneCount = homes.count
+        meet(homes)
+    }
+
+    /// Tells this home where the answers to callers on other homes go; before it starts.
+    func meet(_ homes: [Home]) { unsafe neighbours = homes.map { unsafe .passUnretained($0) } }
+
+    /// The home that a reply from this runtime names; `nil` for one without lanes.
+    func neighbour(_ mark: ReplyTo.HomeMark) -> Unmanaged<Home>? {
+        guard let index = mark.index, index < neighbours.count else { return nil }
+        return unsafe neighbours[index]
     }
 
     /// Starts the thread, which keeps the home alive until it leaves.
@@ -101,8 +110,9 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
     @inline(__always)
     var isCurrent: Bool { unsafe currentHomeState() == state }
 
+    func checkIsolated() { precondition(isCurrent, "This runs on the thread \"\(name)\" only.") }
+
     func asUnownedSerialExecutor() -> UnownedSerialExecutor { unsafe UnownedSerialExecutor(ordinary: self) }
-    func asUnownedTaskExecutor() -> UnownedTaskExecutor { unsafe UnownedTaskExecutor(ordinary: self) }
 
     // MARK: Bringing work
 
@@ -148,26 +158,23 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
         if lane >= 0 && lane < laneCount {
             let ring = unsafe incoming.unsafelyUnwrapped + lane
             guard let record = unsafe ring.pointee.claimAlone(lines) else { return nil }
-            return unsafe MailClaim(slot: MailSlot(record), ring: ring, lineCount: lines)
+            return unsafe MailClaim(slot: MailSlot(record), ring: ring, of: self, lineCount: lines)
         }
         guard let record = unsafe foreign.pointee.claimAmongMany(lines) else { return nil }
-        return unsafe MailClaim(slot: MailSlot(record), ring: foreign, lineCount: lines)
+        return unsafe MailClaim(slot: MailSlot(record), ring: foreign, of: self, lineCount: lines)
     }
 
-    /// Sends a claimed record on its way to whom `target` means; see ``Addressee``.
+    /// What a publisher does after its release store.
     @inline(__always)
-    func commit(_ claim: MailClaim, to target: UInt) {
-        unsafe (claim.slot.address + 8).storeBytes(of: target, as: UInt.self)
-        unsafe claim.ring.unsafelyUnwrapped.pointee.publish(claim.slot.address, claim.lineCount)
-        unsafe parker.wakeIfParked()
-    }
+    func wakeIfParked() { unsafe parker.wakeIfParked() }
 
     /// The index of the lane that the calling thread alone writes, or -1.
     @inline(__always)
     private var laneOfCaller: Int {
-        guard let sender = unsafe currentHomeState() else { return -1 }
-        return unsafe sender.pointee.home._withUnsafeGuaranteedRef { sender in sender.group == group ? sender.index : -1
+        guard let sender = unsafe currentHomeState(), unsafe sender.pointee.group == state.pointee.group else {
+            return -1
         }
+        return unsafe sender.pointee.mark.index ?? -1
     }
 
     // MARK: Gates
@@ -192,25 +199,30 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
         unsafe drk_set_current_home(state)
         unsafe name.withCString { unsafe drk_name_thread($0) }
         let serial = unsafe asUnownedSerialExecutor()
-        let tasks = unsafe asUnownedTaskExecutor()
         var round = 0
         var idleRounds = 0
         while true {
             let word = unsafe state.pointee.local.pop()
             round &+= 1
             if word == 0 || round & 31 == 0 {
+                if round & 255 == 0 { unsafe state.watchCallers(all: false) }
+                drk_expire_clock()
                 let found = poll()
                 if word == 0 {
                     if unsafe found || !state.pointee.local.isEmpty { idleRounds = 0; continue }
                     idleRounds += 1
                     if idleRounds < spins { drk_pause(); continue }
                     idleRounds = 0
+                    if unsafe state.pointee.unwatched != nil {
+                        unsafe state.watchCallers(all: true)
+                        continue
+                    }
                     if mayLeave { break }
                     unsafe parker.park { hasArrivals || mayLeave }
                     continue
                 }
             }
-            unsafe run(word, serial, tasks)
+            unsafe run(word, serial)
         }
         phase.store(2, ordering: .sequentiallyConsistent)
         drk_set_current_home(nil)
@@ -218,15 +230,20 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
         ended.finish(.success(()))
     }
 
+    /// Whether nothing waits in the home's own queue; on whichever thread does its work.
+    var hasNothingQueued: Bool { unsafe state.pointee.local.isEmpty }
+
     /// Does this home's work on the calling thread, which would wait for it anyway: `begin`, and then what there is to do
     /// until `isDone`, but not more than a little. Nothing is done when the home's thread is awake.
     ///
     /// A thread of a home must not call this, and the thread of a dedicated home is not replaced: its kernel may rely on it.
-    func lease(until isDone: () -> Bool, _ begin: () -> Void) {
-        guard laneCount > 0, unsafe currentHomeState() == nil, unsafe parker.lease() else { return }
+    ///
+    /// - Returns: Whether `begin` was called.
+    @discardableResult
+    func lease(until isDone: () -> Bool, _ begin: () -> Void) -> Bool {
+        guard laneCount > 0, unsafe currentHomeState() == nil, unsafe parker.lease() else { return false }
         unsafe drk_set_current_home(state)
         let serial = unsafe asUnownedSerialExecutor()
-        let tasks = unsafe asUnownedTaskExecutor()
         begin()
         var limit = 64
         while limit > 0 && !isDone() {
@@ -234,12 +251,13 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
             if word == 0 {
                 if !poll() { break }
             } else {
-                unsafe run(word, serial, tasks)
+                unsafe run(word, serial)
             }
             limit -= 1
         }
         drk_set_current_home(nil)
         unsafe parker.endLease { unsafe hasArrivals || !state.pointee.local.isEmpty || mayLeave }
+        return true
     }
 
     /// Runs what was posted to a home whose thread has left or is leaving, on the calling thread.
@@ -249,24 +267,23 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
             let outer = unsafe drk_current_home()
             unsafe drk_set_current_home(state)
             let serial = unsafe asUnownedSerialExecutor()
-            let tasks = unsafe asUnownedTaskExecutor()
             while true {
                 let word = unsafe state.pointee.local.pop()
-                if word != 0 { unsafe run(word, serial, tasks) } else if !poll() { break }
+                if word != 0 { unsafe run(word, serial) } else if !poll() { break }
             }
             unsafe drk_set_current_home(outer)
         }
     }
 
     @inline(__always)
-    private func run(_ word: UInt, _ serial: UnownedSerialExecutor, _ tasks: UnownedTaskExecutor) {
+    private func run(_ word: UInt, _ serial: UnownedSerialExecutor) {
         unsafe state.pointee.sinceTurn = 0
         if word & HomeWork.kindMask == HomeWork.kernel {
             unsafe Unmanaged<KernelCore>.fromOpaque(UnsafeRawPointer(bitPattern: word).unsafelyUnwrapped)
                 ._withUnsafeGuaranteedRef { kernel in kernel.runScheduled() }
         } else {
             let job = unsafe unsafeBitCast(word & ~HomeWork.kindMask, to: UnownedJob.self)
-            unsafe job.runSynchronously(isolatedTo: serial, taskExecutor: tasks)
+            unsafe job.runSynchronously(on: serial)
         }
     }
 
@@ -289,8 +306,8 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
     private func poll() -> Bool {
         var node = unsafe posts.isEmpty ? nil : posts.takeAll()
         var taken = 0
-        for index in 0..<laneCount { unsafe taken &+= incoming.unsafelyUnwrapped[index].drain(unsafe Self.accept) }
-        unsafe taken &+= foreign.pointee.drain(unsafe Self.accept)
+        for index in 0..<laneCount { unsafe taken &+= incoming.unsafelyUnwrapped[index].drainLane(unsafe Self.accept) }
+        unsafe taken &+= foreign.pointee.drainShared(unsafe Self.accept)
         guard unsafe node != nil else { return taken != 0 }
         while let current = unsafe node {
             unsafe node = current.pointee.next
@@ -318,7 +335,7 @@ final class Home: SerialExecutor, TaskExecutor, @unchecked Sendable {
     /// sent before an errand, is not overtaken by it. The wait is a few instructions of another thread.
     private func finishForeignClaims() {
         while unsafe foreign.pointee.hasClaim {
-            if unsafe foreign.pointee.drain(unsafe Self.accept) == 0 { drk_yield() }
+            if unsafe foreign.pointee.drainShared(unsafe Self.accept) == 0 { drk_yield() }
         }
     }
 

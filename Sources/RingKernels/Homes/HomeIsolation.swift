@@ -20,6 +20,15 @@ actor HomeIsolation {
         unsafe state = unsafe home.state
     }
 
+    /// On the home's thread: starts a task in this isolation. What the home does later comes after the task's beginning.
+    nonisolated func start(_ body: @escaping @Sendable (isolated HomeIsolation) async -> Void) -> Task<Void, Never> {
+        assumeIsolated { $0.makeTask(body) }
+    }
+
+    private func makeTask(_ body: @escaping @Sendable (isolated HomeIsolation) async -> Void) -> Task<Void, Never> {
+        Task { await body(self) }
+    }
+
     /// Runs `body` on the home's thread.
     func perform<Result: Sendable>(_ body: @Sendable () throws -> Result) rethrows -> Result { try body() }
 }
@@ -33,6 +42,11 @@ extension Optional where Wrapped == any Actor {
         return unsafe home == currentHomeState() ? home : nil
     }
 }
+
+/// Whether a caller in this isolation lives on no actor, so that nobody else needs its thread while it waits. (A function of its
+/// own, out of line, because version 6.3 of the compiler stumbles over the comparison in some places.)
+@inline(never)
+func isNowhere(_ isolation: (any Actor)?) -> Bool { isolation == nil }
 
 /// Makes the calling function hop to its isolation here at the latest; see ``HomeIsolation``.
 @inline(__always)

@@ -7,9 +7,6 @@ internal import Synchronization
 struct HomeState: ~Copyable {
     /// Words that wait for the thread; see ``HomeWork``.
     @usableFromInline var local = WordQueue()
-    /// The home it belongs to, which keeps it alive. Other threads read it, so it is not the first: ThreadSanitizer takes
-    /// a change of any part for one of the first word.
-    let home: Unmanaged<Home>
     /// The context of the handler that runs right now.
     @usableFromInline var runningContext: Unmanaged<KernelContext>?
     /// Messages sent here and requests handled in place since the thread last took something from its queue.
@@ -21,6 +18,8 @@ struct HomeState: ~Copyable {
     @usableFromInline var freeCells: UnsafeMutablePointer<ReplyCell>?
     /// Cells that wait for one. The thread stays while there are any.
     @usableFromInline var pendingCells = 0
+    /// Cells whose callers wait without hearing of a cancellation; see ``ReplyCell/Watch``.
+    @usableFromInline var unwatched: UnsafeMutablePointer<ReplyCell>?
     /// Messages to send before the next one is stamped, and when that was last done.
     @usableFromInline var untilStamp = 0
     fileprivate var lastStamp: UInt64 = 0
@@ -30,7 +29,21 @@ struct HomeState: ~Copyable {
     /// What counts as quick: ticks for a gap of messages, a few microseconds.
     fileprivate static var quick: UInt64 { 16_384 }
 
-    init(home: Home) { unsafe self.home = unsafe .passUnretained(home) }
+    /// Keeps what other threads read off the lines that this one writes.
+    private let padding = InlineArray<8, UInt>(repeating: 0)
+    /// The home it belongs to, which keeps it alive. Other threads read it, so it is not the first: ThreadSanitizer takes
+    /// a change of any part for one of the first word.
+    let home: Unmanaged<Home>
+    /// The home's number in a ``ReplyTo``.
+    @usableFromInline let mark: ReplyTo.HomeMark
+    /// The same for all homes of a runtime.
+    @usableFromInline let group: UInt
+
+    init(home: Home, index: Int, group: UInt) {
+        unsafe self.home = unsafe .passUnretained(home)
+        mark = ReplyTo.HomeMark(index: index)
+        self.group = group
+    }
 
     deinit {
         local.deallocate()

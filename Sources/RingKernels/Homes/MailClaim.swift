@@ -4,6 +4,8 @@ struct MailClaim {
     @usableFromInline let slot: MailSlot
     /// The ring, or `nil` when the slot is in the mailbox of a kernel with the caller's home.
     @usableFromInline let ring: UnsafeMutablePointer<RecordRing>?
+    /// The home that reads the ring.
+    @usableFromInline let home: UnsafeMutablePointer<HomeState>?
     /// The lines of the record.
     @usableFromInline let lineCount: Int
 
@@ -11,13 +13,23 @@ struct MailClaim {
     init(inMailbox slot: MailSlot) {
         self.slot = slot
         unsafe ring = nil
+        unsafe home = nil
         lineCount = 0
     }
 
-    init(slot: MailSlot, ring: UnsafeMutablePointer<RecordRing>, lineCount: Int) {
+    init(slot: MailSlot, ring: UnsafeMutablePointer<RecordRing>, of home: Home, lineCount: Int) {
         self.slot = slot
         unsafe self.ring = unsafe ring
+        unsafe self.home = unsafe home.state
         self.lineCount = lineCount
+    }
+
+    /// Sends a claimed record on its way to whom `target` means; see ``Addressee``.
+    @inline(__always)
+    func commit(to target: UInt) {
+        unsafe (slot.address + 8).storeBytes(of: target, as: UInt.self)
+        unsafe ring.unsafelyUnwrapped.pointee.publish(slot.address, lineCount)
+        unsafe home.unsafelyUnwrapped.pointee.home._withUnsafeGuaranteedRef { $0.wakeIfParked() }
     }
 }
 

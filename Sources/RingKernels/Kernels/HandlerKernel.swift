@@ -8,13 +8,11 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
     // SAFETY: as in `KernelCore`; `handler` is touched on the home's thread, by its hooks or its messages, never both.
 
     private let make: @Sendable () throws -> Handler
-    /// Handles the message in a slot: made where the handler's type is known, so that the compiler makes it for that type.
-    /// False when the handler threw.
-    private let handle: @Sendable (HandlerKernel<Handler>, MailSlot) -> Bool
+    /// ``handleRun(upTo:)``, made where the handler's type is known, so that the compiler makes it for that type.
+    private let drain: @Sendable (HandlerKernel<Handler>, Int) -> Int
     /// *home*: whether a hook runs, so that ending waits for it.
     private var isInHook = false
     private var context: KernelContext?
-    private let hook = Locked<Task<Void, Never>?>(nil)
 
     /// Most messages handled before the home looks after its other kernels.
     private static var batchLimit: Int { 256 }
@@ -25,10 +23,10 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
     @usableFromInline
     init(
         _ site: KernelSite, make: @escaping @Sendable () throws -> Handler,
-        handle: @escaping @Sendable (HandlerKernel<Handler>, MailSlot) -> Bool
+        drain: @escaping @Sendable (HandlerKernel<Handler>, Int) -> Int
     ) {
         self.make = make
-        self.handle = handle
+        self.drain = drain
         super.init(site, isHandler: true)
     }
 
@@ -49,52 +47,70 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
 
     // MARK: Hooks
 
+    private enum Hook {
+        case start
+        case stop(after: (any Error)?)
+    }
+
     /// Runs a hook as a task in the home's isolation, with the kernel as the task-local current one.
-    private func runHook(_ body: nonisolated(nonsending) @escaping @Sendable (KernelContext) async -> Void) {
+    private func run(_ hook: Hook) {
         let context = self.context ?? KernelContext(self)
         self.context = context
         unsafe box.pointee.context = unsafe Unmanaged.passUnretained(context)
         isInHook = true
-        let task = Task(executorPreference: home) { [isolation] in
-            await Self.run(body, context, isolation: isolation)
-        }
-        hook.withLock { $0 = task }
+        setCode(isolation.start { [self] isolation in await run(hook, context, isolation: isolation) })
     }
 
     /// See ``HomeIsolation`` for why the isolation is a parameter.
-    private static func run(
-        _ body: nonisolated(nonsending) @Sendable (KernelContext) async -> Void, _ context: KernelContext,
-        isolation: isolated HomeIsolation
-    ) async {
+    private func run(_ hook: Hook, _ context: KernelContext, isolation: isolated HomeIsolation) async {
         await KernelContext.$ofTask.withValue(context) {
             _ = isolation
             holdIsolation()
-            await body(context)
-        }
-    }
-
-    override func startUp(isRestart: Bool) {
-        runHook { [self] context in
-            do {
-                destroyHandler()
-                let fresh = UnsafeMutablePointer<Handler>.allocate(capacity: 1)
-                do { unsafe try fresh.initialize(to: make()) } catch {
-                    unsafe fresh.deallocate()
-                    throw error
-                }
-                unsafe handler = unsafe fresh
-                unsafe try await fresh.pointee.start(in: context)
-                isInHook = false
-                isCodeReady = true
-                hasStarted()
-                if shouldTerminate { windDown() } else { wakeUp() }
-            } catch {
-                isInHook = false
-                destroyHandler()
-                codeHasEnded(error)
+            switch hook {
+            case .start: await start(context, isolation: isolation)
+            case .stop(let failure): await stop(context, after: failure, isolation: isolation)
             }
         }
     }
+
+    private func start(_ context: KernelContext, isolation: isolated HomeIsolation) async {
+        do {
+            destroyHandler()
+            let fresh = UnsafeMutablePointer<Handler>.allocate(capacity: 1)
+            do { unsafe try fresh.initialize(to: make()) } catch {
+                unsafe fresh.deallocate()
+                throw error
+            }
+            unsafe handler = unsafe fresh
+            unsafe try await fresh.pointee.start(in: context)
+            isInHook = false
+            setCode(nil)
+            isCodeReady = true
+            hasStarted()
+            if shouldTerminate { windDown() } else { wakeUp() }
+        } catch {
+            isInHook = false
+            destroyHandler()
+            codeHasEnded(error)
+        }
+    }
+
+    private func stop(
+        _ context: KernelContext, after failure: (any Error)?, isolation: isolated HomeIsolation
+    ) async {
+        var outcome = failure
+        do {
+            unsafe try await handler?.pointee.stop(in: context)
+        } catch {
+            logger.error("`stop` threw", metadata: ["error": "\(error)"])
+            outcome = outcome ?? error
+        }
+        isInHook = false
+        destroyHandler()
+        codeHasEnded(outcome)
+    }
+
+    override func startUp(isRestart: Bool) { run(.start) }
 
     override func windDown() {
         if isInHook { return }  // the hook's end comes back here
@@ -105,27 +121,13 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
     func stopHandler(after failure: (any Error)?) {
         isCodeReady = false
         if unsafe handler == nil { return codeHasEnded(failure) }
-        runHook { [self] context in
-            var outcome = failure
-            do {
-                unsafe try await handler?.pointee.stop(in: context)
-            } catch {
-                logger.error("`stop` threw", metadata: ["error": "\(error)"])
-                outcome = outcome ?? error
-            }
-            isInHook = false
-            destroyHandler()
-            codeHasEnded(outcome)
-        }
+        run(.stop(after: failure))
     }
 
     override func letGo() {
         unsafe box.pointee.context = nil
         context = nil
-        hook.withLock { $0 = nil }
     }
-
-    override func cancelCode() { hook.withLock { $0 }?.cancel() }
 
     // MARK: Messages
 
@@ -138,21 +140,19 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
         let outer = unsafe enter()
         // Fast messages are timed from the first look at the clock, which is soon enough.
         var began = stride == 1 ? drk_ticks() : 0
-        var (looked, untilLook, handled) = (began, stride, 0)
-        while handled < Self.batchLimit, isRunnable, let slot = unsafe box.pointee.removeFirst() {
-            handled &+= 1
-            guard handleMessage(in: slot) else { break }
-            untilLook &-= 1
-            if untilLook == 0 {
-                let now = drk_ticks()
-                if began == 0 {
-                    began = now
-                } else {
-                    stride = now &- looked > environment.sliceTicks / 256 &* UInt64(stride) ? 1 : 16
-                }
-                (looked, untilLook) = (now, stride)
-                if now &- began > environment.sliceTicks { break }
+        var (looked, handled) = (began, 0)
+        while handled < Self.batchLimit {
+            let run = drain(self, stride)
+            handled &+= run
+            if run < stride { break }
+            let now = drk_ticks()
+            if began == 0 {
+                began = now
+            } else {
+                stride = now &- looked > environment.sliceTicks / 256 &* UInt64(stride) ? 1 : 16
             }
+            looked = now
+            if now &- began > environment.sliceTicks { break }
         }
         unsafe leave(outer, handled)
     }
@@ -160,8 +160,7 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
     override func handleInPlace() {
         unsafe homeState.pointee.sinceTurn &+= 1
         let outer = unsafe enter()
-        if let slot = unsafe box.pointee.removeFirst() { _ = handleMessage(in: slot) }
-        unsafe leave(outer, 1)
+        unsafe leave(outer, drain(self, 1))
         if state.hasEnded { releaseIfUnreachable() }
     }
 
@@ -178,41 +177,61 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
         unsafe box.pointee.isBusy = false
         unsafe homeState.pointee.runningContext = unsafe outer
         counters.processed.bump(by: handled)
-        if unsafe box.pointee.takenFromAfar != 0 || !box.pointee.isOpen { settleTaken() }
+        if unsafe !box.pointee.isOpen { admitWaiting() }
         wakeUp()
     }
 
-    @inline(__always)
-    private func handleMessage(in slot: MailSlot) -> Bool {
-        let tag = slot.tag
-        uncount(tag)
-        let sentAt = tag.sentAt
-        if sentAt == 0 { return handle(self, slot) }
-        let began = drk_ticks()
-        queueWait.record(began > sentAt ? began &- sentAt : 0)
-        defer { handling.record(drk_ticks() &- began) }
-        return handle(self, slot)
+    /// Handles at most `limit` messages and returns how many; fewer when there are no more, or the kernel takes no more.
+    ///
+    /// Compiled for the handler's type in its own module, where a definition is made. A message is handled in its slot: it was
+    /// written there a while ago, whereas moving it first would read what was written a moment ago, in pieces of another size,
+    /// which a processor is slow at.
+    @inlinable @inline(__always)
+    func handleRun(upTo limit: Int) -> Int {
+        guard let handler = unsafe handler, let context = unsafe box.pointee.context else { return 0 }
+        var handled = 0
+        while handled < limit, unsafe box.pointee.isRunnable, let slot = unsafe box.pointee.removeFirst() {
+            handled &+= 1
+            occupancy.add(-1)
+            let sentAt = slot.tag.sentAt
+            let began = sentAt == 0 ? 0 : noteWait(since: sentAt)
+            unsafe handle(slot, handler, context)
+            if began != 0 { noteHandling(since: began) }
+        }
+        return handled
     }
 
-    /// Handles the message in `slot` and sees to its answer. Specialised for the handler's type where a definition is made.
+    @usableFromInline
+    func noteWait(since sentAt: UInt64) -> UInt64 {
+        let now = drk_ticks()
+        queueWait.record(now > sentAt ? now &- sentAt : 0)
+        return now
+    }
+
+    @usableFromInline
+    func noteHandling(since began: UInt64) { handling.record(drk_ticks() &- began) }
+
+    /// Handles the message in `slot`, sees to its answer and gives the slot back.
     @inlinable @inline(__always)
-    func handle(_ slot: MailSlot) -> Bool {
+    func handle(_ slot: MailSlot, _ handler: UnsafeMutablePointer<Handler>, _ context: Unmanaged<KernelContext>) {
         let reply = slot.reply
-        let request = unsafe Payload<Handler.Request>.take(from: slot.payload)
-        guard let handler = unsafe handler, let context = unsafe box.pointee.context else { return false }
+        let request = unsafe Payload<Handler.Request>.location(at: slot.payload)
         do {
             let response = unsafe try context._withUnsafeGuaranteedRef { context throws in
-                unsafe try handler.pointee.handle(request, in: context)
+                unsafe try handler.pointee.handle(request.pointee, in: context)
             }
+            let id = unsafe request.pointee.messageID
+            unsafe Payload<Handler.Request>.destroy(at: slot.payload)
+            unsafe box.pointee.release()
             if !reply.isNobody {
-                deliver(response.answering(request), to: reply)
+                deliver(response.answering(id), to: reply)
             } else if Handler.Response.self != Acknowledgement.self {
-                emitOrStall(response.answering(request))
+                emitOrStall(response.answering(id))
             }
-            return true
         } catch {
+            let request = unsafe Payload<Handler.Request>.take(from: slot.payload)
+            unsafe box.pointee.release()
             handlerThrew(error, on: request, reply)
-            return false
         }
     }
 
@@ -225,10 +244,10 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
 }
 
 extension Message {
-    /// The message as the answer to `request`, unless it says itself which one it answers.
+    /// The message as the answer to a request, unless it says itself which one it answers.
     @inlinable @inline(__always)
-    consuming func answering(_ request: some Message) -> Self {
-        if correlationID == nil { correlationID = request.messageID }
+    consuming func answering(_ request: MessageID) -> Self {
+        if correlationID == nil { correlationID = request }
         return self
     }
 }

@@ -8,11 +8,16 @@ extension Kernel {
             return try await askSlowly(request, timeout: timeout)
         }
         let cell = unsafe home.takeCell(size: Payload<Response>.size)
+        let reply = unsafe ReplyTo(cell, home.pointee.group == homeState.pointee.group ? home.pointee.mark : .none)
         if unsafe claim.ring == nil && mayHandleInPlace {
-            unsafe fill(claim, request, ReplyTo(cell), band, isInPlace: true)
+            fill(claim, request, reply, band, isInPlace: true)
             handleInPlace()
         } else {
-            unsafe fill(claim, request, ReplyTo(cell), band)
+            fill(claim, request, reply, band)
+        }
+        if unsafe cell.pointee.phase == .pending && timeout == nil && !Task.isCancelled {
+            unsafe cell.joinUnwatched()
+            unsafe await cell.pointee.gate.pass()
         }
         if unsafe cell.pointee.phase != .answered { unsafe try await waitForAnswer(in: cell, timeout: timeout) }
         return unsafe cell.take(Response.self)
@@ -35,7 +40,7 @@ extension Kernel {
         let reply = ReplyTo(call)
         let mail = envelope(request, reply: reply)
         var leased: Admission?
-        if timeout == nil && #isolation == nil {
+        if timeout == nil && isNowhere(#isolation) {
             // Nobody else needs this thread while the caller waits: it may do the work of a home that sleeps.
             home.lease(until: { call.isSettled }) { leased = submit(mail) }
         }
@@ -109,12 +114,33 @@ extension Kernel {
 
     @inlinable @inline(__always)
     final func sendRun<Rest: IteratorProtocol<Request>>(of rest: inout Rest, _ accepted: inout Int) -> Run {
+        if isOnHome { return sendRunHere(of: &rest, &accepted) }
         while let message = rest.next() {
             let band = message.priority.band
-            guard let claim = claim(band) else { return .noRoom(for: message) }
+            guard let claim = claimFromAfar() else { return .noRoom(for: message) }
             fill(claim, message, .nobody, band)
             accepted += 1
-            if unsafe claim.ring == nil && homeState.turnIsOver() { return .turnIsOver }
+        }
+        return .finished
+    }
+
+    /// *home*: a run whose messages are counted when it ends.
+    @inlinable @inline(__always)
+    final func sendRunHere<Rest: IteratorProtocol<Request>>(of rest: inout Rest, _ accepted: inout Int) -> Run {
+        var count = 0
+        defer {
+            noteArrivals(count)
+            accepted += count
+            wake()
+        }
+        while let message = rest.next() {
+            let band = message.priority.band
+            guard unsafe box.pointee.isOpen && occupancy.hasRoom else { return .noRoom(for: message) }
+            let slot = unsafe box.pointee.append(band)
+            slot.fill(message, .nobody, MailTag(band: band, sentAt: unsafe hasTelemetry ? homeState.stamp() : 0))
+            occupancy.add(1)
+            count &+= 1
+            if unsafe homeState.turnIsOver() { return .turnIsOver }
         }
         return .finished
     }

@@ -30,22 +30,35 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
     private final var recentIDs: RecentIDs?
     /// *home*: answers of a handler for which the output queue has no room.
     private final var stalledAnswers = Deque<Response>()
-    final let output: OutputQueue<Response>
-    /// Whether an arriving message needs more than to be stored.
-    private final let inspectsArrivals: Bool
+    /// Made when it is used first: most kernels are asked.
+    private final let madeOutput = AtomicLazyReference<OutputQueue<Response>>()
     /// Whether answers nobody waits for go anywhere.
     @usableFromInline final let hasOutput = Response.self != Acknowledgement.self
 
     init(_ site: KernelSite, isHandler: Bool) {
-        output = OutputQueue(options: site.options.outputQueue, kernelID: site.id)
         let window = site.options.inputQueue.deduplicationWindow
         recentIDs = window > 0 ? RecentIDs(window: window) : nil
-        inspectsArrivals = window > 0 || site.options.inputQueue.backpressure == .dropOldest
         super.init(site, payloadSize: Payload<Request>.size, isHandler: isHandler)
+        unsafe box.pointee.storesArrivals = window == 0 && site.options.inputQueue.backpressure != .dropOldest
     }
 
-    final override var anyOutput: AnyObject? { output }
-    final override var outputDepth: Int { output.depth }
+    final var output: OutputQueue<Response> {
+        if let output = madeOutput.load() { return output }
+        let output = madeOutput.storeIfNil(OutputQueue(options: options.outputQueue, kernelID: id))
+        // Either this thread sees that the kernel is to end or has ended, or the end sees the queue.
+        atomicMemoryFence(ordering: .sequentiallyConsistent)
+        if shouldTerminate { output.becomeUnbounded() }
+        if state.hasEnded { output.close(.ended(id, state, cause: lastError)) }
+        return output
+    }
+
+    /// *home*: the kernel is to end: its last answers find room, so that it need not wait for a reader.
+    final func letLastAnswersIn() {
+        atomicMemoryFence(ordering: .sequentiallyConsistent)
+        madeOutput.load()?.becomeUnbounded()
+    }
+
+    final override var outputDepth: Int { madeOutput.load()?.depth ?? 0 }
     final override var messageTypes: (request: any Any.Type, response: any Any.Type) { (Request.self, Response.self) }
 
     // MARK: In, from any thread
@@ -75,11 +88,11 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
             // The way to the home is full, not the queue: the ticket waits for neither but goes behind what is on it.
             occupancy.unreserve()
             // Somebody may have begun to wait for the room that was reserved in between; a ticket asks for it itself.
-            if !mayWait { home.post(ClosureErrand { [self] _ in settleTaken() }) }
+            if !mayWait { home.post(ClosureErrand { [self] _ in admitWaiting() }) }
             return mayWait ? postTicket(mail) : .refused(.queueFull(id, "input", capacity: options.inputQueue.capacity))
         }
         mail.put(into: claim.slot)
-        commitFromAfar(claim)
+        commit(claim)
         return .settled(.accepted)
     }
 
@@ -121,8 +134,8 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
             return .settled(.duplicate)
         }
         // Nobody passes those who wait for room.
-        if !tickets.isEmpty { admitWaiting() }
-        if occupancy.hasRoom && tickets.isEmpty {
+        admitWaiting()
+        if tickets.isEmpty && hasRoom {
             put(mail)
             return .settled(.accepted)
         }
@@ -146,8 +159,8 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
             if ticket.claim(), let envelope = ticket.takeEnvelope() { completeAsDuplicate(ticket, envelope) }
             return
         }
-        if !tickets.isEmpty { admitWaiting() }
-        if tickets.isEmpty && occupancy.hasRoom {
+        admitWaiting()
+        if tickets.isEmpty && hasRoom {
             if ticket.claim() { putTicket(ticket) }
             return
         }
@@ -207,34 +220,26 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
 
     /// *home*
     private final func put(_ mail: consuming Mail) {
-        unsafe occupancy.fromHere.pointee.bump()
+        occupancy.add(1)
         store(mail)
     }
 
-    /// *home*: a message from another thread has arrived; it is in the shared count already.
-    final override func accept(_ record: MailSlot) {
-        if inspectsArrivals || state.hasEnded { return inspect(Mail(taking: record)) }
-        let slot = append(record.tag.band)
-        unsafe (slot.address + 16).copyMemory(
-            from: record.address + 16, byteCount: MailSlot.headerSize - 16 + payloadSize)
-        wakeUp()
-    }
+    final override func inspect(_ record: MailSlot) { inspect(Mail(taking: record)) }
 
-    /// *home*: what ``accept(_:)`` does when there is more to it than storing.
     private final func inspect(_ mail: consuming Mail) {
         if state.hasEnded {
-            occupancy.unreserve()
+            occupancy.add(-1)
             counters.undelivered.bump()
             discard(mail, .kernelEnded, KernelError.ended(id, state, cause: lastError))
             releaseIfUnreachable()
             return
         }
         // Only a `trySend` comes this way past the deduplication; it was told that its message is on its way.
-        if isRepeated(mail.message.messageID) { return occupancy.unreserve() }
+        if isRepeated(mail.message.messageID) { return occupancy.add(-1) }
         if options.inputQueue.backpressure == .dropOldest, unsafe box.pointee.count >= options.inputQueue.capacity,
             !makeRoom(for: mail)
         {
-            return occupancy.unreserve()
+            return occupancy.add(-1)
         }
         store(mail)
     }
@@ -260,9 +265,10 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
             discard(mail, .droppedNewest, dropped(mail))
             return false
         }
+        // The slot of a message in hand, if there is one, stays with it.
         if let oldest = unsafe box.pointee.removeLeastUrgent().map({ Mail(taking: $0) }) {
-            uncount(oldest.tag)
-            flushTaken()
+            if unsafe !box.pointee.isBusy { unsafe box.pointee.release() }
+            occupancy.add(-1)
             discard(oldest, .droppedOldest, dropped(oldest))
         }
         return true
@@ -301,37 +307,38 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
     /// *home*
     @inline(__always) final var hasMail: Bool { unsafe box.pointee.count > 0 }
 
-    /// *home*: gives the room of taken messages to those who wait for it.
-    @usableFromInline
-    final override func settleTaken() {
-        flushTaken()
-        if !tickets.isEmpty { admitWaiting() }
-    }
+    /// *home*: whether one more message may be put in, after the senders' allowance was revoked if need be.
+    private final var hasRoom: Bool { occupancy.hasRoom || occupancy.revoke() }
 
-    private final func admitWaiting() {
-        while occupancy.hasRoom, let ticket = tickets.claimFirst() { putTicket(ticket) }
+    /// *home*
+    @usableFromInline
+    final override func admitWaiting() {
+        if tickets.isEmpty { return }
+        while hasRoom, let ticket = tickets.claimFirst() { putTicket(ticket) }
         unsafe box.pointee.isOpen = tickets.isEmpty && recentIDs == nil && !occupancy.isClosed
     }
 
     final override func settleQueues(_ error: KernelError) -> Int {
         var unhandled = 0
         while let mail = unsafe box.pointee.removeFirst().map({ Mail(taking: $0) }) {
-            uncount(mail.tag)
+            unsafe box.pointee.release()
+            occupancy.add(-1)
             unhandled += 1
             counters.undelivered.bump()
             discard(mail, .kernelEnded, error)
         }
-        flushTaken()
         for ticket in tickets.takeAll() { failTicket(ticket, error) }
-        output.becomeUnbounded()
+        atomicMemoryFence(ordering: .sequentiallyConsistent)
+        let output = madeOutput.load()
+        output?.becomeUnbounded()
         emitStalled()
         unsafe box.pointee.trim()
-        output.close(error)
+        output?.close(error)
         return unhandled
     }
 
     final override func reportUnreadOutput() {
-        for answer in output.takeUnread() {
+        for answer in madeOutput.load()?.takeUnread() ?? [] {
             environment.deadLetters.report(DeadLetter(message: answer, kernelID: id, reason: .unreadOutput, error: nil))
         }
     }

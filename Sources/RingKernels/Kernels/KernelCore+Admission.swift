@@ -22,10 +22,19 @@ extension KernelCore {
         guard let claim = home.claim(payloadSize: size) else {
             occupancy.unreserve()
             // Somebody may have begun to wait for the room that was reserved in between.
-            home.post(ClosureErrand { [self] _ in settleTaken() })
+            home.post(ClosureErrand { [self] _ in admitWaiting() })
             return nil
         }
         return claim
+    }
+
+    /// *home*: takes over the message in a record that was sent to this kernel; it is counted already.
+    @inline(__always)
+    final func accept(_ record: MailSlot) {
+        guard unsafe box.pointee.storesArrivals else { return inspect(record) }
+        let slot = append(record.tag.band)
+        unsafe slot.copy(from: record, stride: box.pointee.stride)
+        wake()
     }
 
     /// Moves a message into claimed room and sends it on, or, when it is to be handled in place, leaves it there.
@@ -37,7 +46,7 @@ extension KernelCore {
         if unsafe claim.ring == nil {
             let sentAt = unsafe hasTelemetry ? homeState.stamp() : 0
             claim.slot.fill(message, reply, MailTag(band: band, sentAt: sentAt))
-            unsafe occupancy.fromHere.pointee.bump()
+            occupancy.add(1)
             if !isInPlace { wake() }
         } else {
             claim.slot.fill(message, reply, MailTag(band: band, sentAt: 0))
@@ -60,14 +69,12 @@ extension KernelCore {
             let sentAt = unsafe currentHomeState()?.stamp() ?? drk_ticks()
             claim.slot.tag = MailTag(band: claim.slot.tag.band, sentAt: sentAt)
         }
-        commitFromAfar(claim)
+        commit(claim)
     }
 
+    /// Sends a record on its way to this kernel.
     @inline(__always)
-    final func commitFromAfar(_ claim: MailClaim) {
-        var tag = claim.slot.tag
-        tag.isFromAfar = true
-        claim.slot.tag = tag
-        unsafe home.commit(claim, to: UInt(bitPattern: Unmanaged.passUnretained(self).toOpaque()))
+    final func commit(_ claim: MailClaim) {
+        unsafe claim.commit(to: UInt(bitPattern: Unmanaged.passUnretained(self).toOpaque()))
     }
 }

@@ -15,11 +15,10 @@ class KernelCore: @unchecked Sendable {
     final let home: Home
     final let ownsHome: Bool
     final let environment: RuntimeEnvironment
-    @usableFromInline final let counters = KernelCounters()
+    @usableFromInline final let counters: KernelCounters
     final let senderCounters = SenderCounters()
     final let queueWait = LatencyHistogram()
     final let handling = LatencyHistogram()
-    final let logger: Logger
 
     private final let stateCode = Atomic<UInt8>(KernelState.created.rawValue)
     /// The home's state, for the way of a message.
@@ -52,12 +51,21 @@ class KernelCore: @unchecked Sendable {
     /// *home*: tasks in `waitActive`.
     final var activationWaiters = WaitLine<OneShot<Void>>()
     /// *home*: restarts inside the policy's window.
-    private final var restarts: RestartTracker
+    private final var restarts = RestartTracker()
+    /// The task of the kernel's code, under the environment's `codeLock`.
+    private final var code: Task<Void, Never>?
 
-    /// Happens when the kernel has ended.
-    final let ended = Event()
-    /// The error the kernel ended with, set before `ended`.
-    private final let finalError = Locked<(any Error)?>(nil)
+    /// Whether everything about the kernel is over.
+    private final let isOver = Atomic<Bool>(false)
+    /// Happens when the kernel is over, for those who wait for it.
+    private final let end = AtomicLazyReference<Event>()
+    /// Why the kernel ended, set before its state says that it has.
+    private final let finalError = AtomicLazyReference<FinalError>()
+
+    private final class FinalError: Sendable {
+        let error: any Error
+        init(_ error: any Error) { self.error = error }
+    }
 
     /// - Parameters:
     ///   - payloadSize: Bytes of a request's ``Payload``.
@@ -69,24 +77,23 @@ class KernelCore: @unchecked Sendable {
         home = site.isolation.home
         ownsHome = site.ownsHome
         environment = site.environment
-        restarts = RestartTracker(policy: site.options.restart)
-        var logger = site.environment.logger
-        logger[metadataKey: "kernel"] = "\(site.id)"
-        self.logger = logger
         unsafe homeState = unsafe site.isolation.state
         self.isHandler = isHandler
         hasTelemetry = site.environment.hasTelemetry
-        occupancy = Occupancy(capacity: site.options.inputQueue.capacity)
         self.payloadSize = payloadSize
-        unsafe box = .allocate(capacity: 1)
-        unsafe box.initialize(to: Mailbox(payloadSize: payloadSize))
+        let boxSize = (MemoryLayout<Mailbox>.size + 7) & ~7
+        let memory = UnsafeMutableRawPointer.allocate(
+            byteCount: Occupancy.size + boxSize + KernelCounters.size, alignment: 16)
+        occupancy = unsafe Occupancy(capacity: site.options.inputQueue.capacity, at: memory)
+        unsafe box = unsafe (memory + Occupancy.size).initializeMemory(
+            as: Mailbox.self, to: Mailbox(payloadSize: payloadSize))
+        counters = unsafe KernelCounters(at: memory + Occupancy.size + boxSize)
         unsafe box.pointee.isOpen = site.options.inputQueue.deduplicationWindow == 0
     }
 
     deinit {
-        occupancy.deallocate()
         unsafe box.deinitialize(count: 1)
-        unsafe box.deallocate()
+        unsafe UnsafeMutableRawPointer(occupancy.words).deallocate()
     }
 
     // MARK: State
@@ -96,13 +103,25 @@ class KernelCore: @unchecked Sendable {
     }
     final var isActive: Bool { state == .active }
     final var shouldTerminate: Bool { terminationAsked.load(ordering: .acquiring) }
-    final var lastError: (any Error)? { finalError.withLock { $0 } }
+    final var lastError: (any Error)? { finalError.load()?.error }
+
+    /// A logger that names the kernel.
+    final var logger: Logger {
+        var logger = environment.logger
+        logger[metadataKey: "kernel"] = "\(id)"
+        return logger
+    }
+
+    /// Whether messages of this level are logged: what most kernels say is not, and costs nothing then.
+    private final func logs(_ level: Logger.Level) -> Bool { environment.logger.logLevel <= level }
 
     /// *home*
     final func setState(_ state: KernelState) {
+        assert(home.isCurrent, "A kernel changes its state on its home.")
         stateCode.store(state.rawValue, ordering: .releasing)
+        if state.hasEnded { unsafe box.pointee.storesArrivals = false }
         updateRunnable()
-        logger.trace("state", metadata: ["state": "\(state)"])
+        if logs(.trace) { logger.trace("state", metadata: ["state": "\(state)"]) }
     }
 
     /// Whether the calling thread does the work of the kernel's home.
@@ -132,36 +151,21 @@ class KernelCore: @unchecked Sendable {
     @inlinable @inline(__always)
     final func append(_ band: PriorityBand) -> MailSlot {
         let slot = unsafe box.pointee.append(band)
-        counters.received.bump()
-        unsafe counters.highWater.raise(to: box.pointee.count)
+        noteArrivals(1)
         return slot
     }
 
-    /// *home*: a taken message no longer takes room.
+    /// *home*: counts messages that were just put in.
     @inlinable @inline(__always)
-    final func uncount(_ tag: MailTag) {
-        if tag.isFromAfar {
-            unsafe box.pointee.takenFromAfar &+= 1
-        } else {
-            unsafe occupancy.fromHere.pointee.bump(by: -1)
-        }
-        // The last one gives its room back before it is handled: whoever gets its answer finds the queue empty.
-        if unsafe box.pointee.count == 0 { flushTaken() }
-    }
-
-    /// *home*: subtracts what was taken from the shared count.
-    @inlinable @inline(__always)
-    final func flushTaken() {
-        if unsafe box.pointee.takenFromAfar != 0 {
-            unsafe occupancy.unreserve(box.pointee.takenFromAfar)
-            unsafe box.pointee.takenFromAfar = 0
-        }
+    final func noteArrivals(_ count: Int) {
+        counters.received.bump(by: count)
+        unsafe counters.highWater.raise(to: box.pointee.count)
     }
 
     // MARK: For subclasses
 
-    /// *home*: takes over the message in a record that was sent to this kernel.
-    func accept(_ record: MailSlot) { preconditionFailure("A kernel says how it accepts.") }
+    /// *home*: takes over the message in a record, of which there is more to do than to store it.
+    func inspect(_ record: MailSlot) { preconditionFailure("A kernel says how it accepts.") }
 
     /// *home*: handles messages, called when the kernel was scheduled.
     func handleMessages() { preconditionFailure("A kernel says how it handles.") }
@@ -170,9 +174,9 @@ class KernelCore: @unchecked Sendable {
     @usableFromInline
     func handleInPlace() { preconditionFailure("Only a handler is called in place.") }
 
-    /// *home*: gives the room of taken messages to those who wait for it.
+    /// *home*: gives the room that there is to those who wait for it.
     @usableFromInline
-    func settleTaken() { preconditionFailure("A kernel says who waits for room.") }
+    func admitWaiting() { preconditionFailure("A kernel says who waits for room.") }
 
     /// On any home's thread: an answer has come to a caller who has given up; its payload is to be taken.
     func answerCameLate(_ payload: UnsafeMutableRawPointer) { preconditionFailure("A kernel says how it answers.") }
@@ -187,9 +191,6 @@ class KernelCore: @unchecked Sendable {
     /// *home*: brings the kernel's code to its end; `codeHasEnded` follows.
     func windDown() { preconditionFailure("A kernel says how it winds down.") }
 
-    /// From any thread: cancels the tasks of the kernel's code.
-    func cancelCode() {}
-
     /// *home*: gives back everything that is queued; answers senders and callers with `error`.
     func settleQueues(_ error: KernelError) -> Int { 0 }
 
@@ -199,8 +200,6 @@ class KernelCore: @unchecked Sendable {
     /// Reports answers that nobody has read; when the runtime lets the kernel go.
     func reportUnreadOutput() {}
 
-    /// The output queue, for calls that know the kernel by its ID only.
-    var anyOutput: AnyObject? { nil }
     /// The types it takes and answers, for messages to people.
     var messageTypes: (request: any Any.Type, response: any Any.Type) { (Never.self, Never.self) }
     /// Answers that wait to be read.
@@ -236,21 +235,30 @@ class KernelCore: @unchecked Sendable {
     // MARK: Lifecycle
 
     /// The first phase: state and resources. Returns when `start` has.
-    final func launch() async throws {
+    nonisolated(nonsending) final func launch() async throws {
         let outcome = OneShot<Void>()
-        home.post(
-            ClosureErrand { [self] _ in
-                anchor = self
-                home.residents += 1
-                if state.hasEnded {
-                    // Terminated, or the runtime shut down, before this errand came.
-                    outcome.finish(.failure(KernelError.ended(id, state)))
-                    return releaseIfUnreachable()
-                }
-                launchOutcome = outcome
-                startUp(isRestart: false)
-            })
+        var hasBegun = home.isCurrent
+        if hasBegun {
+            beginLaunch(outcome)
+        } else {
+            // The caller begins the kernel's code itself when the home sleeps, instead of waking its thread.
+            hasBegun = home.lease(until: { outcome.isSettled && home.hasNothingQueued }) { beginLaunch(outcome) }
+        }
+        if !hasBegun { home.post(ClosureErrand { [self] _ in beginLaunch(outcome) }) }
         try await outcome.valueIgnoringCancellation()
+    }
+
+    /// *home*
+    private final func beginLaunch(_ outcome: OneShot<Void>) {
+        anchor = self
+        home.residents += 1
+        if state.hasEnded {
+            // Terminated, or the runtime shut down, before it came to this.
+            outcome.finish(.failure(KernelError.ended(id, state)))
+            return releaseIfUnreachable()
+        }
+        launchOutcome = outcome
+        startUp(isRestart: false)
     }
 
     /// *home*: who waits for the launch.
@@ -275,22 +283,48 @@ class KernelCore: @unchecked Sendable {
         launchOutcome.take()?.finish(.success(()))
     }
 
-    func activate() async throws { try await change("activate", from: [.launched, .deactivated], wanting: true) }
-    func reactivate() async throws { try await change("reactivate", from: [.deactivated], wanting: true) }
-    func deactivate() async throws { try await change("deactivate", from: [.active], wanting: false) }
+    nonisolated(nonsending) final func activate() async throws {
+        try await change("activate", from: [.launched, .deactivated], wanting: true)
+    }
+    nonisolated(nonsending) final func reactivate() async throws {
+        try await change("reactivate", from: [.deactivated], wanting: true)
+    }
+    nonisolated(nonsending) final func deactivate() async throws {
+        try await change("deactivate", from: [.active], wanting: false)
+    }
 
-    private final func change(_ call: String, from allowed: [KernelState], wanting: Bool) async throws {
+    nonisolated(nonsending) private final func change(
+        _ call: String, from allowed: [KernelState], wanting: Bool
+    ) async throws {
         if state.hasEnded {
             throw KernelError.illegalTransition(call, id, from: state, wanted: allowed, cause: lastError)
         }
-        try await isolation.perform { [self] in
-            guard allowed.contains(state) else {
-                throw KernelError.illegalTransition(call, id, from: state, wanted: allowed)
-            }
-            wantsMessages = wanting
-            setState(wanting ? .active : .deactivated)
-            if wanting { announceActivity() }
+        let outcome = OneShot<Void>()
+        var hasBegun = home.isCurrent
+        if hasBegun {
+            changeNow(call, from: allowed, wanting: wanting, outcome)
+        } else {
+            // What begins now is for the home's thread.
+            hasBegun = home.lease(until: { true }) { changeNow(call, from: allowed, wanting: wanting, outcome) }
         }
+        if !hasBegun {
+            home.post(ClosureErrand { [self] _ in changeNow(call, from: allowed, wanting: wanting, outcome) })
+        }
+        try await outcome.valueIgnoringCancellation()
+    }
+
+    /// *home*
+    private final func changeNow(
+        _ call: String, from allowed: [KernelState], wanting: Bool, _ outcome: OneShot<Void>
+    ) {
+        guard allowed.contains(state) else {
+            outcome.finish(.failure(KernelError.illegalTransition(call, id, from: state, wanted: allowed)))
+            return
+        }
+        wantsMessages = wanting
+        setState(wanting ? .active : .deactivated)
+        if wanting { announceActivity() }
+        outcome.finish(.success(()))
     }
 
     private final func announceActivity() {
@@ -312,7 +346,7 @@ class KernelCore: @unchecked Sendable {
         setState(.terminating)
         close()
         for waiter in activationWaiters.takeAll() { waiter.finish(.success(())) }
-        logger.trace("termination asked", metadata: ["state": "\(before)"])
+        if logs(.trace) { logger.trace("termination asked", metadata: ["state": "\(before)"]) }
         windDown()
     }
 
@@ -326,14 +360,23 @@ class KernelCore: @unchecked Sendable {
                 kernel: id, state: state)
         }
         requestTermination()
-        if try await ended.wait(timeout: timeout, on: environment.timers) { return try reportEnd() }
+        if try await waitForEnd(timeout) { return try reportEnd() }
         logger.warning("kernel does not end, cancelling it", metadata: ["timeout": "\(timeout)"])
         cancel()
-        if try await ended.wait(timeout: timeout, on: environment.timers) { return try reportEnd() }
+        if try await waitForEnd(timeout) { return try reportEnd() }
         throw KernelError(
             .terminationTimedOut,
             "Kernel \"\(id)\" did not end within \(timeout) nor, cancelled, within as long again. Its code ignores `shouldTerminate` and cancellation, or blocks its thread: give it more time, or run it with `placement: .dedicated`.",
             kernel: id, state: .terminating)
+    }
+
+    /// Waits until the kernel is over; whether that happened in time.
+    nonisolated(nonsending) final func waitForEnd(_ timeout: Duration) async throws -> Bool {
+        if isOver.load(ordering: .acquiring) { return true }
+        let event = end.storeIfNil(Event())
+        atomicMemoryFence(ordering: .sequentiallyConsistent)
+        if isOver.load(ordering: .sequentiallyConsistent) { return true }
+        return try await event.wait(timeout: timeout, on: environment.timers)
     }
 
     /// An error in the kernel's own clean-up is the caller's business; an earlier failure was reported when it happened.
@@ -347,11 +390,22 @@ class KernelCore: @unchecked Sendable {
     /// Cancels the kernel's code, which did not end when it was asked to.
     final func cancel() {
         cancellationAsked.store(true, ordering: .releasing)
-        cancelCode()
+        environment.codeLock.withLock { _ in code }?.cancel()
+    }
+
+    /// The task that runs the kernel's code from now on, or that none does.
+    final func setCode(_ task: Task<Void, Never>?) {
+        let former = environment.codeLock.withLock { _ in
+            defer { code = task }
+            return code
+        }
+        // Let go here, outside of the lock.
+        _ = former
     }
 
     /// *home*: the kernel's code is over: it returned, or threw `error`.
     final func codeHasEnded(_ error: (any Error)?) {
+        assert(home.isCurrent, "A kernel's code ends on its home.")
         guard !state.hasEnded else { return }
         // A cancellation by `terminate` may come before the home has seen the request.
         if shouldTerminate || cancellationAsked.load(ordering: .acquiring) && error is CancellationError {
@@ -360,12 +414,12 @@ class KernelCore: @unchecked Sendable {
             return
         }
         guard let error else {
-            logger.debug("kernel returned")
+            if logs(.debug) { logger.debug("kernel returned") }
             return finish(.terminated, nil)
         }
         counters.failed.bump()
         let failure = failure(error)
-        if let delay = restarts.nextDelay(now: environment.timers.now), state != .created {
+        if let delay = restarts.nextDelay(under: options.restart, now: environment.timers.now), state != .created {
             logger.warning("kernel failed, restarting", metadata: ["error": "\(error)", "after": "\(delay)"])
             setState(.restarting)
             scheduleRestart(after: delay)
@@ -403,20 +457,24 @@ class KernelCore: @unchecked Sendable {
         close()
         let reason = KernelError.ended(id, final, cause: error)
         // First, so that whoever is told of the end finds it when he looks.
-        finalError.withLock { $0 = error }
+        if let error { _ = finalError.storeIfNil(FinalError(error)) }
         setState(final)
         let unhandled = settleQueues(reason)
         for waiter in activationWaiters.takeAll() { waiter.finish(.success(())) }
         if unhandled > 0 {
             logger.warning(
                 "kernel ended with messages unhandled", metadata: ["messages": "\(unhandled)", "state": "\(final)"])
-        } else {
+        } else if logs(.debug) {
             logger.debug("kernel ended", metadata: ["state": "\(final)"])
         }
+        setCode(nil)
         letGo()
         environment.kernelHasEnded(self)
         launchOutcome.take()?.finish(.failure(error ?? reason))
-        ended.happen()
+        isOver.store(true, ordering: .sequentiallyConsistent)
+        // Whoever waits has made the event and then looked whether it is over.
+        atomicMemoryFence(ordering: .sequentiallyConsistent)
+        end.load()?.happen()
         releaseIfUnreachable()
     }
 

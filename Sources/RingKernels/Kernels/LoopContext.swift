@@ -75,18 +75,24 @@ public final class LoopContext<Request: Message, Response: Message>: KernelConte
     /// The next message, or `nil` once the kernel is asked to end.
     @inlinable
     nonisolated(nonsending) func next(timeout: Duration?) async throws -> Request? {
+        guard kernel.isOnHome else { return try await nextElsewhere(timeout) }
         // There is one and the others have had their turn lately: no need to wait.
-        if kernel.isOnHome, unsafe kernel.box.pointee.isRunnable, unsafe kernel.box.pointee.count > 0,
-            unsafe kernel.hand.pointee.takenInARow < 64, let request = kernel.take()
-        {
-            return request
+        if unsafe kernel.hand.pointee.takenInARow < 64, let request = kernel.take() { return request }
+        guard unsafe #isolation.currentHome == kernel.homeState else { return try await nextElsewhere(timeout) }
+        if timeout == nil, let gate = kernel.gateToWaitForMail() {
+            await gate.pass()
+            if let request = kernel.take() { return request }
         }
-        return try await nextSlowly(timeout)
+        let deadline = kernel.deadline(after: timeout)
+        while try await kernel.waitForMail(until: deadline, isBody: true) {
+            if let request = kernel.take() { return request }
+        }
+        return nil
     }
 
     @usableFromInline
-    nonisolated(nonsending) func nextSlowly(_ timeout: Duration?) async throws -> Request? {
-        try await kernel.next(timeout, isBody: isInHome(#isolation), isolation: kernel.isolation)
+    nonisolated(nonsending) func nextElsewhere(_ timeout: Duration?) async throws -> Request? {
+        try await kernel.next(timeout, isBody: false, isolation: kernel.isolation)
     }
 
     /// Reports the message in hand when nobody waits for its answer; a caller who does is told when the body ends.

@@ -28,7 +28,7 @@ public struct RingKernel<Request: Message, Response: Message>: Sendable {
         self.options = options
         make = { site in
             guard site.isShared else {
-                return HandlerKernel(site, make: handler) { kernel, slot in kernel.handle(slot) }
+                return HandlerKernel(site, make: handler) { kernel, limit in kernel.handleRun(upTo: limit) }
             }
             return RingKernel.onSharedPool(site, handler)
         }

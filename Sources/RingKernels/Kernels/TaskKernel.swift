@@ -13,10 +13,11 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
     private let body: Body
     /// Whether the body says itself when its start is over; a loop has started when it begins.
     private let announcesStart: Bool
-    private let task = Locked<Task<Void, Never>?>(nil)
     /// *home*: what taking and answering a message touches.
     @usableFromInline let hand = UnsafeMutablePointer<LoopHand>.allocate(capacity: 1)
-    /// *home*: the gate at which the body waits for a message.
+    /// *home*: where the body waits for a message, once it has.
+    private var gate: Gate?
+    /// *home*: the gate while the body waits there.
     private var receiverGate: UnsafeMutablePointer<GateHeader>?
     /// *home*: until when it waits, if not without limit.
     private var receiverDeadline: Duration?
@@ -44,15 +45,14 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
         unsafe hand.pointee.takenInARow = 0
         if !announcesStart { hasStarted() }
         let isShared = options.placement == .shared
-        let started = Task(executorPreference: isShared ? nil : home) { [isolation, body] in
-            if isShared {
+        guard isShared else {
+            return setCode(isolation.start { [self] isolation in await runBody(context, isolation: isolation) })
+        }
+        setCode(
+            Task { [isolation, body] in
                 let outcome = await Self.outcome(of: body, context, isolation: nil)
                 await isolation.perform { [self] in bodyHasEnded(outcome) }
-            } else {
-                await self.runBody(context, isolation: isolation)
-            }
-        }
-        task.withLock { $0 = started }
+            })
     }
 
     private func runBody(_ context: LoopContext<Request, Response>, isolation: isolated HomeIsolation) async {
@@ -92,13 +92,9 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
     }
 
     override func windDown() {
-        output.becomeUnbounded()
+        letLastAnswersIn()
         if isCodeReady { wakeAll() } else { codeHasEnded(nil) }
     }
-
-    override func letGo() { task.withLock { $0 = nil } }
-
-    override func cancelCode() { task.withLock { $0 }?.cancel() }
 
     // MARK: Waking the body
 
@@ -156,8 +152,9 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
         while unsafe box.pointee.isRunnable, let slot = unsafe box.pointee.removeFirst() {
             let (reply, tag) = (slot.reply, slot.tag)
             let request = unsafe Payload<Request>.take(from: slot.payload)
-            uncount(tag)
-            if unsafe !box.pointee.isOpen || box.pointee.takenFromAfar > 32 { settleTaken() }
+            unsafe box.pointee.release()
+            occupancy.add(-1)
+            if unsafe !box.pointee.isOpen { admitWaiting() }
             unsafe hand.pointee.since = 0
             if tag.sentAt != 0 { noteWait(since: tag.sentAt) }
             if !reply.isNobody, unsafe !hand.pointee.hold(reply, of: request.messageID) {
@@ -225,53 +222,48 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
     ///   cancellation is the kernel's.
     func next(_ timeout: Duration?, isBody: Bool, isolation: isolated HomeIsolation) async throws -> Request? {
         let deadline = timeout.map { environment.timers.now + $0 }
-        while true {
-            switch try await waitForMail(until: deadline, isBody: isBody, isolation: isolation) {
-            case .terminating: return nil
-            case .timedOut: throw ReceiveTimeout(reason: .elapsed)
-            case .mayTake: if let request = take() { return request }
-            }
+        while try await waitForMail(until: deadline, isBody: isBody) {
+            if let request = take() { return request }
         }
+        return nil
     }
 
     /// At least one message and as many as there are, at most `limit`; none once the kernel is asked to end.
     func nextBatch(_ limit: Int, isBody: Bool, isolation: isolated HomeIsolation) async throws -> [Request] {
-        while case .mayTake = try await waitForMail(until: nil, isBody: isBody, isolation: isolation) {
+        while try await waitForMail(until: nil, isBody: isBody) {
             let batch = takeBatch(upTo: limit)
             if !batch.isEmpty { return batch }
         }
         return []
     }
 
-    /// How a wait for a message went.
-    private enum Wait { case mayTake, timedOut, terminating }
+    /// The end of a wait that begins now.
+    @usableFromInline
+    func deadline(after timeout: Duration?) -> Duration? { timeout.map { environment.timers.now + $0 } }
 
-    /// Waits until there is a message to take.
-    private func waitForMail(
-        until deadline: Duration?, isBody: Bool, isolation: isolated HomeIsolation
-    ) async throws -> Wait {
+    /// In the home's isolation: waits until there may be a message to take; false once the kernel is asked to end.
+    @usableFromInline
+    nonisolated(nonsending) func waitForMail(until deadline: Duration?, isBody: Bool) async throws -> Bool {
         while true {
-            if shouldTerminate || !isCodeReady { return .terminating }
+            if shouldTerminate || !isCodeReady { return false }
             if isRunnable && hasMail {
-                guard isBody, unsafe hand.pointee.takenInARow >= 64 else { return .mayTake }
-                await letOthersRun(isolation: isolation)
+                guard isBody, unsafe hand.pointee.takenInARow >= 64 else { return true }
+                await rest()
                 continue
             }
             if let deadline, environment.timers.now >= deadline {
                 // A loop that polls must not keep the thread from everybody else.
-                if isBody { await letOthersRun(isolation: isolation) } else { await Task.yield() }
-                return isRunnable && hasMail && !shouldTerminate ? .mayTake : shouldTerminate ? .terminating : .timedOut
+                if isBody { await rest() } else { await Task.yield() }
+                if shouldTerminate { return false }
+                if isRunnable && hasMail { return true }
+                throw ReceiveTimeout(reason: .elapsed)
             }
-            endHandling()
-            unsafe hand.pointee.takenInARow = 0
-            if isBody, unsafe receiverGate == nil {
-                let gate = home.takeGate()
-                unsafe receiverGate = gate.executor.header
+            if isBody, let gate = gateToWaitAt() {
                 receiverDeadline = deadline
                 if let deadline { setTimer(for: deadline) }
                 await gate.pass()
-                home.returnGate(gate)
             } else {
+                endHandling()
                 let receiver = OneShot<Void>()
                 receivers.append(receiver)
                 do {
@@ -284,8 +276,27 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
         }
     }
 
+    /// In the home's isolation: the gate at which the body waits for a message without a limit, if it has to wait and may; it
+    /// must pass it then.
+    @usableFromInline
+    func gateToWaitForMail() -> Gate? {
+        if shouldTerminate || !isCodeReady || isRunnable && hasMail { return nil }
+        receiverDeadline = nil
+        return gateToWaitAt()
+    }
+
+    private func gateToWaitAt() -> Gate? {
+        guard unsafe receiverGate == nil else { return nil }
+        endHandling()
+        unsafe hand.pointee.takenInARow = 0
+        let gate = unsafe self.gate ?? Gate(GateExecutor(home: homeState))
+        self.gate = gate
+        unsafe receiverGate = gate.executor.header
+        return gate
+    }
+
     /// Lets the home's other work have its turn.
-    private func letOthersRun(isolation: isolated HomeIsolation) async {
+    nonisolated(nonsending) private func rest() async {
         unsafe hand.pointee.takenInARow = 0
         await home.takeTurns()
     }

@@ -6,23 +6,25 @@ internal import Glibc
 /// the standard library's for a race, since the library is not instrumented (6.3).
 @safe
 package struct Locked<Value: ~Copyable>: ~Copyable, @unchecked Sendable {
-    // SAFETY: the value is touched under the mutex only; both live at addresses of their own.
+    // SAFETY: the value is touched under the mutex only; both live at an address of their own, the value behind the mutex.
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
     private let value: UnsafeMutablePointer<Value>
 
     package init(_ value: consuming sending Value) {
-        unsafe mutex = .allocate(capacity: 1)
-        unsafe mutex.initialize(to: pthread_mutex_t())
+        let alignment = Swift.max(MemoryLayout<Value>.alignment, 16)
+        let offset = (MemoryLayout<pthread_mutex_t>.size + alignment - 1) & ~(alignment - 1)
+        let memory = UnsafeMutableRawPointer.allocate(
+            byteCount: offset + MemoryLayout<Value>.size, alignment: alignment)
+        unsafe mutex = memory.initializeMemory(as: pthread_mutex_t.self, to: pthread_mutex_t())
         unsafe pthread_mutex_init(mutex, nil)
-        unsafe self.value = .allocate(capacity: 1)
+        unsafe self.value = (memory + offset).bindMemory(to: Value.self, capacity: 1)
         unsafe self.value.initialize(to: value)
     }
 
     deinit {
         unsafe value.deinitialize(count: 1)
-        unsafe value.deallocate()
         unsafe pthread_mutex_destroy(mutex)
-        unsafe mutex.deallocate()
+        unsafe UnsafeMutableRawPointer(mutex).deallocate()
     }
 
     /// Calls `body` with the value while no other thread has it. It must not call this again, nor anything unknown.

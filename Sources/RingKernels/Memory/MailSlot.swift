@@ -8,7 +8,7 @@
 /// | 0 | of a record: its header; of a slot: nothing |
 /// | 8 | of a record: whom it is for; of a slot: nothing |
 /// | 16 | where the answer goes: a ``ReplyTo`` |
-/// | 24 | the tag: when it was sent, whether from afar, its band |
+/// | 24 | the tag: when it was sent, and its band |
 /// | 32 | the message |
 @safe @usableFromInline
 struct MailSlot {
@@ -37,6 +37,17 @@ struct MailSlot {
     @inlinable @inline(__always)
     var payload: UnsafeMutableRawPointer { unsafe address + Self.headerSize }
 
+    /// Takes the bytes of a record over, up to a whole number of 16.
+    @inline(__always)
+    func copy(from record: MailSlot, stride: Int) {
+        var offset = 16
+        while offset < stride {
+            unsafe (address + offset).storeBytes(
+                of: (record.address + offset).load(as: SIMD2<UInt64>.self), as: SIMD2<UInt64>.self)
+            offset &+= 16
+        }
+    }
+
     /// Moves a message into a slot that holds nothing, with what is to be known about it.
     @inlinable @inline(__always)
     func fill<Message>(_ message: consuming Message, _ reply: ReplyTo, _ tag: MailTag) {
@@ -46,8 +57,7 @@ struct MailSlot {
     }
 }
 
-/// What a mailbox must know of a message: bits 0 and 1 its band, bit 2 whether a sender on another thread counted it, the
-/// rest the tick at which it was sent, or 0.
+/// What a mailbox must know of a message: bits 0 and 1 its band, the rest the tick at which it was sent, or 0.
 @usableFromInline
 struct MailTag {
     @usableFromInline var word: UInt64
@@ -56,18 +66,12 @@ struct MailTag {
     init(word: UInt64) { self.word = word }
 
     @inlinable @inline(__always)
-    init(band: PriorityBand, sentAt: UInt64) { word = sentAt & ~7 | UInt64(band.rawValue) }
+    init(band: PriorityBand, sentAt: UInt64) { word = sentAt & ~3 | UInt64(band.rawValue) }
 
     @inlinable @inline(__always)
     var band: PriorityBand { unsafe PriorityBand(rawValue: UInt8(truncatingIfNeeded: word & 3)).unsafelyUnwrapped }
 
-    @inlinable @inline(__always)
-    var isFromAfar: Bool {
-        get { word & 4 != 0 }
-        set { word = newValue ? word | 4 : word & ~4 }
-    }
-
     /// The tick at which the message was sent, or 0 when that was not noted.
     @inlinable @inline(__always)
-    var sentAt: UInt64 { word & ~7 }
+    var sentAt: UInt64 { word & ~3 }
 }

@@ -15,11 +15,13 @@ struct Mailbox: ~Copyable {
     /// Slots in the bands other than normal; while it is 0 the common band needs no comparison.
     @usableFromInline var unusual = 0
     /// The rings of the other bands, by ``PriorityBand/rawValue``, once there was something for them.
-    private var others: UnsafeMutablePointer<SlotRing>?
+    @usableFromInline var others: UnsafeMutablePointer<SlotRing>?
 
     // Whether a message may enter, and whether one is taken.
     /// Whether a message may enter by the short way: nothing to look up, nobody waits for room, not closed.
     @usableFromInline var isOpen = false
+    /// Whether a message that arrives from another thread is just stored.
+    var storesArrivals = false
     /// Whether the kernel's code takes messages now.
     @usableFromInline var isRunnable = false
     /// Whether the kernel is in its home's queue.
@@ -28,8 +30,6 @@ struct Mailbox: ~Copyable {
     @usableFromInline var isBusy = false
     /// Messages to other kernels and answers that wait for room; the kernel handles nothing meanwhile.
     @usableFromInline var waitingForRoom = 0
-    /// Messages of other threads taken out and not yet subtracted from the shared count.
-    @usableFromInline var takenFromAfar = 0
     /// A handler's state and context.
     @usableFromInline var handler: UnsafeMutableRawPointer?
     @usableFromInline var context: Unmanaged<KernelContext>?
@@ -38,9 +38,10 @@ struct Mailbox: ~Copyable {
 
     /// The queue must be empty.
     deinit {
-        unsafe normal.storage?.deallocate()
+        normal.deallocate()
         if let others = unsafe others {
-            for band in 0..<4 { unsafe others[band].storage?.deallocate() }
+            for band in 0..<4 { unsafe others[band].deallocate() }
+            unsafe others.deinitialize(count: 4)
             unsafe others.deallocate()
         }
     }
@@ -66,7 +67,7 @@ struct Mailbox: ~Copyable {
         return unsafe rings[Int(band.rawValue)].append(stride: stride)
     }
 
-    /// The oldest message of the most urgent band, which the caller moves out at once; `nil` when there is none.
+    /// Takes the oldest message of the most urgent band, which is the caller's until ``release()``; `nil` when there is none.
     @inlinable @inline(__always)
     mutating func removeFirst() -> MailSlot? {
         if count == 0 { return nil }
@@ -74,7 +75,20 @@ struct Mailbox: ~Copyable {
         return unsafe MailSlot(unusual == 0 ? normal.removeFirst(stride: stride) : removeUnusual(mostUrgent: true))
     }
 
-    /// The oldest message of the least urgent band: what `dropOldest` gives up.
+    /// Gives the room of the messages that were taken back; they must have been moved out or destroyed.
+    @inlinable @inline(__always)
+    mutating func release() {
+        normal.release()
+        if unsafe others != nil { releaseOthers() }
+    }
+
+    @usableFromInline @inline(never)
+    mutating func releaseOthers() {
+        guard let others = unsafe others else { return }
+        for band in 0..<4 { unsafe others[band].release() }
+    }
+
+    /// Takes the oldest message of the least urgent band: what `dropOldest` gives up.
     mutating func removeLeastUrgent() -> MailSlot? {
         if count == 0 { return nil }
         count &-= 1

@@ -1,62 +1,101 @@
 public import Synchronization
 
-/// How many messages a queue has taken responsibility for; on a line of its own, which senders on other threads write.
+/// How many messages a queue has taken responsibility for, in two words that are far enough apart for a cache line each:
+/// one that senders on other threads write, and one that the kernel's home writes.
+///
+/// The depth of the queue is *granted* + *balance*. *Granted* counts the messages that other threads have ever been given room
+/// for; a sender adds itself by compare-and-swap before it puts a message on its way, and holds the kernel while it does, so
+/// a closed kernel with a depth of zero will never be reached again and can be let go. *Balance* counts what the home
+/// itself puts into the queue, less everything that is taken out of it: a plain store.
+///
+/// Looking at the balance costs a sender elsewhere a cache miss, and the home another one when it writes the next time. So a
+/// sender that finds much room is allowed to let the next few in without a look: that *allowance* is part of the word
+/// it swaps, and counts as taken for the home until it is used or revoked. A sender that looks while the home itself adds
+/// messages may be late by what is added meanwhile, so a queue that is filled from both sides at once can hold up to 32
+/// messages more than its capacity; when one side fills it, never.
 @safe @usableFromInline
 struct Occupancy {
     // SAFETY: two atomics at constant addresses.
-    /// Messages in the queue or on their way that senders on other threads have counted in; the top bit says closed.
-    ///
-    /// A sender adds itself by compare-and-swap before it puts a message on its way and holds the kernel while it does,
-    /// so a closed kernel with a count of zero will never be reached again and can be let go.
-    @usableFromInline let fromAfar: UnsafeMutablePointer<Atomic<Int>>
-    /// Messages in the queue that the home itself put there; the home alone writes it.
-    @usableFromInline let fromHere: UnsafeMutablePointer<Atomic<Int>>
+    @usableFromInline let words: UnsafeMutablePointer<Atomic<Int>>
     @usableFromInline let capacity: Int
 
-    @inlinable static var closed: Int { 1 << 62 }
+    /// Bytes that the words take. The balance comes last, next to what else the home writes.
+    static var size: Int { 80 }
+    @usableFromInline static var balanceIndex: Int { 9 }
 
-    init(capacity: Int) {
+    /// The lowest bits of the senders' word are the allowance, the highest but one says closed, those between are *granted*.
+    @usableFromInline static var one: Int { 64 }
+    @usableFromInline static var allowanceMask: Int { 63 }
+    @usableFromInline static var closed: Int { 1 << 62 }
+    /// The largest allowance.
+    private static var largestAllowance: Int { 32 }
+
+    /// - Parameter memory: ``size`` bytes that are this queue's as long as anybody looks at it.
+    init(capacity: Int, at memory: UnsafeMutableRawPointer) {
         self.capacity = capacity
-        let line = UnsafeMutableRawPointer.allocate(byteCount: 64, alignment: 64)
-        unsafe fromAfar = unsafe line.bindMemory(to: Atomic<Int>.self, capacity: 2)
-        unsafe fromHere = unsafe fromAfar + 1
-        unsafe fromAfar.initialize(to: Atomic(0))
-        unsafe fromHere.initialize(to: Atomic(0))
+        unsafe words = unsafe memory.assumingMemoryBound(to: Atomic<Int>.self)
+        unsafe words.initialize(to: Atomic(0))
+        unsafe (words + Self.balanceIndex).initialize(to: Atomic(0))
     }
 
-    func deallocate() { unsafe UnsafeMutableRawPointer(fromAfar).deallocate() }
-
     @inlinable @inline(__always)
-    var depth: Int { unsafe fromHere.pointee.current &+ fromAfar.pointee.current & (Self.closed &- 1) }
-
+    var senders: UnsafeMutablePointer<Atomic<Int>> { unsafe words }
     @inlinable @inline(__always)
-    var hasRoom: Bool { depth < capacity }
+    var balance: UnsafeMutablePointer<Atomic<Int>> { unsafe words + Self.balanceIndex }
 
-    var isClosed: Bool { unsafe fromAfar.pointee.load(ordering: .acquiring) & Self.closed != 0 }
+    /// Messages in the queue or on their way to it.
+    var depth: Int { unsafe Self.granted(senders.pointee.load(ordering: .acquiring)) &+ balance.pointee.current }
 
-    /// Whether nothing is on its way to a queue that takes nothing more.
-    var isClosedAndEmpty: Bool { unsafe fromAfar.pointee.load(ordering: .acquiring) == Self.closed }
+    /// *home*: whether one more may be put in. When not, ``revoke()`` may make room.
+    @inlinable @inline(__always)
+    var hasRoom: Bool {
+        let word = unsafe senders.pointee.current & (Self.closed &- 1)
+        return unsafe word &>> 6 &+ word & Self.allowanceMask &+ balance.pointee.current < capacity
+    }
 
-    func close() { unsafe fromAfar.pointee.bitwiseOr(Self.closed, ordering: .acquiringAndReleasing) }
+    @inline(__always)
+    private static func granted(_ word: Int) -> Int { (word & (closed &- 1)) &>> 6 }
+
+    var isClosed: Bool { unsafe senders.pointee.load(ordering: .acquiring) & Self.closed != 0 }
+
+    /// *home*: whether nothing is on its way to a queue that takes nothing more.
+    var isClosedAndEmpty: Bool { isClosed && depth == 0 }
+
+    func close() { unsafe senders.pointee.bitwiseOr(Self.closed, ordering: .acquiringAndReleasing) }
 
     enum Reservation { case granted, full, closed }
 
     /// Counts a message in from another thread; `beyond` the capacity if the queue makes room by itself.
     func reserve(beyondCapacity: Bool) -> Reservation {
-        var seen = unsafe fromAfar.pointee.current
+        var seen = unsafe senders.pointee.current
         while true {
             if seen & Self.closed != 0 { return .closed }
-            if unsafe !beyondCapacity && seen &+ fromHere.pointee.current >= capacity { return .full }
-            let (done, now) = unsafe fromAfar.pointee.weakCompareExchange(
-                expected: seen, desired: seen &+ 1, ordering: .acquiringAndReleasing)
+            let allowance = seen & Self.allowanceMask
+            var next = seen &+ Self.one
+            if allowance > 0 {
+                next &-= 1
+            } else if !beyondCapacity {
+                let room = unsafe capacity &- Self.granted(seen) &- balance.pointee.current
+                if room <= 0 { return .full }
+                next &+= Swift.min(room / 8, Self.largestAllowance)
+            }
+            let (done, now) = unsafe senders.pointee.weakCompareExchange(
+                expected: seen, desired: next, ordering: .acquiringAndReleasing)
             if done { return .granted }
             seen = now
         }
     }
 
-    /// Takes reservations back, or says that so many such messages were taken out of the queue.
-    @inlinable @inline(__always)
-    func unreserve(_ count: Int = 1) {
-        unsafe fromAfar.pointee.wrappingSubtract(count, ordering: .acquiringAndReleasing)
+    /// Counts a message out again that was counted in and not put on its way.
+    func unreserve() { unsafe senders.pointee.wrappingSubtract(Self.one, ordering: .acquiringAndReleasing) }
+
+    /// *home*: takes the senders' allowance back; whether there is room now.
+    func revoke() -> Bool {
+        unsafe senders.pointee.bitwiseAnd(~Self.allowanceMask, ordering: .acquiringAndReleasing)
+        return hasRoom
     }
+
+    /// *home*: a message that this thread put into the queue, or less one that left it.
+    @inlinable @inline(__always)
+    func add(_ count: Int) { unsafe balance.pointee.bump(by: count) }
 }

@@ -26,6 +26,21 @@ enum Payload<Value> {
         }
     }
 
+    /// Where the value lies that is at `address` in place or behind a pointer.
+    @inlinable @inline(__always)
+    static func location(at address: UnsafeMutableRawPointer) -> UnsafeMutablePointer<Value> {
+        unsafe isInPlace
+            ? address.assumingMemoryBound(to: Value.self) : address.load(as: UnsafeMutablePointer<Value>.self)
+    }
+
+    /// Ends the value; the memory holds nothing then.
+    @inlinable @inline(__always)
+    static func destroy(at address: UnsafeMutableRawPointer) {
+        let value = unsafe location(at: address)
+        unsafe value.deinitialize(count: 1)
+        if !isInPlace { unsafe value.deallocate() }
+    }
+
     /// Moves the value out; the memory holds nothing then.
     @inlinable @inline(__always)
     static func take(from address: UnsafeMutableRawPointer) -> Value {

@@ -4,12 +4,17 @@ internal import Synchronization
 /// A bounded ring of records of one or more 64-byte lines, read by one thread.
 ///
 /// One layout, two ways to write: `claimAlone` for the one producer of a lane between two homes, `claimAmongMany` for
-/// the ring that all foreign threads share. A record begins with a header word that travels in the record's own line:
-/// 0 means not published. The producer writes the payload, then publishes the header with release; the consumer reads
-/// the header with acquire, takes the payload, sets the first word of each of the record's lines back to 0 and at the
-/// end of a batch publishes its head with release. A producer claims lines only below `published head + line count`,
-/// read with acquire, so every word it finds there is 0. Each word has one writer at a time; the producers' tail, the
-/// consumer's head and the published head live on lines of their own.
+/// the ring that all foreign threads share; a ring is used in one of them. A record begins with a header word that travels in
+/// the record's own line: 0 means not published. The producer writes the payload, then publishes the header with release; the
+/// consumer reads the header with acquire, takes the payload, and at the end of a batch publishes its head with release. A
+/// producer claims lines only below `published head + line count`, read with acquire. Each word has one writer at a time; the
+/// producers' tail, the consumer's head and the published head live on lines of their own.
+///
+/// Where the next record will begin the consumer must find 0 until it is published. A lone producer sees to that itself: before
+/// it publishes a record it writes 0 behind it, into a line that it has claimed too and will write next anyway. So the
+/// consumer never writes to the records of a lane, and a line crosses between the cores once for each message. Among many
+/// producers nobody knows what is behind a record; there the consumer sets the first word of each line of a record back to 0
+/// when it has taken it, so every word that a producer finds is 0.
 ///
 /// After Agrona's one-to-one and many-to-one ring buffers (Real Logic), with 64-byte lines as the unit.
 @unsafe @usableFromInline
@@ -83,12 +88,15 @@ struct RecordRing {
         let start = unsafe tail.pointee.load(ordering: .relaxed)
         let pad = unsafe padding(at: start, for: count)
         let end = start &+ pad &+ count
-        let limit = unsafe mask &+ 1
+        // The line behind the record is written as well.
+        let limit = unsafe mask
         if unsafe end &- seenHead.pointee > limit {
             unsafe seenHead.pointee = publishedHead.pointee.load(ordering: .acquiring)
             if unsafe end &- seenHead.pointee > limit { return nil }
         }
         unsafe tail.pointee.store(end, ordering: .relaxed)
+        unsafe header(line(end)).pointee.store(0, ordering: .relaxed)
+        if pad != 0 { unsafe header(line(start &+ pad)).pointee.store(0, ordering: .relaxed) }
         return unsafe finishClaim(start: start, pad: pad)
     }
 
@@ -125,9 +133,16 @@ struct RecordRing {
     /// Whether some producer has claimed lines that the consumer has not taken yet, published or not.
     var hasClaim: Bool { unsafe tail.pointee.load(ordering: .acquiring) != head.pointee }
 
-    /// Takes published records in order, at most one lap, and returns how many. `body` moves the payload out.
+    /// Takes published records of a lone producer in order, at most one lap, and returns how many. `body` moves the payload out.
     @inline(__always)
-    func drain(_ body: (UnsafeMutableRawPointer) -> Void) -> Int {
+    func drainLane(_ body: (UnsafeMutableRawPointer) -> Void) -> Int { unsafe drain(clearing: false, body) }
+
+    /// The same where many produce.
+    @inline(__always)
+    func drainShared(_ body: (UnsafeMutableRawPointer) -> Void) -> Int { unsafe drain(clearing: true, body) }
+
+    @inline(__always)
+    private func drain(clearing: Bool, _ body: (UnsafeMutableRawPointer) -> Void) -> Int {
         let start = unsafe head.pointee
         var place = start
         var taken = 0
@@ -140,13 +155,13 @@ struct RecordRing {
             if value & 1 == 0 {
                 unsafe body(record)
                 taken &+= 1
-                var index = 1
+                var index = clearing ? 1 : count
                 while index < count {
                     unsafe header(record + index &* Self.lineSize).pointee.store(0, ordering: .relaxed)
                     index &+= 1
                 }
-            }  // a pad's other lines hold zeros already: nobody wrote there
-            unsafe header(record).pointee.store(0, ordering: .relaxed)
+            }  // a pad's other lines hold zeros already where they must: nobody wrote there
+            if clearing { unsafe header(record).pointee.store(0, ordering: .relaxed) }
             place &+= count
         }
         if place != start {

@@ -78,7 +78,7 @@ public final class RingKernelRuntime: Sendable {
                     index: index, group: ObjectIdentifier(self), name: "dotcompute-\(index)",
                     spins: configuration.idleSpins)
             }
-            for home in homes { home.connect(count: count) }
+            for home in homes { home.connect(to: homes) }
             for (index, home) in homes.enumerated() {
                 do throws(KernelError) { try home.start() } catch {
                     for started in homes[..<index] { started.stop() }
@@ -171,7 +171,7 @@ public final class RingKernelRuntime: Sendable {
         var late: [KernelCore] = []
         for kernel in kernels {
             let rest = Swift.max(deadline - timers.now, .zero)
-            if try await !kernel.ended.wait(timeout: rest, on: timers) { late.append(kernel) }
+            if try await !kernel.waitForEnd(rest) { late.append(kernel) }
         }
         return late
     }
@@ -291,6 +291,7 @@ public final class RingKernelRuntime: Sendable {
                 index: state.homes.count + state.dedicatedCount, group: ObjectIdentifier(self), name: "dc-\(id)",
                 spins: 0)
             state.dedicatedCount += 1
+            home.meet(state.homes.map(\.home))
             try home.start()
             return (HomeIsolation(home: home), true)
         }

@@ -8,6 +8,8 @@ final class RuntimeEnvironment: Sendable {
     let hasTelemetry: Bool
     /// How many ticks a kernel may handle messages before its home looks after the others: about 100 µs.
     let sliceTicks: UInt64
+    /// Held while a kernel's task is set or read, which happens when its code begins, ends or is cancelled.
+    let codeLock = Locked(())
     /// Finds a running kernel by its ID.
     let find: @Sendable (KernelID) throws(KernelError) -> KernelCore
     /// Told when a kernel has ended.

@@ -1,25 +1,61 @@
 public import Synchronization
 
-/// The counters of one kernel.
+/// The counters of one kernel that its home alone writes, with plain loads and stores, in memory of the kernel.
 ///
-/// Those in this class are written by the kernel's home alone, with plain loads and stores; what others write is in
-/// ``SenderCounters``, another object, so that the two sides share no cache line.
-@usableFromInline
-final class KernelCounters: Sendable {
-    @usableFromInline let received = Atomic<Int>(0)
-    @usableFromInline let processed = Atomic<Int>(0)
-    @usableFromInline let answered = Atomic<Int>(0)
-    @usableFromInline let highWater = Atomic<Int>(0)
-    let failed = Atomic<Int>(0)
-    let restarts = Atomic<Int>(0)
-    let dropped = Atomic<Int>(0)
-    let duplicates = Atomic<Int>(0)
-    let lateAnswers = Atomic<Int>(0)
-    let undelivered = Atomic<Int>(0)
+/// What others write is in ``SenderCounters``, elsewhere, so that the two sides share no cache line.
+@safe @usableFromInline
+struct KernelCounters: @unchecked Sendable {
+    // SAFETY: atomics at a constant address, which the kernel keeps.
+    @usableFromInline let words: UnsafeMutablePointer<Atomic<Int>>
+
+    private static var count: Int { 10 }
+    /// Bytes that the counters take.
+    static var size: Int { count * MemoryLayout<Int>.stride }
+
+    /// - Parameter memory: ``size`` bytes that are this kernel's as long as anybody looks at it.
+    init(at memory: UnsafeMutableRawPointer) {
+        unsafe words = unsafe memory.assumingMemoryBound(to: Atomic<Int>.self)
+        for index in 0..<Self.count { unsafe (words + index).initialize(to: Atomic(0)) }
+    }
+
+    @inlinable @inline(__always)
+    func counter(_ index: Int) -> HomeCounter { unsafe HomeCounter(word: words + index) }
+
+    @inlinable @inline(__always) var received: HomeCounter { counter(0) }
+    @inlinable @inline(__always) var processed: HomeCounter { counter(1) }
+    @inlinable @inline(__always) var answered: HomeCounter { counter(2) }
+    @inlinable @inline(__always) var highWater: HomeCounter { counter(3) }
+    var failed: HomeCounter { counter(4) }
+    var restarts: HomeCounter { counter(5) }
+    var dropped: HomeCounter { counter(6) }
+    var duplicates: HomeCounter { counter(7) }
+    var lateAnswers: HomeCounter { counter(8) }
+    var undelivered: HomeCounter { counter(9) }
+}
+
+/// A count that one thread writes and any may read.
+@safe @usableFromInline
+struct HomeCounter {
+    @usableFromInline let word: UnsafeMutablePointer<Atomic<Int>>
+
+    @inlinable @inline(__always)
+    init(word: UnsafeMutablePointer<Atomic<Int>>) { unsafe self.word = unsafe word }
+
+    @inlinable @inline(__always)
+    func bump(by amount: Int = 1) { unsafe word.pointee.bump(by: amount) }
+
+    @inlinable @inline(__always)
+    var current: Int { unsafe word.pointee.current }
+
+    /// Remembers the largest.
+    @inlinable @inline(__always)
+    func raise(to value: Int) {
+        if value > current { unsafe word.pointee.store(value, ordering: .relaxed) }
+    }
 }
 
 /// The counters that senders write, from any thread.
-final class SenderCounters: Sendable {
+struct SenderCounters: ~Copyable, Sendable {
     let rejected = Atomic<Int>(0)
     let dropped = Atomic<Int>(0)
     /// Answers that came too late to a caller on another home, which counted as answered when they left.
@@ -35,10 +71,4 @@ extension Atomic where Value == Int {
 
     @inlinable @inline(__always)
     var current: Int { load(ordering: .relaxed) }
-
-    /// Remembers the largest; only for the one thread that writes this counter.
-    @inlinable @inline(__always)
-    borrowing func raise(to value: Int) {
-        if value > current { store(value, ordering: .relaxed) }
-    }
 }

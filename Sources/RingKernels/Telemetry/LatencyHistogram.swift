@@ -4,15 +4,17 @@ internal import Synchronization
 /// A histogram of durations in ticks, written by one thread and read by any.
 ///
 /// Buckets are logarithmic with eight steps to a power of two, so a percentile is exact to 12.5 %. It takes 1.3 KiB once
-/// something was recorded and nothing before.
+/// something was recorded and two words before.
 @safe
-final class LatencyHistogram: @unchecked Sendable {
+struct LatencyHistogram: ~Copyable, @unchecked Sendable {
     // SAFETY: the buckets are atomic; their address is published with release by the one writer.
     private static let steps = 8
     private static let bucketCount = 40 * steps
 
     private let buckets = Atomic<UInt>(0)
     private let largest = Atomic<UInt64>(0)
+
+    init() {}
 
     deinit {
         unsafe UnsafeMutableRawPointer(bitPattern: buckets.load(ordering: .acquiring))?.deallocate()

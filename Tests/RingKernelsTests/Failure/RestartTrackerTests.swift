@@ -11,8 +11,9 @@ struct RestartTrackerTests {
         let window = Duration.milliseconds(Int.random(in: 1...5000, using: &generator))
         let first = Duration.milliseconds(Int.random(in: 0...50, using: &generator))
         let last = first + .milliseconds(Int.random(in: 0...500, using: &generator))
-        var tracker = RestartTracker(
-            policy: .onFailure(maximum: maximum, within: window, backoff: .exponential(from: first, upTo: last)))
+        let policy = RestartPolicy.onFailure(
+            maximum: maximum, within: window, backoff: .exponential(from: first, upTo: last))
+        var tracker = RestartTracker()
         var times: [Duration] = []
         var now = Duration.zero
         for _ in 0..<500 {
@@ -23,14 +24,14 @@ struct RestartTrackerTests {
                 expected = recent.indices.reduce(first) { delay, _ in min(delay * 2, last) }
                 times.append(now)
             }
-            #expect(tracker.nextDelay(now: now) == expected)
+            #expect(tracker.nextDelay(under: policy, now: now) == expected)
         }
     }
 
     @Test("`never` never restarts")
     func never() {
-        var tracker = RestartTracker(policy: .never)
-        let delay = tracker.nextDelay(now: .zero)
+        var tracker = RestartTracker()
+        let delay = tracker.nextDelay(under: .never, now: .zero)
         #expect(delay == nil)
     }
 
