@@ -1,0 +1,60 @@
+import Glibc
+
+/// A place in the code from where something that is counted was called.
+struct Site {
+    let kind: String
+    let count: Int
+    /// From the innermost on, each “module+offset”.
+    let frames: [String]
+
+    init?(_ words: ArraySlice<Substring>) {
+        guard words.count >= 2, let kind = words.first, let count = Int(words[words.startIndex + 1]) else { return nil }
+        self.kind = String(kind)
+        self.count = count
+        frames = words.dropFirst(2).map(String.init)
+    }
+}
+
+/// Names for addresses, through the toolchain's llvm-symbolizer and swift-demangle.
+struct Symbols {
+    private var names: [String: [String]] = [:]
+
+    init(_ frames: Set<String>) {
+        let ordered = frames.sorted()
+        guard !ordered.isEmpty else { return }
+        var template = Array("/tmp/counts-XXXXXX".utf8CString)
+        let descriptor = mkstemp(&template)
+        guard descriptor >= 0, let file = fdopen(descriptor, "w") else { fail("no temporary file (errno \(errno))") }
+        let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        defer { unlink(path) }
+        for frame in ordered {
+            let parts = frame.split(separator: "+")
+            fputs("\(parts.dropLast().joined(separator: "+")) \(parts.last ?? "")\n", file)
+        }
+        fclose(file)
+        // For each address the functions that were inlined there and their places, and an empty line.
+        let output = shellOutput("llvm-symbolizer --basenames <\(path) | swift demangle --compact --simplified")
+        let answers = output.split(separator: "\n\n", omittingEmptySubsequences: true)
+        for (frame, answer) in zip(ordered, answers) {
+            let lines = answer.split(separator: "\n")
+            names[frame] = stride(from: 0, to: lines.count - 1, by: 2).map { index in
+                let place = lines[index + 1].split(separator: ":")
+                return "\(lines[index])  \(place.prefix(2).joined(separator: ":"))"
+            }
+        }
+    }
+
+    func names(of frame: String) -> [String] { names[frame] ?? [frame] }
+}
+
+/// Prints the sites that make up most of what was counted.
+func printSites(_ sites: [Site], messages: Int) {
+    let relevant = sites.filter { $0.kind != "free" && Double($0.count) >= Double(messages) / 1000 }
+        .sorted { ($0.kind, $1.count) < ($1.kind, $0.count) }
+    let symbols = Symbols(Set(relevant.flatMap(\.frames)))
+    for site in relevant {
+        print("\n    \(site.kind) \(decimal(Double(site.count) / Double(messages)))")
+        for name in site.frames.flatMap(symbols.names(of:)) { print("        \(name)") }
+    }
+    print()
+}
