@@ -201,13 +201,14 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
         let request = unsafe Payload<Handler.Request>.take(from: slot.payload)
         guard let handler = unsafe handler, let context = unsafe box.pointee.context else { return false }
         do {
-            let response = unsafe try context._withUnsafeGuaranteedRef { context throws in
+            var response = unsafe try context._withUnsafeGuaranteedRef { context throws in
                 unsafe try handler.pointee.handle(request, in: context)
             }
+            if response.correlationID == nil { response.correlationID = request.messageID }
             if !reply.isNobody {
-                deliver(response.answering(request), to: reply)
+                deliver(consume response, to: reply)
             } else if Handler.Response.self != Acknowledgement.self {
-                emitOrStall(response.answering(request))
+                emitOrStall(response)
             }
             return true
         } catch {
@@ -221,14 +222,5 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
         logger.error("`handle` threw", metadata: ["error": "\(error)", "message": "\(request.messageID)"])
         discard(Envelope(request, reply: reply, sentAt: 0), .handlerFailed, failure(error))
         stopHandler(after: error)
-    }
-}
-
-extension Message {
-    /// The message as the answer to `request`, unless it says itself which one it answers.
-    @inlinable @inline(__always)
-    consuming func answering(_ request: some Message) -> Self {
-        if correlationID == nil { correlationID = request.messageID }
-        return self
     }
 }

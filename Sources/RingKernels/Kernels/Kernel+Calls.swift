@@ -112,7 +112,7 @@ extension Kernel {
         while let message = rest.next() {
             let band = message.priority.band
             guard let claim = claim(band) else { return .noRoom(for: message) }
-            fill(claim, message, .nobody, band)
+            fill(claim, consume message, .nobody, band)
             accepted += 1
             if unsafe claim.ring == nil && homeState.turnIsOver() { return .turnIsOver }
         }
