@@ -47,14 +47,21 @@ struct Symbols {
     func names(of frame: String) -> [String] { names[frame] ?? [frame] }
 }
 
-/// Prints the sites that make up most of what was counted.
+/// Prints the sites that make up most of what was counted, those with the same names as one.
 func printSites(_ sites: [Site], messages: Int) {
-    let relevant = sites.filter { $0.kind != "free" && Double($0.count) >= Double(messages) / 1000 }
-        .sorted { ($0.kind, $1.count) < ($1.kind, $0.count) }
-    let symbols = Symbols(Set(relevant.flatMap(\.frames)))
-    for site in relevant {
-        print("\n    \(site.kind) \(decimal(Double(site.count) / Double(messages)))")
-        for name in site.frames.flatMap(symbols.names(of:)) { print("        \(name)") }
+    let symbols = Symbols(Set(sites.flatMap(\.frames)))
+    var counts: [String: [[String]: Int]] = [:]
+    for site in sites where site.kind != "free" {
+        let names = site.frames.flatMap(symbols.names(of:))
+        // Behind the call that runs a task there is nothing but the home's thread, and a few frames say enough.
+        let relevant = names.prefix { !$0.contains("runJobInEstablishedExecutorContext") && !$0.contains("Home.run") }
+        counts[site.kind, default: [:]][Array(relevant.isEmpty ? names.prefix(2) : relevant.prefix(8)), default: 0] += site.count
+    }
+    for kind in ["allocation", "retain", "release"] {
+        for (names, count) in (counts[kind] ?? [:]).sorted(by: { $0.value > $1.value }) where count * 1000 >= messages {
+            print("\n    \(kind) \(decimal(Double(count) / Double(messages)))")
+            for name in names { print("        \(name)") }
+        }
     }
     print()
 }
