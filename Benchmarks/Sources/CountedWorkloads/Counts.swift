@@ -26,15 +26,11 @@ public struct Counts: Sendable {
     }
 }
 
-/// Whether the runs also note from where they allocate, retain and release.
-public struct CallSites: Sendable {
-    let areNoted: Bool
-
-    public init(areNoted: Bool) { self.areNoted = areNoted }
-
-    func begin() { if areNoted { counting_note_sites(true) } }
-    func end() { if areNoted { counting_note_sites(false) } }
-
-    /// Prints what the runs since the last time noted.
+/// From where the process allocates, frees, retains and releases.
+public enum CallSites {
+    /// From now on, notes them.
+    @Sendable public static func begin() { counting_note_sites(true) }
+    @Sendable public static func end() { counting_note_sites(false) }
+    /// Prints what was noted; see `counting_print_sites`.
     public static func print() { counting_print_sites() }
 }

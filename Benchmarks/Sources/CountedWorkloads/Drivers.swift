@@ -15,11 +15,11 @@ func driver(
     RingKernel(id, options: KernelOptions(placement: .home(home))) { context in
         for try await request in context.requests where request.count >= 0 {
             try await work(plan.warmUp, context)
-            plan.sites.begin()
+            plan.willCount()
             let before = Counts.now
             try await work(plan.messages, context)
             let after = Counts.now
-            plan.sites.end()
+            plan.hasCounted()
             var answer = Measured(after - before)
             answer.correlationID = request.messageID
             try await context.send(answer)

@@ -28,13 +28,12 @@ public struct Plan: Sendable {
     public var warmUp: Int
     /// Messages that are counted over.
     public var messages: Int
-    public var sites: CallSites
+    /// Called just before counting begins and just after it has ended, on whatever thread that happens.
+    public var willCount: @Sendable () -> Void = {}
+    public var hasCounted: @Sendable () -> Void = {}
 
-    public init(
-        place: Place, content: Content, hasTelemetry: Bool, warmUp: Int, messages: Int,
-        sites: CallSites = CallSites(areNoted: false)
-    ) {
+    public init(place: Place, content: Content, hasTelemetry: Bool, warmUp: Int, messages: Int) {
         (self.place, self.content, self.hasTelemetry) = (place, content, hasTelemetry)
-        (self.warmUp, self.messages, self.sites) = (warmUp, messages, sites)
+        (self.warmUp, self.messages) = (warmUp, messages)
     }
 }

@@ -109,11 +109,11 @@ struct Run: Sendable {
         _ work: nonisolated(nonsending) (Int) async throws -> Void
     ) async throws -> Counts {
         try await work(plan.warmUp)
-        plan.sites.begin()
+        plan.willCount()
         let before = Counts.now
         try await work(plan.messages)
         let after = Counts.now
-        plan.sites.end()
+        plan.hasCounted()
         return after - before
     }
 }

@@ -13,9 +13,10 @@ struct Case: Sendable {
 
     /// Counts in this process and prints the result for ``count(messages:showsSites:)``.
     func countHere(_ arguments: Arguments) async throws {
-        let plan = Plan(
+        var plan = Plan(
             place: place, content: content, hasTelemetry: hasTelemetry, warmUp: arguments.messages,
-            messages: arguments.messages, sites: CallSites(areNoted: arguments.showsSites))
+            messages: arguments.messages)
+        if arguments.showsSites { (plan.willCount, plan.hasCounted) = (CallSites.begin, CallSites.end) }
         let (counts, messages) = try await workload.run(plan)
         print("count", messages, counts.allocations, counts.frees, counts.retains, counts.releases)
         fflush(nil)
