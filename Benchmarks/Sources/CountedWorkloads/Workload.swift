@@ -38,24 +38,51 @@ public struct Workload: Sendable {
     }
 
     public static let all: [Workload] = [
-        Workload("ask", [.same, .across, .outside]) { try await ask($0, Scalars.self) }
-            labelled: { try await ask($0, Labelled.self) },
-        Workload("ask-loop", [.same, .across, .outside]) { try await askLoop($0, Scalars.self) }
-            labelled: { try await askLoop($0, Labelled.self) },
-        Workload("one-to-one", [.same, .across]) { try await oneToOne($0, Scalars.self) }
-            labelled: { try await oneToOne($0, Labelled.self) },
-        Workload("four-to-one", [.same, .across]) { try await fourToOne($0, Scalars.self) }
-            labelled: { try await fourToOne($0, Labelled.self) },
-        Workload("pipeline", [.same, .across]) { try await pipeline($0, Scalars.self) }
-            labelled: { try await pipeline($0, Labelled.self) },
-        Workload("ring", [.same, .across]) { try await ring($0, Scalars.self) }
-            labelled: { try await ring($0, Labelled.self) },
-        Workload("fan-out", [.same, .across]) { try await fanOut($0, Scalars.self) }
-            labelled: { try await fanOut($0, Labelled.self) },
-        Workload("spawn", [.same], share: 0.02) { try await spawn($0, Scalars.self) }
-            labelled: { try await spawn($0, Labelled.self) },
-        Workload("spawn-loop", [.same], share: 0.02) { try await spawnLoop($0, Scalars.self) }
-            labelled: { try await spawnLoop($0, Labelled.self) },
+        Workload("ask", [.same, .across, .outside]) {
+            try await ask($0, Scalars.self)
+        } labelled: {
+            try await ask($0, Labelled.self)
+        },
+        Workload("ask-loop", [.same, .across, .outside]) {
+            try await askLoop($0, Scalars.self)
+        } labelled: {
+            try await askLoop($0, Labelled.self)
+        },
+        Workload("one-to-one", [.same, .across]) {
+            try await oneToOne($0, Scalars.self)
+        } labelled: {
+            try await oneToOne($0, Labelled.self)
+        },
+        Workload("four-to-one", [.same, .across]) {
+            try await fourToOne($0, Scalars.self)
+        } labelled: {
+            try await fourToOne($0, Labelled.self)
+        },
+        Workload("pipeline", [.same, .across]) {
+            try await pipeline($0, Scalars.self)
+        } labelled: {
+            try await pipeline($0, Labelled.self)
+        },
+        Workload("ring", [.same, .across]) {
+            try await ring($0, Scalars.self)
+        } labelled: {
+            try await ring($0, Labelled.self)
+        },
+        Workload("fan-out", [.same, .across]) {
+            try await fanOut($0, Scalars.self)
+        } labelled: {
+            try await fanOut($0, Labelled.self)
+        },
+        Workload("spawn", [.same], share: 0.02) {
+            try await spawn($0, Scalars.self)
+        } labelled: {
+            try await spawn($0, Labelled.self)
+        },
+        Workload("spawn-loop", [.same], share: 0.02) {
+            try await spawnLoop($0, Scalars.self)
+        } labelled: {
+            try await spawnLoop($0, Labelled.self)
+        },
     ]
 }
 

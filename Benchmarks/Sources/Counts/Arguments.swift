@@ -1,7 +1,7 @@
 import CountedWorkloads
 import Glibc
 
-/// What the command line says.
+/// What the command line says; `Benchmarks/counts` explains it.
 struct Arguments {
     var workloads: [String] = []
     var places: [Place] = []
@@ -13,19 +13,6 @@ struct Arguments {
     var showsSites = false
     /// Whether this process does the counting itself, for the one that started it.
     var isCounter = false
-
-    static let help = """
-        usage: Counts [options]
-          --workload NAME            only this workload; may be given more than once, as may the next three
-          --place same|across|outside
-          --message scalars|labelled
-          --telemetry on|off
-          --messages COUNT           messages to count over, 100,000 unless said otherwise
-          --gates FILE               fail with exit code 1 when a count is above its gate in FILE
-          --sites                    show from where is allocated, retained and released, the most frequent first
-          --json                     print a line of JSON for each count instead of a table
-          --help                     print this
-        """
 
     init(_ arguments: some Sequence<String>) {
         var rest = Array(arguments)[...]
@@ -46,10 +33,7 @@ struct Arguments {
             case "--json": writesJSON = true
             case "--sites": showsSites = true
             case "--counter": isCounter = true
-            case "--help":
-                print(Self.help)
-                exit(0)
-            default: fail("what is \(name)?")
+            default: fail("what is \(name)? See Benchmarks/counts --help")
             }
         }
     }

@@ -22,7 +22,7 @@ struct Symbols {
     init(_ frames: Set<String>) {
         let ordered = frames.sorted()
         guard !ordered.isEmpty else { return }
-        var template = Array("/tmp/counts-XXXXXX".utf8CString)
+        var template = Array("\(P_tmpdir)/counts-XXXXXX".utf8CString)
         let descriptor = mkstemp(&template)
         guard descriptor >= 0, let file = fdopen(descriptor, "w") else { fail("no temporary file (errno \(errno))") }
         let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -55,7 +55,8 @@ func printSites(_ sites: [Site], messages: Int) {
         let names = site.frames.flatMap(symbols.names(of:))
         // Behind the call that runs a task there is nothing but the home's thread, and a few frames say enough.
         let relevant = names.prefix { !$0.contains("runJobInEstablishedExecutorContext") && !$0.contains("Home.run") }
-        counts[site.kind, default: [:]][Array(relevant.isEmpty ? names.prefix(2) : relevant.prefix(8)), default: 0] += site.count
+        counts[site.kind, default: [:]][Array(relevant.isEmpty ? names.prefix(2) : relevant.prefix(8)), default: 0] +=
+            site.count
     }
     for kind in ["allocation", "retain", "release"] {
         for (names, count) in (counts[kind] ?? [:]).sorted(by: { $0.value > $1.value }) where count * 1000 >= messages {

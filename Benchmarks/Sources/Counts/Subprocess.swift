@@ -11,7 +11,9 @@ let executable: String = {
 /// Runs a program without a shell's interpretation of its arguments and returns what it prints to standard output, by lines. It
 /// ends this program when that one fails.
 func outputLines(of command: [String]) -> [Substring] {
-    let quoted = command.map { "'" + $0.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#) + "'" }
+    let quoted = command.map {
+        "'" + $0.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#) + "'"
+    }
     return shellOutput(quoted.joined(separator: " ")).split(separator: "\n")
 }
 
