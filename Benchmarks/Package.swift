@@ -29,7 +29,6 @@ let package = Package(
         .executableTarget(
             name: "CountedBenchmarks",
             dependencies: ["CountedWorkloads", .product(name: "Benchmark", package: "benchmark")],
-            path: "Benchmarks/CountedBenchmarks", swiftSettings: settings,
-            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+            path: "Benchmarks/CountedBenchmarks", swiftSettings: settings),
     ]
 )
