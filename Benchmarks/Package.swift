@@ -6,13 +6,29 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
+let ringKernels: Target.Dependency = .product(name: "RingKernels", package: "swift-dotcompute")
+
 let package = Package(
     name: "benchmarks",
-    products: [.executable(name: "Workloads", targets: ["Workloads"])],
-    dependencies: [.package(name: "swift-dotcompute", path: "..")],
+    products: [
+        .executable(name: "Workloads", targets: ["Workloads"]),
+        .executable(name: "Counts", targets: ["Counts"]),
+    ],
+    dependencies: [
+        .package(name: "swift-dotcompute", path: ".."),
+        // Without its traits, whose libraries are for the allocators that it counts with; this package counts itself.
+        .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
+    ],
     targets: [
+        .executableTarget(name: "Workloads", dependencies: [ringKernels], swiftSettings: settings),
+
+        // Counted: allocations, retains and releases of the same workloads.
+        .target(name: "CCounting"),
+        .target(name: "CountedWorkloads", dependencies: ["CCounting", ringKernels], swiftSettings: settings),
+        .executableTarget(name: "Counts", dependencies: ["CountedWorkloads"], swiftSettings: settings),
         .executableTarget(
-            name: "Workloads", dependencies: [.product(name: "RingKernels", package: "swift-dotcompute")],
-            swiftSettings: settings)
+            name: "CountedBenchmarks",
+            dependencies: ["CountedWorkloads", .product(name: "Benchmark", package: "benchmark")],
+            path: "Benchmarks/CountedBenchmarks", swiftSettings: settings),
     ]
 )

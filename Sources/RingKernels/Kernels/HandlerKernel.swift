@@ -217,16 +217,16 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
         let reply = slot.reply
         let request = unsafe Payload<Handler.Request>.location(at: slot.payload)
         do {
-            let response = unsafe try context._withUnsafeGuaranteedRef { context throws in
+            var response = unsafe try context._withUnsafeGuaranteedRef { context throws in
                 unsafe try handler.pointee.handle(request.pointee, in: context)
             }
-            let id = unsafe request.pointee.messageID
+            if response.correlationID == nil { response.correlationID = unsafe request.pointee.messageID }
             unsafe Payload<Handler.Request>.destroy(at: slot.payload)
             unsafe box.pointee.release()
             if !reply.isNobody {
-                deliver(response.answering(id), to: reply)
+                deliver(consume response, to: reply)
             } else if Handler.Response.self != Acknowledgement.self {
-                emitOrStall(response.answering(id))
+                emitOrStall(response)
             }
         } catch {
             let request = unsafe Payload<Handler.Request>.take(from: slot.payload)
@@ -240,14 +240,5 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
         logger.error("`handle` threw", metadata: ["error": "\(error)", "message": "\(request.messageID)"])
         discard(Envelope(request, reply: reply, sentAt: 0), .handlerFailed, failure(error))
         stopHandler(after: error)
-    }
-}
-
-extension Message {
-    /// The message as the answer to a request, unless it says itself which one it answers.
-    @inlinable @inline(__always)
-    consuming func answering(_ request: MessageID) -> Self {
-        if correlationID == nil { correlationID = request }
-        return self
     }
 }

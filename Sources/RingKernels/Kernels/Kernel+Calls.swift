@@ -118,7 +118,7 @@ extension Kernel {
         while let message = rest.next() {
             let band = message.priority.band
             guard let claim = claimFromAfar() else { return .noRoom(for: message) }
-            fill(claim, message, .nobody, band)
+            fill(claim, consume message, .nobody, band)
             accepted += 1
         }
         return .finished
@@ -137,7 +137,7 @@ extension Kernel {
             let band = message.priority.band
             guard unsafe box.pointee.isOpen && occupancy.hasRoom else { return .noRoom(for: message) }
             let slot = unsafe box.pointee.append(band)
-            slot.fill(message, .nobody, MailTag(band: band, sentAt: unsafe hasTelemetry ? homeState.stamp() : 0))
+            slot.fill(consume message, .nobody, MailTag(band: band, sentAt: unsafe hasTelemetry ? homeState.stamp() : 0))
             occupancy.add(1)
             count &+= 1
             if unsafe homeState.turnIsOver() { return .turnIsOver }
