@@ -1,0 +1,340 @@
+/// What a model's runs can come to that they must not.
+struct Violation: CustomStringConvertible {
+    enum Kind {
+        /// A step found something wrong: a broken promise, a race.
+        case broken
+        /// Nobody can go on and not everything is done: a deadlock, a lost wake-up.
+        case stuck
+        /// Steps are left, but none that lead to the goal.
+        case hopeless
+    }
+
+    let kind: Kind
+    let text: String
+    /// The steps that lead there, as few as there can be.
+    let trace: [String]
+
+    var description: String {
+        (["\(kind): \(text)"] + trace.enumerated().map { "  \($0 + 1). \($1)" }).joined(separator: "\n")
+    }
+}
+
+struct Report {
+    var states = 0
+    var transitions = 0
+    /// States in which the goal is reached.
+    var ends = 0
+    var violation: Violation?
+}
+
+/// Visits every state that the threads of a model can come to, whatever order they and the memory take their steps in.
+///
+/// The search is breadth first, so the trace of a violation is as short as any. Besides what the steps themselves find
+/// wrong, it reports states from which the goal cannot be reached any more, not counting steps that may never happen
+/// (a futex that returns for no reason, what follows ``Program/mayStay()``): a thread that sleeps while there is work
+/// and nobody who would wake it is such a state.
+final class Explorer {
+    private let model: Model
+    private let memory: Memory
+    private let layout: Layout
+    private let frame: Frame
+    private let table: StateTable
+    /// How each state was first reached: from which one, and by which step.
+    private var parents: [Int] = [-1]
+    private var actions: [Int] = [-1]
+    /// Pairs of numbers of states; only steps that may be relied on.
+    private var edges: [Int] = []
+    private var ends: [Int] = []
+    private var report = Report()
+
+    /// A step of memory for a thread, instead of one of its program.
+    private static let flushing = 255
+
+    init(_ model: Model, _ kind: MemoryKind) {
+        precondition(model.programs.count == model.threadNames.count, "Every thread has a program.")
+        self.model = model
+        layout = Layout(model)
+        memory = kind == .totalStoreOrder ? StoreBuffers(model, layout) : Views(model, layout)
+        frame = Frame(layout, size: memory.end)
+        table = StateTable(stateSize: memory.end)
+    }
+
+    /// - Parameter limit: More states than this are a mistake in the model.
+    func explore(limit: Int = 2_000_000) -> Report {
+        start()
+        _ = unsafe table.insert(frame.raw)
+        var number = 0
+        while number < table.count && report.violation == nil {
+            visit(number)
+            number += 1
+            precondition(table.count < limit, "The model \"\(model.name)\" has too many states.")
+        }
+        report.states = table.count
+        report.ends = ends.count
+        if report.violation == nil { findHopeless() }
+        return report
+    }
+
+    private func start() {
+        for (offset, value) in model.initialFacts.enumerated() { frame[byte: offset] = value }
+        memory.reset(frame)
+        for thread in model.programs.indices { settle(thread) }
+        memory.tidy(frame) { [self] in !isDone($0) }
+    }
+
+    // MARK: Steps
+
+    private func visit(_ number: Int) {
+        unsafe frame.copy(from: table[number])
+        if isEnd() { ends.append(number) }
+        for thread in model.programs.indices {
+            let ways = isDone(thread) ? 0 : choices(thread)
+            for choice in 0..<ways { take(number, thread, choice) }
+            take(number, thread, Self.flushing)
+            unsafe frame.copy(from: table[number])
+        }
+    }
+
+    private func take(_ number: Int, _ thread: Int, _ choice: Int) {
+        guard report.violation == nil else { return }
+        unsafe frame.copy(from: table[number])
+        guard let isReliable = perform(thread, choice) else { return }
+        report.transitions += 1
+        let action = thread << 8 | choice
+        if frame.failure == nil && !model.invariant(frame) { frame.fail("the invariant does not hold") }
+        if let failure = frame.failure {
+            report.violation = Violation(kind: .broken, text: failure, trace: trace(to: number, then: action))
+            return
+        }
+        let (next, isNew) = unsafe table.insert(frame.raw)
+        if isNew {
+            parents.append(number)
+            actions.append(action)
+        }
+        if isReliable && next != number {
+            edges.append(number)
+            edges.append(next)
+        }
+    }
+
+    /// Takes a step, if it can be taken now; whether it will be taken some time when nothing else happens.
+    private func perform(_ thread: Int, _ choice: Int) -> Bool? {
+        frame.thread = thread
+        if choice == Self.flushing {
+            guard memory.flush(frame, thread) else { return nil }
+            if frame.isTracing { frame.note = "(a store leaves the buffer of \(model.programs[thread].name))" }
+        } else {
+            let isWoken = frame[sleepOf: thread] != 0
+            let instruction = model.programs[thread].instructions[frame.position(of: thread)]
+            if isWoken {
+                frame[sleepOf: thread] = 0
+                if frame.isTracing { frame.note = "the futex returns for no reason" }
+            } else if !execute(instruction, choice) {
+                return nil
+            }
+            if frame[sleepOf: thread] == 0 { proceed(thread) }
+            if isWoken { return false }
+            if case .mayStay = instruction { return false }
+        }
+        memory.tidy(frame) { [self] in !isDone($0) }
+        return true
+    }
+
+    private func isDone(_ thread: Int) -> Bool {
+        frame.position(of: thread) == model.programs[thread].instructions.count
+    }
+
+    private func isEnd() -> Bool {
+        for (thread, program) in model.programs.enumerated() {
+            if !model.servants.contains(program.name) && !isDone(thread) { return false }
+        }
+        return model.goal(frame)
+    }
+
+    private func proceed(_ thread: Int) {
+        frame.setPosition(frame.position(of: thread) + 1, of: thread)
+        settle(thread)
+    }
+
+    /// Runs what belongs to the last step.
+    private func settle(_ thread: Int) {
+        let (before, program) = (frame.thread, model.programs[thread])
+        frame.thread = thread
+        var position = frame.position(of: thread)
+        while position < program.instructions.count {
+            switch program.instructions[position] {
+            case .run(let body):
+                body(frame)
+                position += 1
+            case .jump(let label): position = label.position
+            case .unless(let condition, let label): position = condition(frame) ? position + 1 : label.position
+            default:
+                frame.setPosition(position, of: thread)
+                frame.thread = before
+                return
+            }
+        }
+        frame.setPosition(position, of: thread)
+        frame.thread = before
+    }
+
+    private func choices(_ thread: Int) -> Int {
+        frame.thread = thread
+        if frame[sleepOf: thread] != 0 { return 1 }
+        switch model.programs[thread].instructions[frame.position(of: thread)] {
+        case .load(let word, _, let order), .compareExchange(let word, _, _, _, _, let order),
+            .spin(let word, _, _, let order):
+            return memory.choices(frame, word.location(in: frame), order)
+        case .choose(let count, _): return count
+        default: return 1
+        }
+    }
+
+    /// Executes a step; false when the thread cannot take it now, or not in this way.
+    private func execute(_ instruction: Instruction, _ choice: Int) -> Bool {
+        let thread = frame.thread
+        var result: Int?
+        switch instruction {
+        case .load(let word, let register, let order):
+            let value = memory.load(frame, word.location(in: frame), order, choice)
+            frame[register] = value
+            result = value
+        case .spin(let word, let register, let condition, let order):
+            let value = memory.load(frame, word.location(in: frame), order, choice)
+            guard condition(value) else { return false }
+            frame[register] = value
+            result = value
+        case .store(let word, let value, let order):
+            guard memory.canStore(frame, order) else { return false }
+            result = value.value(in: frame)
+            memory.store(frame, word.location(in: frame), value.value(in: frame), order)
+        case .update(let word, let register, let change, let order):
+            guard memory.isInOrder(frame, thread) else { return false }
+            let old = memory.update(frame, word.location(in: frame), order) { change(frame, $0) }
+            if let register { frame[register] = old }
+            result = old
+        case .compareExchange(let word, let expected, let desired, let done, let seen, let order):
+            guard memory.isInOrder(frame, thread) else { return false }
+            let location = word.location(in: frame)
+            let (wanted, new) = (expected.value(in: frame), desired.value(in: frame))
+            if choice == 0 && memory.newest(frame, location) == wanted {
+                frame[seen] = memory.update(frame, location, order) { _ in new }
+                frame[done] = 1
+            } else {
+                let value = memory.load(frame, location, order == .releasing ? .relaxed : order, choice)
+                guard value != wanted else { return false }
+                frame[seen] = value
+                frame[done] = 0
+            }
+            result = frame[done]
+        case .lock(let word):
+            let location = word.location(in: frame)
+            guard memory.isInOrder(frame, thread), memory.newest(frame, location) == 0 else { return false }
+            _ = memory.update(frame, location, .acquiring) { _ in 1 }
+        case .fence:
+            guard memory.isInOrder(frame, thread) else { return false }
+            memory.fence(frame, thread)
+        case .fenceOf(let other):
+            guard memory.isInOrder(frame, other) else { return false }
+            memory.fence(frame, other)
+        case .read(let cell, let register):
+            let value = memory.read(frame, cell.location(in: frame))
+            frame[register] = value
+            result = value
+        case .write(let cell, let value):
+            guard memory.canStore(frame, .relaxed) else { return false }
+            result = value.value(in: frame)
+            memory.write(frame, cell.location(in: frame), value.value(in: frame))
+        case .futexWait(let word, let expected):
+            // The system compares under a lock of its own, which waking takes as well.
+            guard memory.isInOrder(frame, thread) else { return false }
+            memory.fence(frame, thread)
+            let location = word.location(in: frame)
+            if memory.newest(frame, location) == expected.value(in: frame) { frame[sleepOf: thread] = location + 1 }
+            result = frame[sleepOf: thread] == 0 ? 0 : 1
+        case .futexWake(let word):
+            guard memory.isInOrder(frame, thread) else { return false }
+            memory.fence(frame, thread)
+            let location = word.location(in: frame)
+            for other in model.programs.indices where frame[sleepOf: other] == location + 1 {
+                frame[sleepOf: other] = 0
+                proceed(other)
+                break
+            }
+        case .rest(let words):
+            guard words.contains(where: { memory.newest(frame, $0.location(in: frame)) != 0 }) else { return false }
+        case .hold(let condition):
+            guard condition(frame) else { return false }
+        case .choose(_, let register):
+            frame[register] = choice
+            result = choice
+        case .mayStay: break
+        case .run, .jump, .unless: preconditionFailure("Not a step.")
+        }
+        if frame.isTracing { frame.note = model.programs[thread].text(of: instruction, in: frame, result) }
+        return true
+    }
+
+    // MARK: What is found
+
+    private func findHopeless() {
+        var firstSource = [Int](repeating: 0, count: table.count + 1)
+        for edge in stride(from: 1, to: edges.count, by: 2) { firstSource[edges[edge] + 1] += 1 }
+        for number in 0..<table.count { firstSource[number + 1] += firstSource[number] }
+        var sources = [Int](repeating: 0, count: edges.count / 2)
+        var next = firstSource
+        for edge in stride(from: 1, to: edges.count, by: 2) {
+            sources[next[edges[edge]]] = edges[edge - 1]
+            next[edges[edge]] += 1
+        }
+        var isHopeful = [Bool](repeating: false, count: table.count)
+        var open = ends
+        for end in ends { isHopeful[end] = true }
+        while let number = open.popLast() {
+            for index in firstSource[number]..<firstSource[number + 1] where !isHopeful[sources[index]] {
+                isHopeful[sources[index]] = true
+                open.append(sources[index])
+            }
+        }
+        var hasExit = [Bool](repeating: false, count: table.count)
+        for edge in stride(from: 0, to: edges.count, by: 2) { hasExit[edges[edge]] = true }
+        // A state without an exit says most; else the first that cannot come to the end.
+        guard
+            let found = isHopeful.indices.first(where: { !isHopeful[$0] && !hasExit[$0] })
+                ?? isHopeful.firstIndex(of: false)
+        else { return }
+        let isStuck = !hasExit[found]
+        report.violation = Violation(
+            kind: isStuck ? .stuck : .hopeless,
+            text: isStuck ? "nobody can go on: \(whereabouts(of: found))" : "the goal cannot be reached any more",
+            trace: trace(to: found, then: nil))
+    }
+
+    private func whereabouts(of number: Int) -> String {
+        unsafe frame.copy(from: table[number])
+        return model.programs.indices.map { thread in
+            let program = model.programs[thread]
+            if isDone(thread) { return "\(program.name) has ended" }
+            if frame[sleepOf: thread] != 0 { return "\(program.name) sleeps" }
+            frame.thread = thread
+            let instruction = program.instructions[frame.position(of: thread)]
+            return "\(program.name) is before \"\(program.text(of: instruction, in: frame, nil))\""
+        }.joined(separator: ", ")
+    }
+
+    private func trace(to number: Int, then last: Int?) -> [String] {
+        var path: [(state: Int, action: Int)] = last.map { [(number, $0)] } ?? []
+        var current = number
+        while parents[current] >= 0 {
+            path.append((parents[current], actions[current]))
+            current = parents[current]
+        }
+        frame.isTracing = true
+        defer { frame.isTracing = false }
+        return path.reversed().map { state, action in
+            unsafe frame.copy(from: table[state])
+            _ = perform(action >> 8, action & 255)
+            return action & 255 == Self.flushing ? frame.note : "\(model.programs[action >> 8].name): \(frame.note)"
+        }
+    }
+}

@@ -1,0 +1,244 @@
+/// How an access is ordered; as in the Synchronization module.
+enum Order {
+    case relaxed, acquiring, releasing, acquiringAndReleasing, sequentiallyConsistent
+
+    var acquires: Bool { self != .relaxed && self != .releasing }
+    var releases: Bool { self != .relaxed && self != .acquiring }
+    var isSequentiallyConsistent: Bool { self == .sequentiallyConsistent }
+}
+
+/// A value of a step: a number, a register, a fact, or what a ``Value`` computes.
+protocol Operand {
+    func value(in frame: Frame) -> Int
+}
+
+extension Int: Operand {
+    func value(in frame: Frame) -> Int { self }
+}
+
+/// A variable of one thread.
+struct Register: Operand {
+    let index: Int
+    let name: String
+    func value(in frame: Frame) -> Int { frame[self] }
+}
+
+/// A variable that no step of the memory touches: what the model knows about the run, or what one thread alone owns.
+struct Fact: Operand {
+    let offset: Int
+    let count: Int
+    func value(in frame: Frame) -> Int { frame[self] }
+}
+
+struct Value: Operand {
+    let body: (Frame) -> Int
+    init(_ body: @escaping (Frame) -> Int) { self.body = body }
+    func value(in frame: Frame) -> Int { body(frame) }
+}
+
+/// A place in the modelled memory, or several of them in a row: atomic, or plain.
+struct Place {
+    let name: String
+    let base: Int
+    let count: Int
+    var index: (any Operand)?
+
+    subscript(index: some Operand) -> Place {
+        var place = self
+        place.index = index
+        return place
+    }
+
+    func location(in frame: Frame) -> Int {
+        guard let index else { return base }
+        let offset = index.value(in: frame)
+        precondition(offset >= 0 && offset < count, "\(name) has no place \(offset).")
+        return base + offset
+    }
+}
+
+/// A point in a program that is known when its block has been written.
+final class Label {
+    fileprivate(set) var position = -1
+}
+
+/// One statement. Those above `run` are steps, between which other threads may do theirs; the others belong to the step
+/// before them.
+enum Instruction {
+    case load(Place, Register, Order)
+    case store(Place, any Operand, Order)
+    /// An unconditional read-modify-write: the old value, and what makes the new one of it.
+    case update(Place, Register?, (Frame, Int) -> Int, Order)
+    case compareExchange(Place, expected: any Operand, desired: any Operand, done: Register, seen: Register, Order)
+    /// A loop that spins until it reads a value that satisfies the condition.
+    case spin(Place, Register, (Int) -> Bool, Order)
+    /// Takes a lock, which others hold for a bounded time.
+    case lock(Place)
+    case fence
+    /// What membarrier(2) has another thread do.
+    case fenceOf(thread: Int)
+    case read(Place, Register)
+    case write(Place, any Operand)
+    case futexWait(Place, any Operand)
+    case futexWake(Place)
+    /// Rests until one of the words is not 0; stands for a sleep whose wake-ups another model covers.
+    case rest([Place])
+    /// Rests until the facts say so.
+    case hold((Frame) -> Bool)
+    /// Any of so many ways to go on.
+    case choose(Int, Register)
+    /// May stay here for ever: what follows happens at any time or never.
+    case mayStay
+
+    case run((Frame) -> Void)
+    case jump(Label)
+    case unless((Frame) -> Bool, Label)
+}
+
+/// The program of one thread, written by calls that resemble the Swift code it stands for.
+final class Program {
+    let name: String
+    let thread: Int
+    private let threadCount: Int
+    private(set) var instructions: [Instruction] = []
+    private(set) var registerCount = 0
+
+    init(_ name: String, thread: Int, of threadCount: Int) {
+        self.name = name
+        self.thread = thread
+        self.threadCount = threadCount
+    }
+
+    func register(_ name: String) -> Register {
+        registerCount += 1
+        return Register(index: registerCount - 1, name: name)
+    }
+
+    func emit(_ instruction: Instruction) { instructions.append(instruction) }
+
+    // MARK: Memory
+
+    func load(_ word: Place, into register: Register, _ order: Order) { emit(.load(word, register, order)) }
+    func store(_ word: Place, _ value: some Operand, _ order: Order) { emit(.store(word, value, order)) }
+    func read(_ cell: Place, into register: Register) { emit(.read(cell, register)) }
+    func write(_ cell: Place, _ value: some Operand) { emit(.write(cell, value)) }
+    func update(
+        _ word: Place, old: Register? = nil, _ order: Order, _ change: @escaping (Frame, Int) -> Int
+    ) { emit(.update(word, old, change, order)) }
+
+    /// A weak exchange is modelled as a strong one: that it may fail for no reason only repeats a loop.
+    func compareExchange(
+        _ word: Place, expected: some Operand, desired: some Operand, done: Register, seen: Register, _ order: Order
+    ) { emit(.compareExchange(word, expected: expected, desired: desired, done: done, seen: seen, order)) }
+
+    func spin(_ word: Place, into register: Register, _ order: Order, until condition: @escaping (Int) -> Bool) {
+        emit(.spin(word, register, condition, order))
+    }
+
+    func lock(_ word: Place) { emit(.lock(word)) }
+    func unlock(_ word: Place) { store(word, 0, .releasing) }
+
+    func fence() { emit(.fence) }
+
+    /// The other threads pass their fences one after the other, at any time while the call lasts.
+    func membarrier() {
+        fence()
+        for other in 0..<threadCount where other != thread { emit(.fenceOf(thread: other)) }
+        fence()
+    }
+
+    // MARK: Sleep
+
+    func futexWait(_ word: Place, _ expected: some Operand) { emit(.futexWait(word, expected)) }
+    func futexWake(_ word: Place) { emit(.futexWake(word)) }
+    func rest(until words: [Place]) { emit(.rest(words)) }
+    func hold(until condition: @escaping (Frame) -> Bool) { emit(.hold(condition)) }
+
+    // MARK: Control
+
+    func run(_ body: @escaping (Frame) -> Void) { emit(.run(body)) }
+    func choose(_ count: Int, into register: Register) { emit(.choose(count, register)) }
+    func mayStay() { emit(.mayStay) }
+
+    /// Statements that `exit` may leave.
+    func block(_ body: (Label) -> Void) {
+        let end = Label()
+        body(end)
+        end.position = instructions.count
+    }
+
+    /// Statements that are repeated until `exit`.
+    func loop(_ body: (Label) -> Void) {
+        block { end in
+            let start = Label()
+            start.position = instructions.count
+            body(end)
+            emit(.jump(start))
+        }
+    }
+
+    func exit(_ label: Label) { emit(.jump(label)) }
+
+    func when(_ condition: @escaping (Frame) -> Bool, _ body: () -> Void, otherwise: (() -> Void)? = nil) {
+        block { end in
+            let other = Label()
+            emit(.unless(condition, other))
+            body()
+            if otherwise != nil { exit(end) }
+            other.position = instructions.count
+            otherwise?()
+        }
+    }
+}
+
+/// A small program of a few threads, with what must hold of all its runs.
+final class Model {
+    let name: String
+    let threadNames: [String]
+    private(set) var programs: [Program] = []
+    private(set) var places: [(name: String, initial: Int, isPlain: Bool)] = []
+    private(set) var factCount = 0
+    private(set) var initialFacts: [Int] = []
+    /// Threads that serve the others and need not end.
+    var servants: Set<String> = []
+    /// What every run must be able to come to; beside it, all threads but the servants have ended.
+    var goal: (Frame) -> Bool = { _ in true }
+    /// What holds at all times.
+    var invariant: (Frame) -> Bool = { _ in true }
+
+    init(_ name: String, threads: [String]) {
+        self.name = name
+        threadNames = threads
+    }
+
+    /// A place for an atomic value.
+    func word(_ name: String, _ initial: Int = 0) -> Place { words(name, [initial]) }
+    func words(_ name: String, _ initial: [Int]) -> Place { add(name, initial, isPlain: false) }
+    /// A place that is accessed without atomics, which two threads must therefore never do at the same time.
+    func cell(_ name: String, _ initial: Int = 0) -> Place { cells(name, [initial]) }
+    func cells(_ name: String, _ initial: [Int]) -> Place { add(name, initial, isPlain: true) }
+
+    private func add(_ name: String, _ initial: [Int], isPlain: Bool) -> Place {
+        let base = places.count
+        for (index, value) in initial.enumerated() {
+            places.append((initial.count == 1 ? name : "\(name)[\(index)]", value, isPlain))
+        }
+        return Place(name: name, base: base, count: initial.count, index: nil)
+    }
+
+    func fact(_ initial: Int = 0) -> Fact { facts([initial]) }
+    func facts(_ initial: [Int]) -> Fact {
+        defer {
+            factCount += initial.count
+            initialFacts += initial
+        }
+        return Fact(offset: factCount, count: initial.count)
+    }
+
+    /// The next thread's program; in the order of the names.
+    func thread(_ body: (Program) -> Void) {
+        let program = Program(threadNames[programs.count], thread: programs.count, of: threadNames.count)
+        body(program)
+        programs.append(program)
+    }
+}
