@@ -34,10 +34,10 @@ struct Report {
 /// (a futex that returns for no reason, what follows ``Program/mayStay()``): a thread that sleeps while there is work
 /// and nobody who would wake it is such a state.
 final class Explorer {
-    private let model: Model
+    let model: Model
     private let memory: Memory
     private let layout: Layout
-    private let frame: Frame
+    let frame: Frame
     private let table: StateTable
     /// How each state was first reached: from which one, and by which step.
     private var parents: [Int] = [-1]
@@ -60,7 +60,7 @@ final class Explorer {
     }
 
     /// - Parameter limit: More states than this are a mistake in the model.
-    func explore(limit: Int = 2_000_000) -> Report {
+    func explore(limit: Int = 600_000) -> Report {
         start()
         _ = unsafe table.insert(frame.raw)
         var number = 0
@@ -162,7 +162,16 @@ final class Explorer {
         frame.thread = thread
         var position = frame.position(of: thread)
         while position < program.instructions.count {
-            switch program.instructions[position] {
+            let instruction = program.instructions[position]
+            switch instruction {
+            case .read(let cell, let register):
+                frame[register] = memory.read(frame, cell.location(in: frame))
+                position += 1
+                describe(instruction, frame[register])
+            case .write(let cell, let value) where memory.canStore(frame, .relaxed):
+                memory.write(frame, cell.location(in: frame), value.value(in: frame))
+                position += 1
+                describe(instruction, value.value(in: frame))
             case .run(let body):
                 body(frame)
                 position += 1
@@ -176,6 +185,12 @@ final class Explorer {
         }
         frame.setPosition(position, of: thread)
         frame.thread = before
+    }
+
+    /// Adds what belongs to a step to its line in a trace.
+    private func describe(_ instruction: Instruction, _ result: Int?) {
+        guard frame.isTracing else { return }
+        frame.note += ", " + text(of: instruction, result)
     }
 
     private func choices(_ thread: Int) -> Int {
@@ -237,14 +252,6 @@ final class Explorer {
         case .fenceOf(let other):
             guard memory.isInOrder(frame, other) else { return false }
             memory.fence(frame, other)
-        case .read(let cell, let register):
-            let value = memory.read(frame, cell.location(in: frame))
-            frame[register] = value
-            result = value
-        case .write(let cell, let value):
-            guard memory.canStore(frame, .relaxed) else { return false }
-            result = value.value(in: frame)
-            memory.write(frame, cell.location(in: frame), value.value(in: frame))
         case .futexWait(let word, let expected):
             // The system compares under a lock of its own, which waking takes as well.
             guard memory.isInOrder(frame, thread) else { return false }
@@ -269,9 +276,13 @@ final class Explorer {
             frame[register] = choice
             result = choice
         case .mayStay: break
-        case .run, .jump, .unless: preconditionFailure("Not a step.")
+        case .write(let cell, let value):
+            // Its buffer was full when its turn came.
+            guard memory.canStore(frame, .relaxed) else { return false }
+            memory.write(frame, cell.location(in: frame), value.value(in: frame))
+        case .read, .run, .jump, .unless: preconditionFailure("Not a step.")
         }
-        if frame.isTracing { frame.note = model.programs[thread].text(of: instruction, in: frame, result) }
+        if frame.isTracing { frame.note = text(of: instruction, result) }
         return true
     }
 
@@ -318,7 +329,7 @@ final class Explorer {
             if frame[sleepOf: thread] != 0 { return "\(program.name) sleeps" }
             frame.thread = thread
             let instruction = program.instructions[frame.position(of: thread)]
-            return "\(program.name) is before \"\(program.text(of: instruction, in: frame, nil))\""
+            return "\(program.name) is before \"\(text(of: instruction))\""
         }.joined(separator: ", ")
     }
 

@@ -152,7 +152,7 @@ extension Models {
             }
             Models.holds(model(isCrossed: false), .totalStoreOrder, atLeast: 8)
             let violation = try #require(Models.breaks(model(isCrossed: true), .totalStoreOrder, .stuck))
-            #expect(violation.trace == ["left: locks lock", "right: locks lock"])
+            #expect(violation.trace == ["left: locks lock[0]", "right: locks lock[1]"])
         }
 
         @Test("A futex that may return for no reason does not count as a wake-up")

@@ -66,6 +66,10 @@ final class Frame {
         set { self[byte: layout.threads[thread] + Layout.header + register.index] = newValue }
     }
 
+    func clearRegisters(_ range: Range<Int>) {
+        clear(layout.threads[thread] + Layout.header + range.lowerBound, count: range.count)
+    }
+
     subscript(fact: Fact) -> Int {
         get { self[byte: fact.offset] }
         set { self[byte: fact.offset] = newValue }

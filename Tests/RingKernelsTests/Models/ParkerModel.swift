@@ -1,13 +1,15 @@
 /// `Parker`, statement by statement, for programs that sleep, wake and lease.
 struct ParkerWords {
     /// How the two sides order their write before their look.
-    enum Barrier: CaseIterable {
+    enum Barrier {
         /// The sleeper's membarrier(2), nothing for publishers but the order of their instructions.
         case asymmetric
         /// A fence on both sides, where the system has no membarrier.
         case fences
         /// A mistake: neither.
         case none
+
+        static let sound = [asymmetric, fences]
     }
 
     enum Mistake {
@@ -38,47 +40,42 @@ struct ParkerWords {
 
     /// `wakeIfParked` and `wake`.
     func wakeIfParked(_ t: Program) {
-        let (seen, done) = (t.register("seen"), t.register("done"))
-        if barrier == .fences { t.fence() }
-        t.load(word, into: seen, .relaxed)
-        t.when({ $0[seen] != Self.awake }) {
+        t.block { out in
+            let (seen, before, done) = (t.register("seen"), t.register("before"), t.register("done"))
+            if barrier == .fences { t.fence() }
             t.load(word, into: seen, .relaxed)
-            t.block { out in
-                t.loop { _ in
-                    t.when({ $0[seen] == Self.awake || $0[seen] == Self.called }) { t.exit(out) }
-                    let before = t.register("before")
-                    t.run { $0[before] = $0[seen] }
-                    t.compareExchange(
-                        word, expected: before,
-                        desired: Value { $0[before] == Self.leased ? Self.called : Self.awake }, done: done, seen: seen,
-                        .sequentiallyConsistent)
-                    t.when({ $0[done] == 1 }) {
-                        t.when({ $0[before] == Self.asleep }) { t.futexWake(word) }
-                        t.exit(out)
-                    }
+            t.when({ $0[seen] == Self.awake }) { t.exit(out) }
+            t.load(word, into: seen, .relaxed)
+            t.loop { _ in
+                t.when({ $0[seen] == Self.awake || $0[seen] == Self.called }) { t.exit(out) }
+                t.run { $0[before] = $0[seen] }
+                t.compareExchange(
+                    word, expected: before, desired: Value { $0[before] == Self.leased ? Self.called : Self.awake },
+                    done: done, seen: seen, .sequentiallyConsistent)
+                t.when({ $0[done] == 1 }) {
+                    t.when({ $0[before] == Self.asleep }) { t.futexWake(word) }
+                    t.exit(out)
                 }
-            }
-            t.run {
-                $0[seen] = 0
-                $0[done] = 0
             }
         }
     }
 
     /// `park(unless:)`; `look` sets the register to 1 when there is work.
     func park(_ t: Program, unless look: (Register) -> Void) {
-        let (found, done, seen) = (t.register("found"), t.register("done"), t.register("seen"))
-        if mistake == .looksFirst { look(found) }
-        t.store(word, Self.fallingAsleep, .sequentiallyConsistent)
-        switch barrier {
-        case .asymmetric: t.membarrier()
-        case .fences: t.fence()
-        case .none: break
-        }
-        if mistake != .looksFirst { look(found) }
-        t.when({ $0[found] == 1 }) {
-            t.store(word, Self.awake, .relaxed)
-        } otherwise: {
+        t.block { out in
+            let (found, done, seen) = (t.register("found"), t.register("done"), t.register("seen"))
+            if mistake == .looksFirst { look(found) }
+            t.store(word, Self.fallingAsleep, .sequentiallyConsistent)
+            switch barrier {
+            case .asymmetric: t.membarrier()
+            case .fences: t.fence()
+            case .none: break
+            }
+            if mistake != .looksFirst { look(found) }
+            t.when({ $0[found] == 1 }) {
+                t.store(word, Self.awake, .relaxed)
+                t.exit(out)
+            }
             if mistake == .overwritesCall {
                 t.store(word, Self.asleep, .sequentiallyConsistent)
             } else {
@@ -86,16 +83,11 @@ struct ParkerWords {
                     word, expected: Self.fallingAsleep, desired: Self.asleep, done: done, seen: seen,
                     .sequentiallyConsistent)
             }
-            t.loop { out in
+            t.loop { _ in
                 t.load(word, into: seen, .acquiring)
                 t.when({ $0[seen] == Self.awake }) { t.exit(out) }
                 t.futexWait(word, seen)
             }
-        }
-        t.run {
-            $0[found] = 0
-            $0[done] = 0
-            $0[seen] = 0
         }
     }
 
@@ -112,8 +104,8 @@ struct ParkerWords {
 
     /// `endLease(unless:)`
     func endLease(_ t: Program, unless look: (Register) -> Void) {
-        let (found, done, seen) = (t.register("found"), t.register("done"), t.register("seen"))
         t.block { out in
+            let (found, done, seen) = (t.register("found"), t.register("done"), t.register("seen"))
             if mistake != .endsLeaseBlindly { look(found) }
             t.when({ $0[found] == 0 }) {
                 if mistake == .forgetsCall {
@@ -145,6 +137,8 @@ struct ParkerModel {
         let publishers = records.indices.map { "publisher \($0)" }
         let model = Model("parker", threads: ["home"] + publishers + (hasLeaser ? ["leaser"] : []))
         model.servants = ["home"]
+        // Publishers that do not look for long, and no membarrier that makes them.
+        if barrier == .fences { model.history = 14 }
         let parker = ParkerWords(word: model.word("parker"), barrier: barrier, mistake: mistake)
         let count = records.reduce(0, +)
         let arrivals = model.words("record", [Int](repeating: 0, count: count))
@@ -154,18 +148,20 @@ struct ParkerModel {
         let all = count + (hasLeaser ? 1 : 0)
         model.goal = { $0[done] == all }
 
+        /// What was taken; the ring would show an empty line instead.
+        let taken = model.facts([Int](repeating: 0, count: count))
+
         /// `hasArrivals`
         func look(_ t: Program, _ found: Register) {
-            let value = t.register("value")
             t.block { out in
+                let value = t.register("value")
                 for index in 0..<count {
-                    t.load(arrivals[index], into: value, .acquiring)
-                    t.when({ $0[value] != 0 }) {
-                        t.run {
-                            $0[found] = 1
-                            $0[value] = 0
+                    t.when({ $0[taken, index] == 0 }) {
+                        t.load(arrivals[index], into: value, .acquiring)
+                        t.when({ $0[value] != 0 }) {
+                            t.run { $0[found] = 1 }
+                            t.exit(out)
                         }
-                        t.exit(out)
                     }
                 }
             }
@@ -173,34 +169,40 @@ struct ParkerModel {
 
         /// `poll`, with what it finds done at once.
         func poll(_ t: Program, _ found: Register) {
-            let value = t.register("value")
-            for index in 0..<count {
-                t.load(arrivals[index], into: value, .acquiring)
-                t.when({ $0[value] != 0 }) {
-                    t.store(arrivals[index], 0, .relaxed)
-                    t.run {
-                        $0[done] += 1
-                        $0[found] = 1
-                        $0[value] = 0
+            t.block { _ in
+                let value = t.register("value")
+                for index in 0..<count {
+                    t.when({ $0[taken, index] == 0 }) {
+                        t.load(arrivals[index], into: value, .acquiring)
+                        t.when({ $0[value] != 0 }) {
+                            t.run {
+                                $0[taken, index] = 1
+                                $0[done] += 1
+                                $0[found] = 1
+                            }
+                        }
                     }
                 }
             }
         }
 
         model.thread { t in
-            let (word, found) = (t.register("word"), t.register("found"))
             t.loop { _ in
-                t.read(local, into: word)
-                t.when({ $0[word] != 0 }) {
-                    t.write(local, 0)
-                    t.run {
-                        $0[done] += 1
-                        $0[word] = 0
+                t.block { next in
+                    let (word, found) = (t.register("word"), t.register("found"))
+                    t.read(local, into: word)
+                    t.when({ $0[word] != 0 }) {
+                        t.write(local, 0)
+                        t.run { $0[done] += 1 }
+                        t.exit(next)
                     }
-                } otherwise: {
-                    t.run { $0[found] = 0 }
                     poll(t, found)
-                    t.when({ $0[found] == 0 }) { parker.park(t) { look(t, $0) } }
+                    t.when({ $0[found] == 0 }) {
+                        parker.park(t) { look(t, $0) }
+                    } otherwise: {
+                        // What was found went through the home's memory.
+                        t.write(local, 0)
+                    }
                 }
             }
         }
@@ -219,17 +221,17 @@ struct ParkerModel {
 
         guard hasLeaser else { return model }
         model.thread { t in
-            let (word, found, limit) = (t.register("word"), t.register("found"), t.register("limit"))
             t.block { end in
+                let (word, found, limit) = (t.register("word"), t.register("found"), t.register("limit"))
                 t.block { failed in
                     parker.lease(t, else: failed)
                     // The work that the caller brings lies in the queue, which nobody else touches now. It may be too much.
                     t.write(local, 1)
-                    t.choose(3, into: limit)
+                    t.choose(2, into: limit)
                     t.when({ $0[limit] > 0 }) {
                         t.write(local, 0)
                         t.run { $0[done] += 1 }
-                        t.when({ $0[limit] > 1 }) { poll(t, found) }
+                        poll(t, found)
                     }
                     parker.endLease(t) { found in
                         look(t, found)

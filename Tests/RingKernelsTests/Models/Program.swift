@@ -62,8 +62,8 @@ final class Label {
     fileprivate(set) var position = -1
 }
 
-/// One statement. Those above `run` are steps, between which other threads may do theirs; the others belong to the step
-/// before them.
+/// One statement. Those above `read` are steps, between which other threads may do theirs; the others belong to the step
+/// before them. Plain accesses may, since two that conflict must be ordered anyway, and ``Views`` reports when they are not.
 enum Instruction {
     case load(Place, Register, Order)
     case store(Place, any Operand, Order)
@@ -77,8 +77,6 @@ enum Instruction {
     case fence
     /// What membarrier(2) has another thread do.
     case fenceOf(thread: Int)
-    case read(Place, Register)
-    case write(Place, any Operand)
     case futexWait(Place, any Operand)
     case futexWake(Place)
     /// Rests until one of the words is not 0; stands for a sleep whose wake-ups another model covers.
@@ -90,6 +88,8 @@ enum Instruction {
     /// May stay here for ever: what follows happens at any time or never.
     case mayStay
 
+    case read(Place, Register)
+    case write(Place, any Operand)
     case run((Frame) -> Void)
     case jump(Label)
     case unless((Frame) -> Bool, Label)
@@ -101,7 +101,9 @@ final class Program {
     let thread: Int
     private let threadCount: Int
     private(set) var instructions: [Instruction] = []
+    /// Most registers that are in use at a time.
     private(set) var registerCount = 0
+    private var registersInUse = 0
 
     init(_ name: String, thread: Int, of threadCount: Int) {
         self.name = name
@@ -109,9 +111,11 @@ final class Program {
         self.threadCount = threadCount
     }
 
+    /// A variable, 0 at first; at the end of the block in which it was made it is given up.
     func register(_ name: String) -> Register {
-        registerCount += 1
-        return Register(index: registerCount - 1, name: name)
+        registersInUse += 1
+        registerCount = max(registerCount, registersInUse)
+        return Register(index: registersInUse - 1, name: name)
     }
 
     func emit(_ instruction: Instruction) { instructions.append(instruction) }
@@ -163,8 +167,14 @@ final class Program {
     /// Statements that `exit` may leave.
     func block(_ body: (Label) -> Void) {
         let end = Label()
+        let (outer, outerMost) = (registersInUse, registerCount)
+        registerCount = outer
         body(end)
         end.position = instructions.count
+        // Values that nobody needs any more would only tell equal states apart.
+        if registerCount > outer { emit(.run { [registerCount] in $0.clearRegisters(outer..<registerCount) }) }
+        registersInUse = outer
+        registerCount = max(outerMost, registerCount)
     }
 
     /// Statements that are repeated until `exit`.
@@ -203,6 +213,8 @@ final class Model {
     var servants: Set<String> = []
     /// What every run must be able to come to; beside it, all threads but the servants have ended.
     var goal: (Frame) -> Bool = { _ in true }
+    /// How many values of a location ``Views`` remembers; more is reported as a failure.
+    var history = 7
     /// What holds at all times.
     var invariant: (Frame) -> Bool = { _ in true }
 

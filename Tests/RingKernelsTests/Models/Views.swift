@@ -12,8 +12,7 @@
 /// one that precedes it in the program saw what it waited for (“load buffering”). After “Repairing sequential consistency
 /// in C/C++11” (Lahav, Vafeiadis, Kang, Hur and Dreyer) and the promising semantics of the same group, without promises.
 final class Views: Memory {
-    /// Values a location remembers; more is reported as a failure.
-    private static let history = 7
+    private let history: Int
     private let offsets: [Int]
     private let views: Int
     private let consistent: Int
@@ -22,11 +21,12 @@ final class Views: Memory {
     override init(_ model: Model, _ layout: Layout) {
         let count = model.places.count
         entry = 1 + count
+        history = model.history
         var offset = layout.memory
         var offsets: [Int] = []
         for place in model.places {
             offsets.append(offset)
-            offset += place.isPlain ? 1 : 1 + Self.history * (1 + count)
+            offset += place.isPlain ? 1 : 1 + history * (1 + count)
         }
         self.offsets = offsets
         views = offset
@@ -87,7 +87,7 @@ final class Views: Memory {
 
     private func append(_ frame: Frame, _ location: Int, _ value: Int, _ order: Order) {
         let index = frame[byte: offsets[location]]
-        guard index < Self.history else { return frame.fail("the model remembers too few values of a location") }
+        guard index < history else { return frame.fail("the model remembers too few values of a location") }
         frame[byte: offsets[location]] = index + 1
         let place = self.value(location, index)
         frame[byte: place] = value
@@ -100,7 +100,7 @@ final class Views: Memory {
         let last = frame[byte: offsets[location]] - 1
         let old = load(frame, location, order, 0)
         append(frame, location, change(old), order)
-        if last + 1 < Self.history { join(frame, value(location, last + 1) + 1, with: value(location, last) + 1) }
+        if last + 1 < history { join(frame, value(location, last + 1) + 1, with: value(location, last) + 1) }
         return old
     }
 
