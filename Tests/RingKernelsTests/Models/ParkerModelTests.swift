@@ -44,7 +44,8 @@ extension Models {
 
         @Test("So is a lease that acquires nothing: it races with the thread whose work it takes")
         func relaxedLease() {
-            Models.breaks(ParkerModel(mistake: .leasesRelaxed, records: [1]).make(), .releaseAcquire, .broken)
+            Models.breaks(
+                ParkerModel(barrier: .fences, mistake: .leasesRelaxed, records: [1]).make(), .releaseAcquire, .broken)
         }
     }
 }

@@ -2,7 +2,9 @@
 ///
 /// The first word of a record's further lines, where a header may stand in the next lap, is payload to a producer; it
 /// is written here as what would be taken for a published record. The rest of the payload is one plain cell per line, so
-/// that a reader and a writer of one line who are not ordered are found as a race.
+/// that a reader and a writer of one line who are not ordered are found as a race. Where a record begins decides whether it
+/// fits at all in so small a ring: with its padding it must not take more than four lines. A real ring is four times as
+/// large as the largest record.
 struct RecordRingModel {
     enum Mistake {
         case none
@@ -108,7 +110,10 @@ struct RecordRingModel {
     /// Moves a message into a claimed record.
     func fill(_ t: Program, _ ring: Ring, _ record: Register, _ count: Int, _ value: Int) {
         for line in 0..<count {
-            let place = Value { ($0[record] + line) % Self.lineCount }
+            let place = Value {
+                $0.expect($0[record] + line < Self.lineCount, "a record goes beyond the memory")
+                return ($0[record] + line) % Self.lineCount
+            }
             t.write(ring.payload[place], value)
             if line > 0 { t.store(ring.headers[place], Self.litter, .relaxed) }
         }
