@@ -83,6 +83,7 @@ struct LeavingModel {
         let posters = posts.indices.map { "poster \($0)" }
         let model = Model("leaving", threads: ["home", "owner"] + posters)
         let count = posts.reduce(0, +)
+        model.history = 5 + 3 * count
         var stack = PostStackWords(model, nodes: count)
         switch mistake {
         case .looksRelaxed:
