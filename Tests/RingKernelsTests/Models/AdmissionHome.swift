@@ -173,6 +173,7 @@ struct AdmissionHome<Scheme: AdmissionScheme> {
                 t.run { $0[id] = $0.popFirst(parts.mailbox) }
                 t.when({ $0[id] == 0 }) { t.exit(empty) }
                 takeOut(t, id)
+                if model.asks { t.store(parts.answers[id], 1, .releasing) }
             }
             settleTaken(t)
         }

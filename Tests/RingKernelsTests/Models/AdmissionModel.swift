@@ -10,6 +10,8 @@ struct AdmissionModel {
         case forgetsTickets
         /// Unused room is given back without telling the home.
         case forgetsErrand
+        /// Whoever posts a ticket does not tell the home besides that it has given room back.
+        case ticketStandsForErrand
         /// What is given back after the end does not let the kernel go.
         case errandReleasesNothing
         /// A ticket is put in without being claimed.
@@ -29,6 +31,11 @@ struct AdmissionModel {
     var isTerminated = false
     /// Messages that the home puts in by itself.
     var ownMessages = 0
+    /// Whether the way to the home may be full of messages to others.
+    var isWayShared = false
+    /// Whether senders wait for the answer before they send again; they must never find the queue full then, if the others
+    /// leave room.
+    var asks = false
 
     private static let claimed = 2
     private static let accepted = 3
@@ -89,18 +96,27 @@ struct AdmissionModel {
                     let way = t.register("way")
                     scheme.reserve(t, full: full, closed: refused)
                     t.load(parts.lanes[sender], into: way, .acquiring)
+                    if isWayShared {
+                        let isFull = t.register("isFull")
+                        t.choose(2, into: isFull)
+                        t.run { if $0[isFull] == 1 { $0[way] = 1 } }
+                    }
                     t.when({ $0[way] == 0 }) {
                         t.write(parts.payloads[sender], id)
                         t.run { $0[parts.fromAfar, id] = 1 }
                         ends(AdmissionParts.accepted)
                         t.store(parts.lanes[sender], id, .releasing)
+                        if asks { t.spin(parts.answers[id], into: way, .acquiring) { $0 == 1 } }
                         t.exit(out)
                     }
                     scheme.beginGivingBack(t)
-                    if mistake != .forgetsErrand { t.update(parts.errands[sender], .sequentiallyConsistent) { $1 + 1 } }
+                    if mistake != .forgetsErrand && !(mistake == .ticketStandsForErrand && mayWait[sender]) {
+                        t.update(parts.errands[sender], .sequentiallyConsistent) { $1 + 1 }
+                    }
                 }
                 // There is no room.
                 if !mayWait[sender] {
+                    if asks { t.run { $0.fail("who has the answer finds the queue full") } }
                     ends(AdmissionParts.refused)
                     t.exit(out)
                 }
@@ -135,6 +151,8 @@ struct AdmissionParts {
     let errands: Place
     /// By message: the phase of its ticket.
     let tickets: Place
+    /// By message: whether the handler has answered.
+    let answers: Place
     let terminate: Place
 
     /// By message: what its sender was told, how often it was handled or reported, whether it came from afar.
@@ -160,6 +178,7 @@ struct AdmissionParts {
         posts = model.words("post", senders)
         errands = model.words("errands", senders)
         tickets = model.words("ticket", [Int](repeating: 0, count: count + 1))
+        answers = model.words("answer", [Int](repeating: 0, count: admission.asks ? count + 1 : 1))
         terminate = model.word("terminate")
         outcomes = model.facts(byMessage)
         dealtWith = model.facts(byMessage)

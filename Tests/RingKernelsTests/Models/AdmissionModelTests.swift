@@ -5,26 +5,88 @@ extension Models {
     struct AdmissionTests {
         typealias Mistake = AdmissionModel.Mistake
 
-        /// The situations, by what happens in them beside two senders that send.
-        static let situations: [String: AdmissionModel] = [
-            "waiting": AdmissionModel(),
-            "trying": AdmissionModel(messages: [2, 1], mayWait: [false, true]),
-            "cancelled": AdmissionModel(isCancelled: true),
-            "terminated": AdmissionModel(isTerminated: true),
-            "terminated while the way is full": AdmissionModel(messages: [2], mayWait: [true], isTerminated: true),
-            "room for two": AdmissionModel(capacity: 2, messages: [2, 1]),
-        ]
+        /// What happens beside the senders.
+        enum Situation: CaseIterable {
+            case waiting, trying, cancelled, terminated, terminatedAndCancelled, wayIsFull, wayIsFullAndCancelled
+            case wayIsFullAndTerminated, roomForTwo, answered
 
-        @Test(arguments: MemoryKind.allCases, situations.keys.sorted())
-        func present(_ memory: MemoryKind, _ situation: String) throws {
-            let model = try #require(Self.situations[situation]).make { TwoCounters($0, capacity: $1) }
-            Models.holds(model, memory, atLeast: 100)
+            var model: AdmissionModel {
+                switch self {
+                case .waiting: AdmissionModel(messages: [2, 1])
+                case .trying: AdmissionModel(messages: [2, 1], mayWait: [false, true])
+                case .cancelled: AdmissionModel(messages: [1, 2], isCancelled: true)
+                case .terminated: AdmissionModel(messages: [2, 1], isTerminated: true)
+                case .terminatedAndCancelled: AdmissionModel(isCancelled: true, isTerminated: true)
+                case .wayIsFull: AdmissionModel(messages: [2, 1], mayWait: [false, true], isWayShared: true)
+                case .wayIsFullAndCancelled: AdmissionModel(isCancelled: true, isWayShared: true)
+                case .wayIsFullAndTerminated: AdmissionModel(isTerminated: true, isWayShared: true)
+                case .roomForTwo: AdmissionModel(capacity: 2, messages: [2, 1])
+                case .answered: AdmissionModel(messages: [3], mayWait: [false], asks: true)
+                }
+            }
         }
 
-        @Test(arguments: MemoryKind.allCases, situations.keys.sorted())
-        func new(_ memory: MemoryKind, _ situation: String) throws {
-            let model = try #require(Self.situations[situation]).make { GrantedAndTaken($0, capacity: $1) }
-            Models.holds(model, memory, atLeast: 100)
+        @Test(
+            "Every message that was accepted is handled or reported, once, and nobody waits while there is room",
+            arguments: MemoryKind.allCases, Situation.allCases)
+        func presentScheme(_ memory: MemoryKind, _ situation: Situation) {
+            Models.holds(situation.model.make { TwoCounters($0, capacity: $1) }, memory, atLeast: 30)
+        }
+
+        @Test("So it is with counts that only grow", arguments: MemoryKind.allCases, Situation.allCases)
+        func newScheme(_ memory: MemoryKind, _ situation: Situation) {
+            Models.holds(situation.model.make { GrantedAndTaken($0, capacity: $1) }, memory, atLeast: 30)
+        }
+
+        @Test("With them the capacity holds while the home sends as well; with the sum of two counts it may not")
+        func capacity() {
+            let model = AdmissionModel(messages: [1, 1], mayWait: [false, false], ownMessages: 1)
+            for memory in MemoryKind.allCases {
+                Models.holds(model.make { GrantedAndTaken($0, capacity: $1) }, memory, atLeast: 100)
+                Models.holds(model.make { TwoCounters($0, capacity: $1) }, memory, atLeast: 100)
+                Models.breaks(model.make { TwoCounters($0, capacity: $1, excess: 0) }, memory, .broken)
+            }
+        }
+
+        @Test(
+            "A step that is left out loses a message or a wake-up, or keeps the kernel", arguments: MemoryKind.allCases)
+        func mistakes(_ memory: MemoryKind) {
+            func breaks(_ situation: Situation, _ mistake: Mistake, _ kind: Violation.Kind?) {
+                var model = situation.model
+                model.mistake = mistake
+                Models.breaks(model.make { TwoCounters($0, capacity: $1) }, memory, kind)
+                Models.breaks(model.make { GrantedAndTaken($0, capacity: $1) }, memory, kind)
+            }
+            breaks(.waiting, .forgetsTickets, .stuck)
+            breaks(.wayIsFull, .forgetsErrand, .stuck)
+            breaks(.cancelled, .doesNotClaim, nil)
+            breaks(.terminated, .releasesAtOnce, .broken)
+            breaks(.terminated, .ignoresClosing, nil)
+            breaks(.wayIsFullAndTerminated, .errandReleasesNothing, .stuck)
+        }
+
+        @Test(
+            "A ticket is no substitute for saying that room was given back: its sender may give up, or the kernel end")
+        func ticketStandsForErrand() {
+            for situation in [Situation.wayIsFullAndCancelled, .wayIsFullAndTerminated] {
+                var model = situation.model
+                model.mistake = .ticketStandsForErrand
+                Models.breaks(model.make { TwoCounters($0, capacity: $1) }, .totalStoreOrder, .stuck)
+            }
+        }
+
+        @Test("The counts that only grow have one writer for what was taken, and an exchange for what was granted")
+        func newMistakes() {
+            let own = AdmissionModel(messages: [1, 1], mayWait: [false, false], ownMessages: 1)
+            let full = AdmissionModel(messages: [1, 1], mayWait: [false, false], isWayShared: true)
+            for memory in MemoryKind.allCases {
+                Models.breaks(own.make { GrantedAndTaken($0, capacity: $1, mistake: .homeAddsBlindly) }, memory)
+                Models.breaks(own.make { GrantedAndTaken($0, capacity: $1, mistake: .homeCountsDown) }, memory)
+                Models.breaks(full.make { GrantedAndTaken($0, capacity: $1, mistake: .senderGivesBack) }, memory)
+                Models.breaks(
+                    Situation.answered.model.make { GrantedAndTaken($0, capacity: $1, mistake: .trustsTheView) },
+                    memory, .broken)
+            }
         }
     }
 }

@@ -11,7 +11,7 @@ struct GrantedAndTaken: AdmissionScheme {
         case trustsTheView
         /// The home adds to `granted` without an exchange.
         case homeAddsBlindly
-        /// What is remembered of `taken` is ahead of it.
+        /// A sender adds to `taken` what it did not use.
         case senderGivesBack
         /// The home counts what it puts in by taking it off `taken`, which saves the exchange.
         case homeCountsDown
@@ -28,9 +28,10 @@ struct GrantedAndTaken: AdmissionScheme {
     let own: Fact
     let room: RoomInUse
     let capacity: Int
-    var mistake = Mistake.none
+    let mistake: Mistake
 
-    init(_ model: Model, capacity: Int) {
+    init(_ model: Model, capacity: Int, mistake: Mistake = .none) {
+        self.mistake = mistake
         granted = model.word("granted", 8)
         taken = model.word("taken", 8)
         seenTaken = model.word("seenTaken", 8)
