@@ -1,8 +1,6 @@
 /// How a queue counts what it has taken responsibility for: what ``AdmissionModel`` asks, and a scheme answers with the
 /// statements of the code.
 protocol AdmissionScheme {
-    init(_ model: Model, capacity: Int)
-
     // MARK: On a sender's thread
 
     /// Takes room; control falls through when it was granted.
@@ -62,12 +60,8 @@ struct TwoCounters: AdmissionScheme {
     let room: RoomInUse
     let capacity: Int
 
-    init(_ model: Model, capacity: Int) {
-        self.init(model, capacity: capacity, excess: 2)
-    }
-
     /// - Parameter excess: By how much the capacity may be exceeded.
-    init(_ model: Model, capacity: Int, excess: Int) {
+    init(_ model: Model, capacity: Int, excess: Int = 2) {
         fromAfar = model.word("fromAfar")
         fromHere = model.word("fromHere")
         takenFromAfar = model.fact()
