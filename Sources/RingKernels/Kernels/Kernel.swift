@@ -73,9 +73,7 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
         }
         guard let claim = home.claim(payloadSize: Payload<Request>.size) else {
             // The way to the home is full, not the queue: the ticket waits for neither but goes behind what is on it.
-            occupancy.unreserve()
-            // Somebody may have begun to wait for the room that was reserved in between; a ticket asks for it itself.
-            if !mayWait { home.post(ClosureErrand { [self] _ in settleTaken() }) }
+            giveRoomBack()
             return mayWait ? postTicket(mail) : .refused(.queueFull(id, "input", capacity: options.inputQueue.capacity))
         }
         mail.put(into: claim.slot)
@@ -120,8 +118,8 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
             refuseAsDuplicate(mail)
             return .settled(.duplicate)
         }
-        // Nobody passes those who wait for room.
-        if !tickets.isEmpty { admitWaiting() }
+        // Nobody passes those who wait for room, nor waits for room that is there already.
+        settleTaken()
         if occupancy.hasRoom && tickets.isEmpty {
             put(mail)
             return .settled(.accepted)
@@ -146,7 +144,7 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
             if ticket.claim(), let envelope = ticket.takeEnvelope() { completeAsDuplicate(ticket, envelope) }
             return
         }
-        if !tickets.isEmpty { admitWaiting() }
+        settleTaken()
         if tickets.isEmpty && occupancy.hasRoom {
             if ticket.claim() { putTicket(ticket) }
             return

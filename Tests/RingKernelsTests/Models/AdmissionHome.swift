@@ -8,7 +8,7 @@ struct AdmissionHome<Scheme: AdmissionScheme> {
 
     func run(_ t: Program) {
         t.loop { _ in
-            t.when({ $0[parts.mailbox] == 0 }) {
+            t.when({ $0[parts.mailbox] == 0 || $0[parts.isHeld] == 1 }) {
                 var sources = [parts.terminate]
                 for sender in senders { sources += [parts.lanes[sender], parts.posts[sender], parts.errands[sender]] }
                 if model.ownMessages == 0 { t.rest(until: sources) }
@@ -83,7 +83,7 @@ struct AdmissionHome<Scheme: AdmissionScheme> {
     private func process(_ t: Program, _ id: Register) {
         t.block { out in
             let phase = t.register("phase")
-            t.load(parts.tickets[id], into: phase, .acquiring)
+            t.load(parts.ticket(id), into: phase, .acquiring)
             t.when({ $0[phase] != 0 }) { t.exit(out) }
             if model.mistake != .ignoresClosing {
                 t.when({ $0[parts.hasEnded] == 1 }) {
@@ -91,7 +91,7 @@ struct AdmissionHome<Scheme: AdmissionScheme> {
                     t.exit(out)
                 }
             }
-            admitWaiting(t)
+            if model.mistake == .looksBeforeFlush { admitWaiting(t) } else { settleTaken(t) }
             t.block { linesUp in
                 t.when({ $0[parts.waiting] != 0 }) { t.exit(linesUp) }
                 scheme.findRoom(t, full: linesUp)
@@ -112,7 +112,7 @@ struct AdmissionHome<Scheme: AdmissionScheme> {
         t.block { _ in
             let (done, seen) = (t.register("done"), t.register("seen"))
             t.compareExchange(
-                parts.tickets[id], expected: 0, desired: 2, done: done, seen: seen, .acquiringAndReleasing)
+                parts.ticket(id), expected: 0, desired: 2, done: done, seen: seen, .acquiringAndReleasing)
             t.when({ $0[done] == 0 }) { t.exit(lost) }
         }
     }
@@ -121,13 +121,13 @@ struct AdmissionHome<Scheme: AdmissionScheme> {
     private func put(_ t: Program, _ id: Register) {
         scheme.useRoom(t)
         t.run { $0.append($0[id], to: parts.mailbox) }
-        t.store(parts.tickets[id], 3, .releasing)
+        t.store(parts.ticket(id), 3, .releasing)
     }
 
     private func failTicket(_ t: Program, _ id: Register) {
         t.block { gone in
             claim(t, id, lost: gone)
-            t.store(parts.tickets[id], 4, .releasing)
+            t.store(parts.ticket(id), 4, .releasing)
         }
     }
 
@@ -166,6 +166,7 @@ struct AdmissionHome<Scheme: AdmissionScheme> {
 
     /// `handleMessages`, which takes out what there is, and `leave`.
     private func handleMessages(_ t: Program) {
+        if model.holds { return takeOne(t) }
         t.block { out in
             let id = t.register("id")
             t.when({ $0[parts.mailbox] == 0 || $0[parts.hasEnded] == 1 }) { t.exit(out) }
@@ -173,9 +174,23 @@ struct AdmissionHome<Scheme: AdmissionScheme> {
                 t.run { $0[id] = $0.popFirst(parts.mailbox) }
                 t.when({ $0[id] == 0 }) { t.exit(empty) }
                 takeOut(t, id)
-                if model.asks { t.store(parts.answers[id], 1, .releasing) }
+                if model.asks { t.store(parts.answers[Value { $0[id] - 1 }], 1, .releasing) }
             }
             settleTaken(t)
+        }
+    }
+
+    /// `TaskKernel.take`, which makes known what it took when somebody waits.
+    private func takeOne(_ t: Program) {
+        t.block { out in
+            let id = t.register("id")
+            t.when({ $0[parts.mailbox] == 0 || $0[parts.isHeld] == 1 }) { t.exit(out) }
+            t.run {
+                $0[parts.isHeld] = 1
+                $0[id] = $0.popFirst(parts.mailbox)
+            }
+            takeOut(t, id)
+            t.when({ $0[parts.waiting] != 0 }) { settleTaken(t) }
         }
     }
 

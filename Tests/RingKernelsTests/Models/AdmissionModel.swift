@@ -14,6 +14,8 @@ struct AdmissionModel {
         case ticketStandsForErrand
         /// What is given back after the end does not let the kernel go.
         case errandReleasesNothing
+        /// A ticket that arrives looks for room before the home has made known what was taken out.
+        case looksBeforeFlush
         /// A ticket is put in without being claimed.
         case doesNotClaim
         /// A kernel that has ended is let go at once.
@@ -33,6 +35,8 @@ struct AdmissionModel {
     var ownMessages = 0
     /// Whether the way to the home may be full of messages to others.
     var isWayShared = false
+    /// Whether the kernel's code takes one message and keeps busy with it for ever; that all senders get in is the goal then.
+    var holds = false
     /// Whether senders wait for the answer before they send again; they must never find the queue full then, if the others
     /// leave room.
     var asks = false
@@ -50,7 +54,8 @@ struct AdmissionModel {
         let parts = AdmissionParts(model, self)
         let scheme = makeScheme(model, capacity)
         model.servants = ["home", "cancellation", "terminator"]
-        model.goal = { parts.isSettled($0) }
+        model.goal = { holds || parts.isSettled($0) }
+        model.history = 4
         let home = AdmissionHome(model: self, parts: parts, scheme: scheme)
         model.thread { home.run($0) }
 
@@ -69,10 +74,10 @@ struct AdmissionModel {
                 t.block { late in
                     let (done, seen) = (t.register("done"), t.register("seen"))
                     t.compareExchange(
-                        parts.tickets[1], expected: 0, desired: Self.claimed, done: done, seen: seen,
+                        parts.ticket(1), expected: 0, desired: Self.claimed, done: done, seen: seen,
                         .acquiringAndReleasing)
                     t.when({ $0[done] == 0 }) { t.exit(late) }
-                    t.store(parts.tickets[1], Self.cancelled, .releasing)
+                    t.store(parts.ticket(1), Self.cancelled, .releasing)
                 }
             }
         }
@@ -106,7 +111,7 @@ struct AdmissionModel {
                         t.run { $0[parts.fromAfar, id] = 1 }
                         ends(AdmissionParts.accepted)
                         t.store(parts.lanes[sender], id, .releasing)
-                        if asks { t.spin(parts.answers[id], into: way, .acquiring) { $0 == 1 } }
+                        if asks { t.spin(parts.answers[id - 1], into: way, .acquiring) { $0 == 1 } }
                         t.exit(out)
                     }
                     scheme.beginGivingBack(t)
@@ -125,7 +130,7 @@ struct AdmissionModel {
                 scheme.isClosed(t, into: seen)
                 t.when({ $0[seen] != 0 }) { t.exit(refused) }
                 t.update(parts.posts[sender], .sequentiallyConsistent) { _, _ in id }
-                t.spin(parts.tickets[id], into: seen, .acquiring) { $0 > Self.claimed }
+                t.spin(parts.ticket(id), into: seen, .acquiring) { $0 > Self.claimed }
                 t.run {
                     $0[parts.outcomes, id] =
                         $0[seen] == Self.accepted ? AdmissionParts.accepted : AdmissionParts.refused
@@ -150,7 +155,7 @@ struct AdmissionParts {
     let posts: Place
     let errands: Place
     /// By message: the phase of its ticket.
-    let tickets: Place
+    private let tickets: Place
     /// By message: whether the handler has answered.
     let answers: Place
     let terminate: Place
@@ -165,6 +170,8 @@ struct AdmissionParts {
     let cut: Fact
     let hasEnded: Fact
     let isReleased: Fact
+    /// Whether the kernel's code is busy with a message.
+    let isHeld: Fact
     /// Messages that the home is still to put in.
     let own: Fact
 
@@ -177,8 +184,8 @@ struct AdmissionParts {
         payloads = model.cells("payload", senders)
         posts = model.words("post", senders)
         errands = model.words("errands", senders)
-        tickets = model.words("ticket", [Int](repeating: 0, count: count + 1))
-        answers = model.words("answer", [Int](repeating: 0, count: admission.asks ? count + 1 : 1))
+        tickets = model.words("ticket", [Int](repeating: 0, count: count))
+        answers = model.words("answer", [Int](repeating: 0, count: admission.asks ? count : 0))
         terminate = model.word("terminate")
         outcomes = model.facts(byMessage)
         dealtWith = model.facts(byMessage)
@@ -188,8 +195,11 @@ struct AdmissionParts {
         cut = model.facts(byMessage)
         hasEnded = model.fact()
         isReleased = model.fact()
+        isHeld = model.fact()
         own = model.fact(admission.ownMessages)
     }
+
+    func ticket(_ id: some Operand) -> Place { tickets[Value { id.value(in: $0) - 1 }] }
 
     /// A message is handled, or reported as not handled.
     func dealWith(_ id: Int, _ frame: Frame) {

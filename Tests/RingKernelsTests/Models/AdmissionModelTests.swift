@@ -8,16 +8,17 @@ extension Models {
         /// What happens beside the senders.
         enum Situation: CaseIterable {
             case waiting, trying, cancelled, terminated, terminatedAndCancelled, wayIsFull, wayIsFullAndCancelled
-            case wayIsFullAndTerminated, roomForTwo, answered
+            case wayIsFullAndTerminated, roomForTwo, held, answered
 
             var model: AdmissionModel {
                 switch self {
                 case .waiting: AdmissionModel(messages: [2, 1])
-                case .trying: AdmissionModel(messages: [2, 1], mayWait: [false, true])
-                case .cancelled: AdmissionModel(messages: [1, 2], isCancelled: true)
-                case .terminated: AdmissionModel(messages: [2, 1], isTerminated: true)
+                case .held: AdmissionModel(capacity: 2, messages: [2, 1], holds: true)
+                case .trying: AdmissionModel(messages: [1, 1], mayWait: [false, true])
+                case .cancelled: AdmissionModel(isCancelled: true)
+                case .terminated: AdmissionModel(isTerminated: true)
                 case .terminatedAndCancelled: AdmissionModel(isCancelled: true, isTerminated: true)
-                case .wayIsFull: AdmissionModel(messages: [2, 1], mayWait: [false, true], isWayShared: true)
+                case .wayIsFull: AdmissionModel(mayWait: [false, true], isWayShared: true)
                 case .wayIsFullAndCancelled: AdmissionModel(isCancelled: true, isWayShared: true)
                 case .wayIsFullAndTerminated: AdmissionModel(isTerminated: true, isWayShared: true)
                 case .roomForTwo: AdmissionModel(capacity: 2, messages: [2, 1])
@@ -58,6 +59,7 @@ extension Models {
                 Models.breaks(model.make { GrantedAndTaken($0, capacity: $1) }, memory, kind)
             }
             breaks(.waiting, .forgetsTickets, .stuck)
+            breaks(.held, .looksBeforeFlush, .stuck)
             breaks(.wayIsFull, .forgetsErrand, .stuck)
             breaks(.cancelled, .doesNotClaim, nil)
             breaks(.terminated, .releasesAtOnce, .broken)
@@ -78,7 +80,7 @@ extension Models {
         @Test("The counts that only grow have one writer for what was taken, and an exchange for what was granted")
         func newMistakes() {
             let own = AdmissionModel(messages: [1, 1], mayWait: [false, false], ownMessages: 1)
-            let full = AdmissionModel(messages: [1, 1], mayWait: [false, false], isWayShared: true)
+            let full = AdmissionModel(mayWait: [false, true], isWayShared: true)
             for memory in MemoryKind.allCases {
                 Models.breaks(own.make { GrantedAndTaken($0, capacity: $1, mistake: .homeAddsBlindly) }, memory)
                 Models.breaks(own.make { GrantedAndTaken($0, capacity: $1, mistake: .homeCountsDown) }, memory)
