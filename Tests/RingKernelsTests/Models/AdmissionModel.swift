@@ -55,7 +55,7 @@ struct AdmissionModel {
         let scheme = makeScheme(model, capacity)
         model.servants = ["home", "cancellation", "terminator"]
         model.goal = { holds || parts.isSettled($0) }
-        model.history = 4
+        model.history = 6
         let home = AdmissionHome(model: self, parts: parts, scheme: scheme)
         model.thread { home.run($0) }
 
