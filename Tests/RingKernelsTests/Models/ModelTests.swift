@@ -1,8 +1,14 @@
+import Glibc
 import Testing
 
 /// The protocols between threads, explored in all their interleavings, and what finds their mistakes.
-@Suite("Models", .serialized, .timeLimit(.minutes(5)))
+///
+/// With `DOTCOMPUTE_THOROUGH_MODELS` in the environment they are larger, which takes a minute or two. Sanitizers have
+/// nothing to find here, since all of it is done by one thread.
+@Suite("Models", .serialized, .timeLimit(.minutes(5)), .enabled(if: !isSanitized))
 enum Models {
+    static let isThorough = unsafe getenv("DOTCOMPUTE_THOROUGH_MODELS") != nil
+
     /// Expects that nothing can go wrong in a model, and that there was something to look at.
     static func holds(
         _ model: Model, _ memory: MemoryKind, atLeast states: Int, sourceLocation: SourceLocation = #_sourceLocation

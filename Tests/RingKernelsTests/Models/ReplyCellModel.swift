@@ -36,13 +36,11 @@ struct ReplyCellModel {
 
     /// What a model consists of: facts that belong to the home, and words on which messages come.
     private struct Parts {
-        /// By request: sent, answered over the lane, answered as a parcel or failed by a post, given up by a post.
+        /// By request: sent, and answered over the lane.
         let sent: Place
         let lane: Place
-        let parcel: Place
-        let failure: Place
-        let abandonment: Place
-        let timeout: Place
+        /// The post stack: a bit for each of the posts that there can be for each request.
+        let posts: Place
         /// By cell, of two.
         let phase: Fact
         let generation: Fact
@@ -63,8 +61,7 @@ struct ReplyCellModel {
         let byRequest = [Int](repeating: 0, count: requests)
         let parts = Parts(
             sent: model.words("request", byRequest), lane: model.words("answer", byRequest),
-            parcel: model.words("parcel", byRequest), failure: model.words("failure", byRequest),
-            abandonment: model.words("abandonment", byRequest), timeout: model.words("timeout", byRequest),
+            posts: model.word("posts"),
             phase: model.facts([0, 0]), generation: model.facts([0, 0]), isFree: model.facts([1, 1]),
             isWaiting: model.facts([0, 0]), cell: model.facts(byRequest), asked: model.facts(byRequest),
             task: model.fact(), wakes: model.facts(byRequest), returned: model.facts(byRequest),
@@ -84,21 +81,27 @@ struct ReplyCellModel {
                 let way = t.register("way")
                 t.choose(3, into: way)
                 t.when({ $0[way] == 0 }) { t.store(parts.lane[request], 1, .releasing) }
-                t.when({ $0[way] == 1 }) { t.store(parts.parcel[request], 1, .releasing) }
-                t.when({ $0[way] == 2 }) { t.store(parts.failure[request], 1, .releasing) }
+                t.when({ $0[way] == 1 }) { post(t, .parcel, Value { _ in request }, parts) }
+                t.when({ $0[way] == 2 }) { post(t, .failure, Value { _ in request }, parts) }
             }
         }
         // They may come at any time, also when the request is over, but not before it was made.
-        for word in [parts.abandonment, parts.timeout] {
+        for kind in [Post.cancellation, .timeout] {
             model.thread { t in
                 let request = t.register("request")
                 t.choose(requests, into: request)
                 t.mayStay()
                 t.hold { $0[parts.asked, $0[request]] != 0 }
-                t.store(word[request], 1, .releasing)
+                post(t, kind, request, parts)
             }
         }
         return model
+    }
+
+    private enum Post: Int, CaseIterable { case parcel, failure, cancellation, timeout }
+
+    private func post(_ t: Program, _ kind: Post, _ request: some Operand, _ parts: Parts) {
+        t.update(parts.posts, .sequentiallyConsistent) { $1 | 1 << (4 * request.value(in: $0) + kind.rawValue) }
     }
 
     // MARK: The caller's home
@@ -108,25 +111,9 @@ struct ReplyCellModel {
         t.store(parts.sent[0], 1, .releasing)
         t.loop { done in
             let (seen, posts) = (t.register("seen"), t.register("posts"))
-            var sources: [Place] = []
-            for request in 0..<requests {
-                sources += [
-                    parts.lane[request], parts.parcel[request], parts.failure[request], parts.abandonment[request],
-                    parts.timeout[request],
-                ]
-            }
-            t.rest(until: sources)
-            // The posts are cut off first and done last; a bit for each.
-            t.run { $0[posts] = 0 }
-            for request in 0..<requests {
-                for (bit, word) in postWords(request, parts) {
-                    t.load(word, into: seen, .acquiring)
-                    t.when({ $0[seen] != 0 }) {
-                        t.run { $0[posts] |= 1 << bit }
-                        t.store(word, 0, .relaxed)
-                    }
-                }
-            }
+            t.rest(until: [parts.posts] + (0..<requests).map { parts.lane[$0] })
+            // The posts are cut off first and done last.
+            t.update(parts.posts, old: posts, .acquiring) { _, _ in 0 }
             for request in 0..<requests {
                 t.load(parts.lane[request], into: seen, .acquiring)
                 t.when({ $0[seen] != 0 }) {
@@ -136,11 +123,11 @@ struct ReplyCellModel {
             }
             t.run { frame in
                 for request in 0..<requests {
-                    for (bit, word) in postWords(request, parts) where frame[posts] & 1 << bit != 0 {
-                        switch word.name {
-                        case "parcel": accept(request, frame, parts)
-                        case "failure": fail(request, frame, parts)
-                        default: abandon(request, frame, parts)
+                    for post in Post.allCases where frame[posts] & 1 << (4 * request + post.rawValue) != 0 {
+                        switch post {
+                        case .parcel: accept(request, frame, parts)
+                        case .failure: fail(request, frame, parts)
+                        case .cancellation, .timeout: abandon(request, frame, parts)
                         }
                     }
                 }
@@ -158,12 +145,6 @@ struct ReplyCellModel {
             t.when({ frame in
                 (0..<requests).allSatisfy { frame[parts.returned, $0] == 1 && frame[parts.arrived, $0] == 1 }
             }) { t.exit(done) }
-        }
-    }
-
-    private func postWords(_ request: Int, _ parts: Parts) -> [(bit: Int, word: Place)] {
-        [parts.parcel, parts.failure, parts.abandonment, parts.timeout].enumerated().map {
-            (4 * request + $0, $1[request])
         }
     }
 
