@@ -31,7 +31,8 @@ extension Models {
         static let cases = MemoryKind.allCases.flatMap { memory in
             Situation.allCases.filter {
                 Models.isThorough || memory == .totalStoreOrder
-                    || ![.wayIsFullAndCancelled, .wayIsFullAndTerminated, .roomForTwo].contains($0)
+                    || ![.wayIsFullAndCancelled, .wayIsFullAndTerminated, .terminatedAndCancelled, .roomForTwo]
+                        .contains($0)
             }.map { (memory, $0) }
         }
 

@@ -132,6 +132,8 @@ struct ParkerModel {
     /// How many records each publisher brings.
     var records = [1, 1]
     var hasLeaser = true
+    /// Whether the caller who leases may do some of the work, or only leaves its own to be done.
+    var leaserWorks = true
 
     func make() -> Model {
         let publishers = records.indices.map { "publisher \($0)" }
@@ -227,7 +229,7 @@ struct ParkerModel {
                     parker.lease(t, else: failed)
                     // The work that the caller brings lies in the queue, which nobody else touches now. It may be too much.
                     t.write(local, 1)
-                    t.choose(2, into: limit)
+                    t.choose(leaserWorks ? 2 : 1, into: limit)
                     t.when({ $0[limit] > 0 }) {
                         t.write(local, 0)
                         t.run { $0[done] += 1 }

@@ -67,6 +67,8 @@ struct ReplyCellModel {
             task: model.fact(), wakes: model.facts(byRequest), returned: model.facts(byRequest),
             arrived: model.facts(byRequest))
         model.servants = ["cancellation", "timer"]
+        // Those who give up late have not looked at the posts for long.
+        model.history = 12
         // Every cell is free again, and no wait was left.
         model.goal = { frame in
             frame[parts.isFree, 0] == 1 && frame[parts.isFree, 1] == 1
