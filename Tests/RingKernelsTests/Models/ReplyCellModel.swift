@@ -115,7 +115,8 @@ struct ReplyCellModel {
             let (seen, posts) = (t.register("seen"), t.register("posts"))
             t.rest(until: [parts.posts] + (0..<requests).map { parts.lane[$0] })
             // The posts are cut off first and done last.
-            t.update(parts.posts, old: posts, .acquiring) { _, _ in 0 }
+            t.load(parts.posts, into: posts, .sequentiallyConsistent)
+            t.when({ $0[posts] != 0 }) { t.update(parts.posts, old: posts, .acquiring) { _, _ in 0 } }
             for request in 0..<requests {
                 t.load(parts.lane[request], into: seen, .acquiring)
                 t.when({ $0[seen] != 0 }) {

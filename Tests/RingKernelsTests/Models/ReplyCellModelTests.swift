@@ -7,7 +7,8 @@ extension Models {
             "A cell is freed once and its caller wakes once, whenever the answer, the cancellation and the timer come",
             arguments: MemoryKind.allCases)
         func once(_ memory: MemoryKind) {
-            Models.holds(ReplyCellModel().make(), memory, atLeast: 100)
+            let isLarge = Models.isThorough || memory == .totalStoreOrder
+            Models.holds(ReplyCellModel(requests: isLarge ? 2 : 1).make(), memory, atLeast: 100)
         }
 
         @Test("A step that is left out frees a cell twice or never, or wakes the caller twice or never")
