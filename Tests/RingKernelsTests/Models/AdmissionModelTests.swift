@@ -48,6 +48,18 @@ extension Models {
             Models.holds(situation.model.make { GrantedAndTaken($0, capacity: $1) }, memory, atLeast: 30)
         }
 
+        @Test(
+            "With them, room that is not used may be given back by the sender as well as by the home",
+            arguments: [Situation.wayIsFull, .wayIsFullAndCancelled, .wayIsFullAndTerminated])
+        func givingBack(_ situation: Situation) {
+            let model = situation.model.make { model, capacity in
+                var scheme = GrantedAndTaken(model, capacity: capacity)
+                scheme.isGivenBackBySender = true
+                return scheme
+            }
+            Models.holds(model, .totalStoreOrder, atLeast: 1000)
+        }
+
         @Test("With them the capacity holds while the home sends as well; with the sum of two counts it may not")
         func capacity() {
             let model = AdmissionModel(messages: [1, 1], mayWait: [false, false], ownMessages: 1)

@@ -29,6 +29,9 @@ struct GrantedAndTaken: AdmissionScheme {
     let room: RoomInUse
     let capacity: Int
     let mistake: Mistake
+    /// Whether a sender takes off `granted` what it does not use, which then no longer only grows, instead of leaving that
+    /// to the home; the home must be told in either case.
+    var isGivenBackBySender = false
 
     init(_ model: Model, capacity: Int, mistake: Mistake = .none) {
         self.mistake = mistake
@@ -69,6 +72,12 @@ struct GrantedAndTaken: AdmissionScheme {
     }
 
     func beginGivingBack(_ t: Program) {
+        if isGivenBackBySender {
+            return t.update(granted, .acquiringAndReleasing) { frame, old in
+                room.give(frame)
+                return old - 1
+            }
+        }
         guard mistake == .senderGivesBack else { return }
         t.block { _ in
             let value = t.register("value")
@@ -79,7 +88,7 @@ struct GrantedAndTaken: AdmissionScheme {
     }
 
     func finishGivingBack(_ t: Program) {
-        if mistake != .senderGivesBack { t.run { $0[unknown] += 1 } }
+        if mistake != .senderGivesBack && !isGivenBackBySender { t.run { $0[unknown] += 1 } }
     }
 
     func isClosed(_ t: Program, into closed: Register) {

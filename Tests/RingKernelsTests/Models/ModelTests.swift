@@ -3,7 +3,8 @@ import Testing
 
 /// The protocols between threads, explored in all their interleavings, and what finds their mistakes.
 ///
-/// With `DOTCOMPUTE_THOROUGH_MODELS` in the environment they are larger, which takes a minute or two. Sanitizers have
+/// With `DOTCOMPUTE_THOROUGH_MODELS` in the environment they are larger, which takes a few minutes, and the
+/// traces of the mistakes are printed. Sanitizers have
 /// nothing to find here, since all of it is done by one thread.
 @Suite("Models", .serialized, .timeLimit(.minutes(5)), .enabled(if: !isSanitized))
 enum Models {
@@ -32,7 +33,7 @@ enum Models {
     ) -> Violation? {
         let report = Explorer(model, memory).explore()
         print(
-            "model \(model.name), \(memory), broken: \(report.states) states; \(report.violation?.text ?? "nothing found")"
+            "model \(model.name), \(memory), broken: \(report.states) states; \(isThorough ? report.violation?.description ?? "" : report.violation?.text ?? "nothing found")"
         )
         #expect(report.violation != nil, "Nobody noticed the mistake.", sourceLocation: sourceLocation)
         if let kind, let found = report.violation {
