@@ -86,9 +86,7 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
         }
         guard let claim = home.claim(payloadSize: Payload<Request>.size) else {
             // The way to the home is full, not the queue: the ticket waits for neither but goes behind what is on it.
-            occupancy.unreserve()
-            // Somebody may have begun to wait for the room that was reserved in between; a ticket asks for it itself.
-            if !mayWait { home.post(ClosureErrand { [self] _ in admitWaiting() }) }
+            giveRoomBack()
             return mayWait ? postTicket(mail) : .refused(.queueFull(id, "input", capacity: options.inputQueue.capacity))
         }
         mail.put(into: claim.slot)
@@ -133,7 +131,7 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
             refuseAsDuplicate(mail)
             return .settled(.duplicate)
         }
-        // Nobody passes those who wait for room.
+        // Nobody passes those who wait for room, nor waits for room that is there already.
         admitWaiting()
         if tickets.isEmpty && hasRoom {
             put(mail)

@@ -20,9 +20,7 @@ extension KernelCore {
         }
         let size = payloadSize
         guard let claim = home.claim(payloadSize: size) else {
-            occupancy.unreserve()
-            // Somebody may have begun to wait for the room that was reserved in between.
-            home.post(ClosureErrand { [self] _ in admitWaiting() })
+            giveRoomBack()
             return nil
         }
         return claim
@@ -35,6 +33,20 @@ extension KernelCore {
         let slot = append(record.tag.band)
         unsafe slot.copy(from: record, stride: box.pointee.stride)
         wake()
+    }
+
+    /// Gives back room that was reserved for a message that then found no way.
+    ///
+    /// Somebody may have begun to wait for it in between, or the kernel may have ended and be kept by nothing else any more.
+    /// A ticket that is posted next does not say so: its sender may give up before the home comes to it, or find the
+    /// kernel closed and post none.
+    final func giveRoomBack() {
+        occupancy.unreserve()
+        home.post(
+            ClosureErrand { [self] _ in
+                admitWaiting()
+                releaseIfUnreachable()
+            })
     }
 
     /// Moves a message into claimed room and sends it on, or, when it is to be handled in place, leaves it there.
