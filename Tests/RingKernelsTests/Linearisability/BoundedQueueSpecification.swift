@@ -66,6 +66,10 @@ struct BoundedQueueSpecification: SequentialSpecification, Sendable {
     }
 }
 
+extension BoundedQueueSpecification.Value: CustomStringConvertible {
+    var description: String { "\(bits >> 2).\(bits & 3)" }
+}
+
 typealias QueueAction = TimedAction<BoundedQueueSpecification.Action>
 
 extension BoundedQueueSpecification {

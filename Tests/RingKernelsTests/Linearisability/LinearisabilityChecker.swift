@@ -17,6 +17,10 @@ struct TimedAction<Action: Sendable>: Sendable {
     }
 }
 
+extension TimedAction: CustomStringConvertible {
+    var description: String { "\(action) \(invoked)…\(returned)" }
+}
+
 /// Whether a history of overlapping actions could have come about one after the other, each between its two stamps.
 ///
 /// J. M. Wing and C. Gong, “Testing and Verifying Concurrent Objects”, 1993: a search through the orders that respect the
