@@ -78,7 +78,6 @@ struct HistoryJudge: Sendable {
         #expect(failure == nil, sourceLocation: sourceLocation)
         #expect(checked == count, sourceLocation: sourceLocation)
         #expect(full > 0, "queues must be full", sourceLocation: sourceLocation)
-        print("INTEREST", count, overlapping, full)
         // On a processor that is shared with other programs few do; small runs may have none.
         if slowdown == 1 { #expect(overlapping > 0, "calls must overlap", sourceLocation: sourceLocation) }
     }
