@@ -6,17 +6,17 @@ enum HistoryCounts {
     static let promised = 1_000_000
 
     // One thread.
-    static let slotRing = 250_000 / slowdown
+    static let slotRing = 300_000 / slowdown
     static let mailbox = 300_000 / slowdown
-    static let loop = 250_000 / slowdown
+    static let loop = 160_000 / slowdown
     static let handlerFromSameHome = 80_000 / slowdown
-    static let handlerFromOtherHome = 10_000 / slowdown
-    static let handlerFromOutside = 10_000 / slowdown
+    static let handlerFromOtherHome = 8000 / slowdown
+    static let handlerFromOutside = 8000 / slowdown
 
     // Several threads.
-    static let threads = [2: 60_000 / slowdown, 3: 20_000 / slowdown, 4: 8000 / slowdown]
-    static let homes = 20_000 / slowdown
-    static let tasks = 4000 / slowdown
+    static let threads = [2: 80_000 / slowdown, 3: 30_000 / slowdown, 4: 10_000 / slowdown]
+    static let homes = 30_000 / slowdown
+    static let tasks = 8000 / slowdown
 
     static var total: Int {
         slotRing + mailbox + loop + handlerFromSameHome + handlerFromOtherHome + handlerFromOutside

@@ -10,6 +10,8 @@ struct QueueHistory {
     /// Whether the caller is on the kernel's home, where a sender learns at once what became of a message.
     private let isOnHome: Bool
     private let seed: Int
+    /// Whether there are calls that may wait, each a task of its own; most histories do without and are over soon.
+    private let hasCalls: Bool
     private var step = 0
     private var generator: SeededGenerator
     private var sent: [Number] = []
@@ -23,6 +25,7 @@ struct QueueHistory {
         self.isOnHome = isOnHome
         model = QueueModel(options)
         generator = SeededGenerator(seed: UInt64(seed))
+        hasCalls = Int.random(in: 0..<4, using: &generator) == 0
     }
 
     mutating func random(_ range: Range<Int>) -> Int { Int.random(in: range, using: &generator) }
@@ -43,7 +46,7 @@ struct QueueHistory {
     /// Sends a message in one of the ways.
     mutating func offer() async {
         step += 1
-        let dice = random(0..<20)
+        let dice = hasCalls ? random(0..<20) : 0
         let call: QueueModel.Call = dice < 12 ? .trySend : dice < 18 ? .send : .ask
         var message = Number(sent.count, priority: Self.priorities[random(0..<Self.priorities.count)])
         // Now and then once more what was sent before; what was asked has its caller and stays alone.
