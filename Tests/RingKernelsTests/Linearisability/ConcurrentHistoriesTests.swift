@@ -82,10 +82,12 @@ struct ConcurrentHistoriesTests {
         result.value.expect(count)
     }
 
-    @Test("The kernel's own home, another home and a thread: room for so many is room for so many")
-    func homes() async throws {
+    @Test(
+        "Another home, a thread, and the kernel's own home if it sends: room for so many is room for so many",
+        arguments: [false, true])
+    func homes(_ isSendingFromHome: Bool) async throws {
         let senders = 3
-        let count = HistoryCounts.homes
+        let count = HistoryCounts.homes / 2
         let stage = HistoryStage(senders: senders)
         let result = Shared(HistoryJudge())
         let done = Tally()
@@ -97,7 +99,7 @@ struct ConcurrentHistoriesTests {
                 let plan = HistoryPlan(number: number, senders: senders, kernels: kernels.handles.count)
                 let kernel = kernels.handles[plan.kernel]
                 barrier.wait()
-                for step in plan.steps[sender] {
+                for step in plan.steps[sender] where sender > 0 || isSendingFromHome {
                     HistoryStage.pause(step.pause)
                     stage.noteNow(sender: sender) { try kernel.trySend($0) }
                 }
@@ -135,6 +137,7 @@ struct ConcurrentHistoriesTests {
         }
         result.value.expect(
             count,
-            knownIssue: "A message from the kernel's home and one from elsewhere may both take the last place.")
+            knownIssue: !isSendingFromHome
+                ? nil : "A message from the kernel's home and one from elsewhere may both take the last place.")
     }
 }

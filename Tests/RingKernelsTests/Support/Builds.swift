@@ -8,4 +8,4 @@ let isDebugBuild: Bool = {
 }()
 
 /// By how much a test does less than as optimised code, so that it takes about as long.
-let slowdown = isSanitized ? 100 : isDebugBuild ? 20 : 1
+let slowdown = isSanitized ? 40 : isDebugBuild ? 20 : 1
