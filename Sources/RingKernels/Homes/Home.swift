@@ -206,7 +206,9 @@ final class Home: SerialExecutor, @unchecked Sendable {
         while true {
             let word = unsafe state.pointee.local.pop()
             round &+= 1
-            if word == 0 || round & 31 == 0 {
+            if unsafe word == 0 || round & 31 == 0 || state.pointee.sinceArrivals > 128
+                || state.pointee.hasUrgentArrival.current
+            {
                 if round & 255 == 0 { unsafe state.watchCallers(all: false) }
                 drk_expire_clock()
                 if word == 0 && stream > 8 && idleRounds == 0 { letStreamRun() }
@@ -317,6 +319,10 @@ final class Home: SerialExecutor, @unchecked Sendable {
     /// then already in its mailbox.
     @inline(never)
     private func poll() -> Bool {
+        unsafe state.pointee.sinceArrivals = 0
+        if unsafe state.pointee.hasUrgentArrival.load(ordering: .acquiring) {
+            unsafe state.pointee.hasUrgentArrival.store(false, ordering: .relaxed)
+        }
         var node = unsafe posts.isEmpty ? nil : posts.takeAll()
         var taken = 0
         for index in 0..<laneCount { unsafe taken &+= incoming.unsafelyUnwrapped[index].drainLane(unsafe Self.accept) }

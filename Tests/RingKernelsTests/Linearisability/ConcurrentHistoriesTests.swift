@@ -135,9 +135,6 @@ struct ConcurrentHistoriesTests {
             await onThreads(1) { _ in for number in 0..<count { _ = send(2, number) } }
             await done.wait(for: 2)
         }
-        result.value.expect(
-            count,
-            knownIssue: !isSendingFromHome
-                ? nil : "A message from the kernel's home and one from elsewhere may both take the last place.")
+        result.value.expect(count)
     }
 }

@@ -74,14 +74,8 @@ struct HistoryJudge: Sendable {
     }
 
     /// Checks that all went well, and says what the histories were worth.
-    func expect(_ count: Int, knownIssue: Comment? = nil, sourceLocation: SourceLocation = #_sourceLocation) {
-        if let knownIssue {
-            withKnownIssue(knownIssue, isIntermittent: true) {
-                #expect(failure == nil, sourceLocation: sourceLocation)
-            }
-        } else {
-            #expect(failure == nil, sourceLocation: sourceLocation)
-        }
+    func expect(_ count: Int, sourceLocation: SourceLocation = #_sourceLocation) {
+        #expect(failure == nil, sourceLocation: sourceLocation)
         #expect(checked == count, sourceLocation: sourceLocation)
         #expect(full > 0, "queues must be full", sourceLocation: sourceLocation)
         // No more than said: on processors that are busy with other things threads hardly ever meet.

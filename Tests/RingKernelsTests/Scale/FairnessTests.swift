@@ -82,8 +82,8 @@ struct FairnessTests {
         }
         #expect(handled.value > 2000)
         let most = gaps.value.max() ?? .max
-        // What is sent from elsewhere is looked for now and then only: every 32 turns.
-        let turns = sender == .sameHome ? 2 : 34
+        // Before what is sent from elsewhere is seen, a full batch may be under way, and one more is due before the quiet one's.
+        let turns = sender == .sameHome ? 2 : 3
         #expect(most <= turns * Self.batch(form), "\(most) messages came in between")
     }
 

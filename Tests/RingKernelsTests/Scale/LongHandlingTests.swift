@@ -139,10 +139,7 @@ struct LongHandlingTests {
                 }
             }
             mayEnd.change { $0 = true }
-            withKnownIssue("The way to a home holds some 2,000 messages; `trySend` takes a full way for a full queue.")
-            {
-                #expect(outcomes == ["accepted"])
-            }
+            #expect(outcomes == ["accepted"])
         }
     }
 
@@ -151,9 +148,7 @@ struct LongHandlingTests {
         var isInTime = true
         // A home that happens to be awake needs nobody's thread, so more than once.
         for _ in 0..<10 where isInTime { isInTime = try await unrelatedTaskRuns() }
-        withKnownIssue("Who asks a sleeping home lends it a thread of Swift's pool.", isIntermittent: true) {
-            #expect(isInTime, "a task that does nothing did not run in two seconds")
-        }
+        #expect(isInTime, "a task that does nothing did not run in two seconds")
     }
 
     /// Whether a task runs while a caller waits for a kernel on each of as many homes as there are processors.

@@ -29,12 +29,7 @@ struct PriorityTests {
     /// Checks that the urgent message was handled after at most one more than the one in hand.
     private func expectUrgentFirst(_ desk: Desk) throws {
         let place = try #require(desk.handled.value.firstIndex(of: -1))
-        // Now and then a home happens to look at that moment.
-        withKnownIssue(
-            "A home with work looks only every 32nd turn for what comes from elsewhere.", isIntermittent: true
-        ) {
-            #expect(place <= 2, "\(place) messages were handled before it")
-        }
+        #expect(place <= 2, "\(place) messages were handled before it")
     }
 
     private static let options = KernelOptions(
