@@ -3,7 +3,8 @@ import Testing
 extension Models {
     @Suite("Reply cell model")
     struct ReplyCellTests {
-        @Test("A cell is freed once and its caller wakes once, whenever the answer, the cancellation and the timer come")
+        @Test(
+            "A cell is freed once and its caller wakes once, whenever the answer, the cancellation and the timer come")
         func once() {
             Models.holds(ReplyCellModel(requests: 1).make(), .totalStoreOrder, atLeast: 30)
             Models.holds(ReplyCellModel().make(), .totalStoreOrder, atLeast: 1000)
