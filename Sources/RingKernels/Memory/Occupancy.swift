@@ -10,9 +10,13 @@ public import Synchronization
 ///
 /// Looking at the balance costs a sender elsewhere a cache miss, and the home another one when it writes the next time. So a
 /// sender that finds much room is allowed to let the next few in without a look: that *allowance* is part of the word
-/// it swaps, and counts as taken for the home until it is used or revoked. A sender that looks while the home itself adds
-/// messages may be late by what is added meanwhile, so a queue that is filled from both sides at once can hold up to 32
-/// messages more than its capacity; when one side fills it, never.
+/// it swaps, and counts as taken for the home until it is used or revoked.
+///
+/// When one side alone fills the queue, its capacity is never exceeded. What the home adds – messages of its own kernels, and those
+/// of senders that waited for room – may come between a sender's look and its exchange: that sender then lets in one
+/// message too many and those that it allows, 32 together. Whoever has looked before him fails to exchange, unless messages
+/// were counted out again in between, because their way was full; then each sender that is late so adds as many. What
+/// the home has added and its processor not made visible yet, a handful of stores, comes to that.
 @safe @usableFromInline
 struct Occupancy {
     // SAFETY: two atomics at constant addresses.
@@ -27,8 +31,8 @@ struct Occupancy {
     @usableFromInline static var one: Int { 64 }
     @usableFromInline static var allowanceMask: Int { 63 }
     @usableFromInline static var closed: Int { 1 << 62 }
-    /// The largest allowance.
-    private static var largestAllowance: Int { 32 }
+    /// The largest allowance; with the message of the sender that makes it, 32.
+    private static var largestAllowance: Int { 31 }
 
     /// - Parameter memory: ``size`` bytes that are this queue's as long as anybody looks at it.
     init(capacity: Int, at memory: UnsafeMutableRawPointer) {
