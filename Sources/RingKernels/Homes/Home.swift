@@ -201,15 +201,24 @@ final class Home: SerialExecutor, @unchecked Sendable {
         let serial = unsafe asUnownedSerialExecutor()
         var round = 0
         var idleRounds = 0
+        // How often in a row arrivals were found at the first look or the second.
+        var stream = 0
         while true {
             let word = unsafe state.pointee.local.pop()
             round &+= 1
-            if word == 0 || round & 31 == 0 {
+            if unsafe word == 0 || round & 31 == 0 || state.pointee.sinceArrivals > 128
+                || state.pointee.hasUrgentArrival.current
+            {
                 if round & 255 == 0 { unsafe state.watchCallers(all: false) }
                 drk_expire_clock()
+                if word == 0 && stream > 8 && idleRounds == 0 { letStreamRun() }
                 let found = poll()
                 if word == 0 {
-                    if unsafe found || !state.pointee.local.isEmpty { idleRounds = 0; continue }
+                    if unsafe found || !state.pointee.local.isEmpty {
+                        stream = idleRounds <= 1 ? stream &+ 1 : 0
+                        idleRounds = 0
+                        continue
+                    }
                     idleRounds += 1
                     if idleRounds < spins { drk_pause(); continue }
                     idleRounds = 0
@@ -228,6 +237,12 @@ final class Home: SerialExecutor, @unchecked Sendable {
         drk_set_current_home(nil)
         runAfterlife()
         ended.finish(.success(()))
+    }
+
+    /// Looks away for a moment while messages come one after the other as fast as they are handled: their sender writes several
+    /// at full speed then, instead of having every line taken from its cache by a reader who waits for it.
+    private func letStreamRun() {
+        for _ in 0..<16 { drk_pause() }
     }
 
     /// Whether nothing waits in the home's own queue; on whichever thread does its work.
@@ -307,6 +322,10 @@ final class Home: SerialExecutor, @unchecked Sendable {
     /// then already in its mailbox.
     @inline(never)
     private func poll() -> Bool {
+        unsafe state.pointee.sinceArrivals = 0
+        if unsafe state.pointee.hasUrgentArrival.load(ordering: .acquiring) {
+            unsafe state.pointee.hasUrgentArrival.store(false, ordering: .relaxed)
+        }
         var node = unsafe posts.isEmpty ? nil : posts.takeAll()
         var taken = 0
         for index in 0..<laneCount { unsafe taken &+= incoming.unsafelyUnwrapped[index].drainLane(unsafe Self.accept) }

@@ -1,5 +1,5 @@
 public import CRingKernels
-internal import Synchronization
+public import Synchronization
 
 /// The part of a home that the way of a message touches; at an address of its own, and of its thread alone but for the
 /// constants.
@@ -9,6 +9,8 @@ struct HomeState: ~Copyable {
     @usableFromInline var local = WordQueue()
     /// The context of the handler that runs right now.
     @usableFromInline var runningContext: Unmanaged<KernelContext>?
+    /// Messages handled since the thread last took in what had arrived.
+    var sinceArrivals = 0
     /// Messages sent here and requests handled in place since the thread last took something from its queue.
     @usableFromInline var sinceTurn = 0
     /// After so many, a task lets the home's other work have its turn: what was sent is handled while it is still in the
@@ -34,6 +36,9 @@ struct HomeState: ~Copyable {
     /// The home it belongs to, which keeps it alive. Other threads read it, so it is not the first: ThreadSanitizer takes
     /// a change of any part for one of the first word.
     let home: Unmanaged<Home>
+    /// Set when an urgent message is on its way here from elsewhere: the thread takes in what has arrived before it handles anything
+    /// more.
+    @usableFromInline let hasUrgentArrival = Atomic<Bool>(false)
     /// The home's number in a ``ReplyTo``.
     @usableFromInline let mark: ReplyTo.HomeMark
     /// The same for all homes of a runtime.

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// Room for one message, in a mailbox or in a ring on the way to one, which the claimer fills and commits at once.
 @safe @usableFromInline
 struct MailClaim {
@@ -30,6 +32,13 @@ struct MailClaim {
         unsafe (slot.address + 8).storeBytes(of: target, as: UInt.self)
         unsafe ring.unsafelyUnwrapped.pointee.publish(slot.address, lineCount)
         unsafe home.unsafelyUnwrapped.pointee.home._withUnsafeGuaranteedRef { $0.wakeIfParked() }
+    }
+
+    /// The same for a message that is to be handled next, before many that wait.
+    @inline(__always)
+    func commit(to target: UInt, isUrgent: Bool) {
+        commit(to: target)
+        if isUrgent { unsafe home.unsafelyUnwrapped.pointee.hasUrgentArrival.store(true, ordering: .releasing) }
     }
 }
 

@@ -149,6 +149,7 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
             if began == 0 {
                 began = now
             } else {
+                notePace(now &- looked)
                 stride = now &- looked > environment.sliceTicks / 256 &* UInt64(stride) ? 1 : 16
             }
             looked = now
@@ -177,6 +178,7 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
         unsafe box.pointee.isBusy = false
         unsafe homeState.pointee.runningContext = unsafe outer
         counters.processed.bump(by: handled)
+        unsafe homeState.pointee.sinceArrivals &+= handled
         if unsafe !box.pointee.isOpen { admitWaiting() }
         wakeUp()
     }
@@ -190,7 +192,9 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
     func handleRun(upTo limit: Int) -> Int {
         guard let handler = unsafe handler, let context = unsafe box.pointee.context else { return 0 }
         var handled = 0
-        while handled < limit, unsafe box.pointee.isRunnable, let slot = unsafe box.pointee.removeFirst() {
+        while handled < limit, unsafe box.pointee.isRunnable && !homeState.pointee.hasUrgentArrival.current,
+            let slot = unsafe box.pointee.removeFirst()
+        {
             handled &+= 1
             occupancy.add(-1)
             let sentAt = slot.tag.sentAt

@@ -41,8 +41,7 @@ extension Kernel {
         let mail = envelope(request, reply: reply)
         var leased: Admission?
         if timeout == nil && isNowhere(#isolation) {
-            // Nobody else needs this thread while the caller waits: it may do the work of a home that sleeps.
-            home.lease(until: { call.isSettled }) { leased = submit(mail) }
+            lendThread(until: { call.isSettled }) { leased = submit(mail) }
         }
         let admission = leased ?? submit(mail)
         if case .refused(let error) = admission {
@@ -137,7 +136,8 @@ extension Kernel {
             let band = message.priority.band
             guard unsafe box.pointee.isOpen && occupancy.hasRoom else { return .noRoom(for: message) }
             let slot = unsafe box.pointee.append(band)
-            slot.fill(consume message, .nobody, MailTag(band: band, sentAt: unsafe hasTelemetry ? homeState.stamp() : 0))
+            slot.fill(
+                consume message, .nobody, MailTag(band: band, sentAt: unsafe hasTelemetry ? homeState.stamp() : 0))
             occupancy.add(1)
             count &+= 1
             if unsafe homeState.turnIsOver() { return .turnIsOver }

@@ -39,6 +39,7 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
         let window = site.options.inputQueue.deduplicationWindow
         recentIDs = window > 0 ? RecentIDs(window: window) : nil
         super.init(site, payloadSize: Payload<Request>.size, isHandler: isHandler)
+        updateOpenness()
         unsafe box.pointee.storesArrivals = window == 0 && site.options.inputQueue.backpressure != .dropOldest
     }
 
@@ -77,6 +78,7 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
         if home.isCurrent { return admit(mail, mayWait: mayWait) }
         let strategy = options.inputQueue.backpressure
         if isBehindTickets { return postTicket(mail) }
+        if mayWait && occupancy.hasParcels { return postTicket(mail) }
         // Only the home knows which IDs it has seen.
         if options.inputQueue.deduplicationWindow > 0 && mayWait { return postTicket(mail) }
         switch occupancy.reserve(beyondCapacity: strategy == .dropOldest) {
@@ -84,10 +86,15 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
         case .full: return refuse(mail, strategy, mayWait: mayWait) { mail in postTicket(mail) }
         case .granted: break
         }
-        guard let claim = home.claim(payloadSize: Payload<Request>.size) else {
-            // The way to the home is full, not the queue: the ticket waits for neither but goes behind what is on it.
-            giveRoomBack()
-            return mayWait ? postTicket(mail) : .refused(.queueFull(id, "input", capacity: options.inputQueue.capacity))
+        guard !occupancy.hasParcels, let claim = home.claim(payloadSize: Payload<Request>.size) else {
+            // The way to the home is full, not the queue: what goes as an errand comes behind what is on it.
+            if mayWait {
+                giveRoomBack()
+                return postTicket(mail)
+            }
+            unsafe occupancy.parcels.pointee.wrappingAdd(1, ordering: .relaxed)
+            home.post(Parcel(self, mail))
+            return .settled(.accepted)
         }
         mail.put(into: claim.slot)
         commit(claim)
@@ -133,8 +140,8 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
         }
         // Nobody passes those who wait for room, nor waits for room that is there already.
         admitWaiting()
-        if tickets.isEmpty && hasRoom {
-            put(mail)
+        if tickets.isEmpty && occupancy.reserveHere() {
+            store(mail)
             return .settled(.accepted)
         }
         let strategy = options.inputQueue.backpressure
@@ -158,8 +165,8 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
             return
         }
         admitWaiting()
-        if tickets.isEmpty && hasRoom {
-            if ticket.claim() { putTicket(ticket) }
+        if tickets.isEmpty && occupancy.reserveHere() {
+            if ticket.claim() { putTicket(ticket) } else { occupancy.add(-1) }
             return
         }
         let strategy = options.inputQueue.backpressure
@@ -182,16 +189,21 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
         }
     }
 
+    /// *home*: puts the message of a claimed ticket into the room that was reserved for it.
     private final func putTicket(_ ticket: Ticket) {
         guard let envelope = ticket.takeEnvelope() else { preconditionFailure("A ticket is processed once.") }
         // A caller who has given up while his request found no room keeps it out.
         if envelope.reply.isGivenUp {
+            occupancy.add(-1)
             fail(envelope.reply, CancellationError()) {}
             return ticket.complete(.failure(CancellationError()))
         }
         // Another with its ID may have been let in while it waited.
-        if isRepeated(envelope.message.messageID) { return completeAsDuplicate(ticket, envelope) }
-        put(envelope)
+        if isRepeated(envelope.message.messageID) {
+            occupancy.add(-1)
+            return completeAsDuplicate(ticket, envelope)
+        }
+        store(envelope)
         ticket.complete(.success(.accepted))
     }
 
@@ -206,8 +218,8 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
 
     /// *home*: lets a ticket wait for room. Nobody takes the short way past it.
     private final func line(up ticket: Ticket) {
-        unsafe box.pointee.isOpen = false
         tickets.append(ticket)
+        updateOpenness()
     }
 
     private final func failTicket(_ ticket: Ticket, _ error: KernelError) {
@@ -216,13 +228,13 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
         ticket.complete(.failure(error))
     }
 
-    /// *home*
-    private final func put(_ mail: consuming Mail) {
-        occupancy.add(1)
-        store(mail)
-    }
-
     final override func inspect(_ record: MailSlot) { inspect(Mail(taking: record)) }
+
+    /// *home*: a parcel has arrived.
+    final func unpack(_ mail: consuming Mail) {
+        unsafe occupancy.parcels.pointee.wrappingSubtract(1, ordering: .releasing)
+        inspect(mail)
+    }
 
     private final func inspect(_ mail: consuming Mail) {
         if state.hasEnded {
@@ -254,7 +266,8 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
     /// *home*: a message for a full queue that drops the oldest.
     private final func putDroppingOldest(_ mail: consuming Mail) -> SendResult {
         guard makeRoom(for: mail) else { return .droppedNewest }
-        put(mail)
+        occupancy.add(1)
+        store(mail)
         return .accepted
     }
 
@@ -308,15 +321,25 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
     /// *home*
     @inline(__always) final var hasMail: Bool { unsafe box.pointee.count > 0 }
 
-    /// *home*: whether one more message may be put in, after the senders' allowance was revoked if need be.
-    private final var hasRoom: Bool { occupancy.hasRoom || occupancy.revoke() }
-
     /// *home*
     @usableFromInline
     final override func admitWaiting() {
         if tickets.isEmpty { return }
-        while hasRoom, let ticket = tickets.claimFirst() { putTicket(ticket) }
-        unsafe box.pointee.isOpen = tickets.isEmpty && recentIDs == nil && !occupancy.isClosed
+        while occupancy.reserveHere() {
+            guard let ticket = tickets.claimFirst() else {
+                occupancy.add(-1)
+                break
+            }
+            putTicket(ticket)
+        }
+        updateOpenness()
+    }
+
+    /// *home*
+    private final func updateOpenness() {
+        let isOpen = tickets.isEmpty && recentIDs == nil && !occupancy.isClosed
+        unsafe box.pointee.isOpen = isOpen && !occupancy.isExact
+        unsafe box.pointee.isOpenExactly = isOpen && occupancy.isExact
     }
 
     final override func settleQueues(_ error: KernelError) -> Int {

@@ -9,13 +9,24 @@ extension KernelCore {
     @inlinable @inline(__always)
     final func claim(_ band: PriorityBand) -> MailClaim? {
         guard unsafe currentHomeState() == homeState else { return claimFromAfar() }
-        guard unsafe box.pointee.isOpen && occupancy.hasRoom else { return nil }
+        guard unsafe box.pointee.isOpen && occupancy.hasRoom else { return claimExactly(band) }
+        return MailClaim(inMailbox: append(band))
+    }
+
+    /// *home*: claims room in a queue whose capacity is exact.
+    @usableFromInline
+    final func claimExactly(_ band: PriorityBand) -> MailClaim? {
+        guard unsafe box.pointee.isOpenExactly, occupancy.reserveHere() else { return nil }
+        // Counted twice once it is filled.
+        occupancy.add(-1)
         return MailClaim(inMailbox: append(band))
     }
 
     @usableFromInline
     final func claimFromAfar() -> MailClaim? {
-        guard options.inputQueue.deduplicationWindow == 0, occupancy.reserve(beyondCapacity: false) == .granted else {
+        guard options.inputQueue.deduplicationWindow == 0, !occupancy.hasParcels,
+            occupancy.reserve(beyondCapacity: false) == .granted
+        else {
             return nil
         }
         let size = payloadSize
@@ -87,6 +98,7 @@ extension KernelCore {
     /// Sends a record on its way to this kernel.
     @inline(__always)
     final func commit(_ claim: MailClaim) {
-        unsafe claim.commit(to: UInt(bitPattern: Unmanaged.passUnretained(self).toOpaque()))
+        unsafe claim.commit(
+            to: UInt(bitPattern: Unmanaged.passUnretained(self).toOpaque()), isUrgent: claim.slot.tag.band > .normal)
     }
 }

@@ -32,6 +32,9 @@ class KernelCore: @unchecked Sendable {
     /// Bytes of a request's ``Payload``.
     final let payloadSize: Int
 
+    /// How long this kernel keeps a thread that is lent to it.
+    private enum Pace: UInt8 { case unknown, quick, slow }
+    private final let pace = Atomic<UInt8>(Pace.unknown.rawValue)
     private final let terminationAsked = Atomic<Bool>(false)
     private final let cancellationAsked = Atomic<Bool>(false)
     /// *home*: whether it should take messages, once it can.
@@ -88,7 +91,6 @@ class KernelCore: @unchecked Sendable {
         unsafe box = unsafe (memory + Occupancy.size).initializeMemory(
             as: Mailbox.self, to: Mailbox(payloadSize: payloadSize))
         counters = unsafe KernelCounters(at: memory + Occupancy.size + boxSize)
-        unsafe box.pointee.isOpen = site.options.inputQueue.deduplicationWindow == 0
     }
 
     deinit {
@@ -144,6 +146,7 @@ class KernelCore: @unchecked Sendable {
     /// *home*: no message is admitted from now on.
     final func close() {
         unsafe box.pointee.isOpen = false
+        unsafe box.pointee.isOpenExactly = false
         occupancy.close()
     }
 
@@ -230,6 +233,26 @@ class KernelCore: @unchecked Sendable {
         else { return }
         home.residents -= 1
         anchor = nil
+    }
+
+    /// Has the calling thread, which waits for this kernel's answer, do the work of its home if that sleeps.
+    ///
+    /// A thread of Swift's pool is nobody else's while it does. That pays for short work, so it takes a kernel that was seen to be
+    /// quick, and one that keeps its caller's thread for longer than a home gives to one kernel in its turn is left to its
+    /// home from then on.
+    final func lendThread(until isDone: () -> Bool, _ begin: () -> Void) {
+        guard pace.load(ordering: .relaxed) == Pace.quick.rawValue else { return }
+        let start = drk_ticks()
+        guard home.lease(until: isDone, begin) else { return }
+        if drk_ticks() &- start > environment.sliceTicks { pace.store(Pace.slow.rawValue, ordering: .relaxed) }
+    }
+
+    /// *home*: a message was handled that took so many ticks.
+    @inline(__always)
+    final func notePace(_ ticks: UInt64) {
+        if pace.load(ordering: .relaxed) == Pace.unknown.rawValue && ticks < environment.sliceTicks {
+            pace.store(Pace.quick.rawValue, ordering: .relaxed)
+        }
     }
 
     // MARK: Lifecycle

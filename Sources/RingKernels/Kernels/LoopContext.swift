@@ -77,7 +77,11 @@ public final class LoopContext<Request: Message, Response: Message>: KernelConte
     nonisolated(nonsending) func next(timeout: Duration?) async throws -> Request? {
         guard kernel.isOnHome else { return try await nextElsewhere(timeout) }
         // There is one and the others have had their turn lately: no need to wait.
-        if unsafe kernel.hand.pointee.takenInARow < 64, let request = kernel.take() { return request }
+        if unsafe kernel.hand.pointee.takenInARow < 64 && !kernel.homeState.pointee.hasUrgentArrival.current,
+            let request = kernel.take()
+        {
+            return request
+        }
         guard unsafe #isolation.currentHome == kernel.homeState else { return try await nextElsewhere(timeout) }
         if timeout == nil, let gate = kernel.gateToWaitForMail() {
             await gate.pass()

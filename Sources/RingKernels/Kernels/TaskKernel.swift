@@ -213,7 +213,9 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
 
     @usableFromInline
     func noteHandling(_ count: Int) {
-        unsafe handling.record((drk_ticks() &- hand.pointee.since) / UInt64(count), count: UInt32(clamping: count))
+        let ticks = unsafe drk_ticks() &- hand.pointee.since
+        notePace(ticks)
+        handling.record(ticks / UInt64(count), count: UInt32(clamping: count))
     }
 
     /// The next message, waiting for it at most `timeout`; `nil` once the kernel is asked to end.
@@ -247,7 +249,9 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
         while true {
             if shouldTerminate || !isCodeReady { return false }
             if isRunnable && hasMail {
-                guard isBody, unsafe hand.pointee.takenInARow >= 64 else { return true }
+                guard isBody,
+                    unsafe hand.pointee.takenInARow >= 64 || homeState.pointee.hasUrgentArrival.current
+                else { return true }
                 await rest()
                 continue
             }

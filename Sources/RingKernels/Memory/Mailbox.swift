@@ -20,6 +20,8 @@ struct Mailbox: ~Copyable {
     // Whether a message may enter, and whether one is taken.
     /// Whether a message may enter by the short way: nothing to look up, nobody waits for room, not closed.
     @usableFromInline var isOpen = false
+    /// The same for a queue whose capacity is exact: its room takes more than a look.
+    var isOpenExactly = false
     /// Whether a message that arrives from another thread is just stored.
     var storesArrivals = false
     /// Whether the kernel's code takes messages now.

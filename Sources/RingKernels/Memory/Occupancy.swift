@@ -13,10 +13,11 @@ public import Synchronization
 /// it swaps, and counts as taken for the home until it is used or revoked.
 ///
 /// When one side alone fills the queue, its capacity is never exceeded. What the home adds – messages of its own kernels, and those
-/// of senders that waited for room – may come between a sender's look and its exchange: that sender then lets in one
-/// message too many and those that it allows, 32 together. Whoever has looked before him fails to exchange, unless messages
-/// were counted out again in between, because their way was full; then each sender that is late so adds as many. What
-/// the home has added and its processor not made visible yet, a handful of stores, comes to that.
+/// of senders that waited for room – may come between a sender's look and its exchange: in a large queue that sender then
+/// lets in one message too many and those that it allows, 33 together. Whoever has looked before it fails to exchange, unless
+/// messages were counted out again in between, because their way was full; then each sender that is late so adds as many. What
+/// the home has added and its processor not made visible yet, a handful of stores, comes to that. In a small queue, where one
+/// message more would matter, the home adds itself by compare-and-swap like everybody else, and the capacity is exact.
 @safe @usableFromInline
 struct Occupancy {
     // SAFETY: two atomics at constant addresses.
@@ -25,20 +26,26 @@ struct Occupancy {
 
     /// Bytes that the words take. The balance comes last, next to what else the home writes.
     static var size: Int { 80 }
+    private static var parcelsIndex: Int { 1 }
     @usableFromInline static var balanceIndex: Int { 9 }
 
     /// The lowest bits of the senders' word are the allowance, the highest but one says closed, those between are *granted*.
     @usableFromInline static var one: Int { 64 }
     @usableFromInline static var allowanceMask: Int { 63 }
     @usableFromInline static var closed: Int { 1 << 62 }
-    /// The largest allowance; with the message of the sender that makes it, 32.
-    private static var largestAllowance: Int { 31 }
+    /// The largest allowance.
+    private static var largestAllowance: Int { 32 }
+    /// The largest capacity that is exact however a queue is filled.
+    private static var largestExact: Int { 64 }
+    /// Whether the home adds itself by compare-and-swap.
+    var isExact: Bool { capacity <= Self.largestExact }
 
     /// - Parameter memory: ``size`` bytes that are this queue's as long as anybody looks at it.
     init(capacity: Int, at memory: UnsafeMutableRawPointer) {
         self.capacity = capacity
         unsafe words = unsafe memory.assumingMemoryBound(to: Atomic<Int>.self)
         unsafe words.initialize(to: Atomic(0))
+        unsafe (words + Self.parcelsIndex).initialize(to: Atomic(0))
         unsafe (words + Self.balanceIndex).initialize(to: Atomic(0))
     }
 
@@ -47,10 +54,14 @@ struct Occupancy {
     @inlinable @inline(__always)
     var balance: UnsafeMutablePointer<Atomic<Int>> { unsafe words + Self.balanceIndex }
 
+    /// How many messages are on their way as a ``Parcel``; on the senders' line.
+    var parcels: UnsafeMutablePointer<Atomic<Int>> { unsafe words + Self.parcelsIndex }
+    var hasParcels: Bool { unsafe parcels.pointee.load(ordering: .acquiring) != 0 }
+
     /// Messages in the queue or on their way to it.
     var depth: Int { unsafe Self.granted(senders.pointee.load(ordering: .acquiring)) &+ balance.pointee.current }
 
-    /// *home*: whether one more may be put in. When not, ``revoke()`` may make room.
+    /// *home*: whether one more may be put in. When not, ``reserveHere()`` may yet find room.
     @inlinable @inline(__always)
     var hasRoom: Bool {
         let word = unsafe senders.pointee.current & (Self.closed &- 1)
@@ -81,7 +92,7 @@ struct Occupancy {
             } else if !beyondCapacity {
                 let room = unsafe capacity &- Self.granted(seen) &- balance.pointee.current
                 if room <= 0 { return .full }
-                next &+= Swift.min(room / 8, Self.largestAllowance)
+                if !isExact { next &+= Swift.min(room / 8, Self.largestAllowance) }
             }
             let (done, now) = unsafe senders.pointee.weakCompareExchange(
                 expected: seen, desired: next, ordering: .acquiringAndReleasing)
@@ -93,8 +104,16 @@ struct Occupancy {
     /// Counts a message out again that was counted in and not put on its way.
     func unreserve() { unsafe senders.pointee.wrappingSubtract(Self.one, ordering: .acquiringAndReleasing) }
 
+    /// *home*: counts in a message that this thread puts into the queue, if there is room; never in vain for want of an allowance.
+    func reserveHere() -> Bool {
+        if isExact { return reserve(beyondCapacity: false) == .granted }
+        guard hasRoom || revoke() else { return false }
+        add(1)
+        return true
+    }
+
     /// *home*: takes the senders' allowance back; whether there is room now.
-    func revoke() -> Bool {
+    private func revoke() -> Bool {
         unsafe senders.pointee.bitwiseAnd(~Self.allowanceMask, ordering: .acquiringAndReleasing)
         return hasRoom
     }

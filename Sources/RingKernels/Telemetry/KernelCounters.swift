@@ -62,6 +62,11 @@ struct SenderCounters: ~Copyable, Sendable {
     let lateElsewhere = Atomic<Int>(0)
 }
 
+extension Atomic where Value == Bool {
+    @inlinable @inline(__always)
+    var current: Bool { load(ordering: .relaxed) }
+}
+
 extension Atomic where Value == Int {
     /// Adds without a locked instruction; only for the one thread that writes this counter.
     @inlinable @inline(__always)
