@@ -1,8 +1,8 @@
 /// `Occupancy`, and what the home does with it: the senders' word of *granted*, allowance and the mark “closed”, and the
 /// home's balance.
 ///
-/// A sender that finds much room allows others as much of it as it leaves, up to ``largestAllowance``; the code takes an
-/// eighth of the room, which is never more.
+/// In a large queue a sender that finds much room allows others as much of it as it leaves, up to ``largestAllowance``; the code
+/// takes an eighth of the room, which is never more. In a small one the home counts as the senders do.
 struct AdmissionCounts {
     /// The lowest bits are the allowance.
     static let one = 4
@@ -13,6 +13,8 @@ struct AdmissionCounts {
 
     let senders: Place
     let balance: Place
+    /// Messages that are on their way as a `Parcel`.
+    let parcels: Place
     /// The home's own memory of the balance.
     let known: Fact
     /// Messages that have room or are in the queue, whatever the counts say.
@@ -24,6 +26,7 @@ struct AdmissionCounts {
     init(_ parts: Model, _ model: AdmissionModel) {
         senders = parts.word("senders")
         balance = parts.word("balance", Self.zero)
+        self.parcels = parts.word("parcels")
         turn = parts.word("turn")
         known = parts.fact(Self.zero)
         inUse = parts.fact()
@@ -74,7 +77,8 @@ struct AdmissionCounts {
                         t.run {
                             let used = Self.granted($0[seen]) + $0[room] - Self.zero
                             $0[room] = max(0, model.capacity - used)
-                            $0[next] = $0[seen] + Self.one + min(leftOver($0[room]), model.largestAllowance)
+                            let allowance = model.isExact ? 0 : min(leftOver($0[room]), model.largestAllowance)
+                            $0[next] = $0[seen] + Self.one + allowance
                         }
                         t.when({ $0[room] == 0 }) { leave(full) }
                     }
@@ -109,8 +113,9 @@ struct AdmissionCounts {
 
     // MARK: On the home
 
-    /// `Kernel.hasRoom`; ``useRoom(_:)`` or ``leaveRoom(_:)`` must follow when there is.
-    func findRoom(_ t: Program, full: Label) {
+    /// `reserveHere`: room for one message of the home's own, or of a ticket.
+    func reserveHere(_ t: Program, full: Label) {
+        if model.isExact { return reserve(t, full: full, closed: full) }
         t.block { found in
             let word = t.register("word")
             beginTurn(t)
@@ -127,6 +132,9 @@ struct AdmissionCounts {
             endTurn(t)
             t.exit(full)
         }
+        if model.mistake != .putsUncounted { add(t, 1) }
+        t.run(take)
+        endTurn(t)
     }
 
     private func look(_ t: Program, _ word: Register, _ found: Label) {
@@ -137,13 +145,11 @@ struct AdmissionCounts {
         }) { t.exit(found) }
     }
 
-    func useRoom(_ t: Program) {
-        if model.mistake != .putsUncounted { add(t, 1) }
-        t.run(take)
-        endTurn(t)
+    /// Room that was reserved for a ticket whose sender has given up.
+    func leaveRoom(_ t: Program) {
+        t.run(give)
+        add(t, -1)
     }
-
-    func leaveRoom(_ t: Program) { endTurn(t) }
 
     /// `add`
     func add(_ t: Program, _ amount: Int) {

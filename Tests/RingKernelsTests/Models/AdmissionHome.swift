@@ -32,8 +32,11 @@ struct AdmissionHome {
             for sender in senders {
                 t.load(parts.posts[sender], into: value, .acquiring)
                 t.when({ $0[value] != 0 }) {
-                    t.update(parts.posts[sender], .acquiring) { _, _ in 0 }
-                    t.run { $0.append($0[value], to: parts.cut) }
+                    t.update(parts.posts[sender], old: value, .acquiring) { _, _ in 0 }
+                    t.run { frame in
+                        if frame[value] > 15 { frame.append(frame[value] >> 4, to: parts.cut) }
+                        frame.append(frame[value] & 15, to: parts.cut)
+                    }
                 }
                 t.load(parts.errands[sender], into: value, .acquiring)
                 t.when({ $0[value] != 0 }) {
@@ -63,7 +66,14 @@ struct AdmissionHome {
             t.loop { done in
                 t.run { $0[value] = $0.popFirst(parts.cut) }
                 t.when({ $0[value] == 0 }) { t.exit(done) }
-                process(t, value)
+                t.when({ $0[value] & AdmissionParts.parcel == 0 }) {
+                    process(t, value)
+                } otherwise: {
+                    // `unpack`
+                    t.update(counts.parcels, .releasing) { $1 - 1 }
+                    t.run { $0[value] &= ~AdmissionParts.parcel }
+                    accept(t, value)
+                }
             }
             if model.isTerminated {
                 t.when({ $0[parts.isClosing] == 1 && $0[parts.hasEnded] == 0 }) { finish(t) }
@@ -93,7 +103,7 @@ struct AdmissionHome {
                     t.exit(out)
                 }
             }
-            t.run { $0.append($0[id], to: parts.mailbox) }
+            t.run { parts.store($0[id], $0) }
             if model.mistake == .lowersOnArrival { counts.add(t, -1) }
         }
     }
@@ -126,7 +136,7 @@ struct AdmissionHome {
             admitWaiting(t)
             t.block { linesUp in
                 t.when({ $0[parts.waiting] != 0 }) { t.exit(linesUp) }
-                counts.findRoom(t, full: linesUp)
+                counts.reserveHere(t, full: linesUp)
                 t.block { gone in
                     claim(t, id, lost: gone)
                     put(t, id)
@@ -153,8 +163,7 @@ struct AdmissionHome {
 
     /// `putTicket`
     private func put(_ t: Program, _ id: some Operand) {
-        counts.useRoom(t)
-        t.run { $0.append(id.value(in: $0), to: parts.mailbox) }
+        t.run { parts.store(id.value(in: $0), $0) }
         complete(t, id, 3)
     }
 
@@ -176,7 +185,7 @@ struct AdmissionHome {
             let id = t.register("id")
             t.loop { _ in
                 t.when({ $0[parts.waiting] == 0 }) { t.exit(out) }
-                counts.findRoom(t, full: out)
+                counts.reserveHere(t, full: out)
                 t.block { admitted in
                     // `claimFirst`
                     t.loop { empty in
@@ -249,9 +258,12 @@ struct AdmissionHome {
             if model.ownMayWait {
                 admit(t, id)
             } else {
+                // `claimExactly`, or the same of a large queue
                 t.when({ $0[parts.waiting] != 0 }) { t.exit(out) }
-                counts.findRoom(t, full: out)
+                counts.reserveHere(t, full: out)
+                if model.mistake == .uncountsFirst { counts.add(t, -1) }
                 put(t, id)
+                if model.mistake == .uncountsFirst { counts.add(t, 1) }
             }
         }
     }

@@ -1,5 +1,5 @@
 /// The way of a message into a kernel's queue: `Kernel.submit`, `admit`, `postTicket`, `process`, `admitWaiting`, `inspect` and
-/// `settleQueues`, `KernelCore.claimFromAfar`, `giveRoomBack`, `close` and `releaseIfUnreachable`, around ``AdmissionCounts``.
+/// `settleQueues`, `KernelCore.claimFromAfar`, `claimExactly`, `unpack`, `giveRoomBack`, `close` and `releaseIfUnreachable`, around ``AdmissionCounts``.
 ///
 /// A sender's way is a lane with room for one record, so it is often full. A ticket is reduced to its phase, see
 /// ``OneShotModel``; the home rests until something comes, see ``ParkerModel``.
@@ -10,10 +10,8 @@ struct AdmissionModel {
         case forgetsTickets
         /// A message that turns out to be a duplicate gives its room to nobody.
         case forgetsRepeat
-        /// Unused room is given back without telling the home.
+        /// Unused room is given back without telling the home, which a ticket that is posted next does not do for good.
         case forgetsErrand
-        /// Whoever posts a ticket does not tell the home besides that it has given room back.
-        case ticketStandsForErrand
         /// What is given back after the end does not let the kernel go.
         case errandReleasesNothing
         /// A ticket is put in without being claimed.
@@ -24,6 +22,8 @@ struct AdmissionModel {
         case keepsForAllowance
         /// Tickets that come after the end wait.
         case ignoresClosing
+        /// A message goes the way though another of its sender is on its way as a parcel.
+        case overtakesParcels
 
         /// A home that finds no room leaves the senders their allowance.
         case doesNotRevoke
@@ -37,6 +37,8 @@ struct AdmissionModel {
         case allowsBlindly
         /// The allowance includes the room that its maker takes himself.
         case allowsTooMuch
+        /// What the home puts into a small queue is counted out again before it is there, and then in.
+        case uncountsFirst
         /// What the home puts in does not raise the balance.
         case putsUncounted
         /// What is taken out does not lower it.
@@ -49,6 +51,8 @@ struct AdmissionModel {
 
     var mistake = Mistake.none
     var capacity = 1
+    /// Whether the queue is small, so that the home counts as the senders do.
+    var isExact = false
     var largestAllowance = 1
     /// By how much the capacity may be exceeded.
     var excess = 0
@@ -133,9 +137,16 @@ struct AdmissionModel {
         t.block { out in
             t.block { refused in
                 t.block { full in
-                    let way = t.register("way")
+                    let (way, parcels) = (t.register("way"), t.register("parcels"))
+                    let looks = mayWait.contains(false) && mistake != .overtakesParcels
+                    if looks && mayWait[sender] {
+                        t.load(counts.parcels, into: parcels, .acquiring)
+                        t.when({ $0[parcels] != 0 }) { t.exit(full) }
+                    }
                     counts.reserve(t, full: full, closed: refused)
+                    if looks { t.load(counts.parcels, into: parcels, .acquiring) }
                     t.load(parts.lanes[sender], into: way, .acquiring)
+                    t.run { $0[way] += $0[parcels] }
                     if isWayShared {
                         let isFull = t.register("isFull")
                         t.choose(2, into: isFull)
@@ -148,8 +159,14 @@ struct AdmissionModel {
                         if asks { t.spin(parts.answers[id - 1], into: way, .acquiring) { $0 == 1 } }
                         t.exit(out)
                     }
+                    if !mayWait[sender] {
+                        t.update(counts.parcels, .relaxed) { $1 + 1 }
+                        ends(AdmissionParts.accepted)
+                        t.update(parts.posts[sender], .sequentiallyConsistent) { $1 << 4 | id | AdmissionParts.parcel }
+                        t.exit(out)
+                    }
                     counts.unreserve(t)
-                    if mistake != .forgetsErrand && !(mistake == .ticketStandsForErrand && mayWait[sender]) {
+                    if mistake != .forgetsErrand {
                         t.update(parts.errands[sender], .sequentiallyConsistent) { $1 + 1 }
                     }
                 }
@@ -180,6 +197,8 @@ struct AdmissionModel {
 struct AdmissionParts {
     static let accepted = 1
     static let refused = 2
+    /// What tells a parcel from a ticket.
+    static let parcel = 8
 
     let count: Int
     let ownCount: Int
@@ -199,6 +218,9 @@ struct AdmissionParts {
     let dealtWith: Fact
     /// The queue, those who wait for room, posts that were cut off.
     let mailbox: Fact
+    /// By sender: the last of its messages that came into the queue.
+    private let last: Fact
+    private let sender: [Int]
     let waiting: Fact
     let cut: Fact
     let isClosing: Fact
@@ -224,6 +246,8 @@ struct AdmissionParts {
         outcomes = model.facts(byMessage)
         dealtWith = model.facts(byMessage)
         mailbox = model.facts(byMessage)
+        last = model.facts(senders)
+        sender = admission.messages.enumerated().flatMap { [Int](repeating: $0, count: $1) }
         waiting = model.facts(byMessage)
         cut = model.facts(byMessage)
         isClosing = model.fact()
@@ -234,6 +258,14 @@ struct AdmissionParts {
     }
 
     func ticket(_ id: some Operand) -> Place { tickets[Value { id.value(in: $0) - 1 }] }
+
+    /// A message comes into the queue.
+    func store(_ id: Int, _ frame: Frame) {
+        frame.append(id, to: mailbox)
+        if id > count { return }
+        frame.expect(frame[last, sender[id - 1]] < id, "message \(id) was overtaken")
+        frame[last, sender[id - 1]] = id
+    }
 
     /// A message is handled, or reported as not handled.
     func dealWith(_ id: Int, _ frame: Frame) {

@@ -8,26 +8,29 @@ extension Models {
         /// What happens beside the senders.
         enum Situation: CaseIterable {
             case waiting, trying, cancelled, terminated, terminatedAndCancelled, terminatedWithAllowance
-            case wayIsFull, wayIsFullAndCancelled, wayIsFullAndTerminated, roomForTwo, held, heldWithOwn, repeated
-            case answered
+            case wayIsFull, wayIsFullAndCancelled, wayIsFullAndTerminated, parcels, roomForTwo, held, heldWithOwn
+            case repeated, answered, waitingInLarge
 
             var model: AdmissionModel {
                 switch self {
-                case .waiting: AdmissionModel(excess: 1, messages: [2, 1])
+                case .waiting: AdmissionModel(isExact: true, messages: [2, 1])
+                case .waitingInLarge: AdmissionModel(excess: 1, messages: [2, 1])
                 case .held: AdmissionModel(capacity: 2, excess: 2, messages: [2, 1], holds: true)
                 case .heldWithOwn:
                     AdmissionModel(capacity: 2, excess: 2, messages: [1], ownMessages: 2, ownMayWait: true, holds: true)
-                case .trying: AdmissionModel(excess: 1, messages: [1, 1], mayWait: [false, true])
-                case .cancelled: AdmissionModel(excess: 1, isCancelled: true)
-                case .terminated: AdmissionModel(excess: 1, isTerminated: true)
+                case .trying: AdmissionModel(isExact: true, messages: [1, 1], mayWait: [false, true])
+                case .cancelled: AdmissionModel(isExact: true, isCancelled: true)
+                case .terminated: AdmissionModel(isExact: true, isTerminated: true)
                 case .terminatedWithAllowance: AdmissionModel(capacity: 2, excess: 2, isTerminated: true)
-                case .terminatedAndCancelled: AdmissionModel(excess: 1, isCancelled: true, isTerminated: true)
-                case .wayIsFull: AdmissionModel(excess: 1, mayWait: [false, true], isWayShared: true)
-                case .wayIsFullAndCancelled: AdmissionModel(excess: 1, isCancelled: true, isWayShared: true)
+                case .terminatedAndCancelled: AdmissionModel(isExact: true, isCancelled: true, isTerminated: true)
+                case .wayIsFull: AdmissionModel(isExact: true, isWayShared: true)
+                case .wayIsFullAndCancelled: AdmissionModel(isExact: true, isCancelled: true, isWayShared: true)
                 case .wayIsFullAndTerminated: AdmissionModel(excess: 1, isTerminated: true, isWayShared: true)
+                case .parcels:
+                    AdmissionModel(capacity: 2, excess: 2, messages: [2], mayWait: [false], isWayShared: true)
                 case .roomForTwo: AdmissionModel(capacity: 2, excess: 2, messages: [2, 1])
-                case .repeated: AdmissionModel(excess: 1, mayWait: [false, true], repeats: true)
-                case .answered: AdmissionModel(messages: [3], mayWait: [false], asks: true)
+                case .repeated: AdmissionModel(isExact: true, mayWait: [false, true], repeats: true)
+                case .answered: AdmissionModel(isExact: true, messages: [3], mayWait: [false], asks: true)
                 }
             }
         }
@@ -50,6 +53,8 @@ extension Models {
 
         /// Senders that do not wait, so that the home puts in only what is its own.
         private static let sendersOnly = AdmissionModel(capacity: 2, messages: [2, 2], mayWait: [false, false])
+        private static let bothSidesOfSmall = AdmissionModel(
+            capacity: 2, isExact: true, messages: [2, 1], mayWait: [false, false], ownMessages: 2, isPaused: true)
         private static let homeOnly = AdmissionModel(
             capacity: 2, messages: [], mayWait: [], ownMessages: 3, isPaused: true)
         private static let inTurns = AdmissionModel(
@@ -59,12 +64,14 @@ extension Models {
             showsAtOnce: true)
 
         @Test(
-            "When one side alone fills the queue the capacity holds, and also when nobody looks while the other counts")
+            "The capacity of a small queue holds, and of a large one that one side fills or where nobody looks while the other counts"
+        )
         func capacity() {
             for memory in MemoryKind.allCases {
                 Models.holds(Self.sendersOnly.make(), memory, atLeast: 100)
                 Models.holds(Self.homeOnly.make(), memory, atLeast: 10)
                 Models.holds(Self.inTurns.make(), memory, atLeast: 100)
+                Models.holds(Self.bothSidesOfSmall.make(), memory, atLeast: 100)
             }
         }
 
@@ -72,7 +79,7 @@ extension Models {
         func excess() {
             Models.holds(Self.bothSides.make(), .totalStoreOrder, atLeast: 1000)
             // Those who wait for room are put in by the home.
-            for var model in [Self.bothSides, Situation.waiting.model] {
+            for var model in [Self.bothSides, Situation.waitingInLarge.model] {
                 model.excess -= 1
                 Models.breaks(model.make(), .totalStoreOrder, .broken)
             }
@@ -87,16 +94,16 @@ extension Models {
             }
             breaks(.waiting, .forgetsTickets, .stuck)
             breaks(.repeated, .forgetsRepeat, .stuck)
-            breaks(.wayIsFull, .forgetsErrand, .stuck)
-            breaks(.wayIsFullAndCancelled, .ticketStandsForErrand, .stuck)
-            breaks(.wayIsFullAndTerminated, .ticketStandsForErrand, .stuck)
+            breaks(.wayIsFullAndCancelled, .forgetsErrand, .stuck)
+            breaks(.wayIsFullAndTerminated, .forgetsErrand, .stuck)
             breaks(.cancelled, .doesNotClaim, nil)
             breaks(.terminated, .releasesAtOnce, .broken)
             breaks(.terminated, .ignoresClosing, nil)
             breaks(.terminatedWithAllowance, .keepsForAllowance, .stuck)
             breaks(.wayIsFullAndTerminated, .errandReleasesNothing, .stuck)
             breaks(.heldWithOwn, .doesNotRevoke, .stuck)
-            breaks(.wayIsFull, .revokesBlindly, .stuck)
+            breaks(.wayIsFullAndTerminated, .revokesBlindly, nil)
+            breaks(.parcels, .overtakesParcels, .broken)
             breaks(.waiting, .keepsTaken, .stuck)
             breaks(.answered, .lowersAfterAnswer, .broken)
         }
@@ -111,6 +118,7 @@ extension Models {
             breaks(Self.sendersOnly, .allowsBlindly)
             breaks(Self.sendersOnly, .allowsTooMuch)
             breaks(Self.sendersOnly, .lowersOnArrival)
+            breaks(Self.bothSidesOfSmall, .uncountsFirst)
             breaks(Self.homeOnly, .revokeIsRoom)
             breaks(Self.homeOnly, .putsUncounted)
             breaks(Self.inTurns, .ignoresAllowance)
