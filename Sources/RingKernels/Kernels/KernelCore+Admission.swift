@@ -17,9 +17,7 @@ extension KernelCore {
     @usableFromInline
     final func claimExactly(_ band: PriorityBand) -> MailClaim? {
         guard unsafe box.pointee.isOpenExactly, occupancy.reserveHere() else { return nil }
-        // Counted twice once it is filled.
-        occupancy.add(-1)
-        return MailClaim(inMailbox: append(band))
+        return MailClaim(inMailbox: append(band), isCounted: true)
     }
 
     @usableFromInline
@@ -69,7 +67,7 @@ extension KernelCore {
         if unsafe claim.ring == nil {
             let sentAt = unsafe hasTelemetry ? homeState.stamp() : 0
             claim.slot.fill(message, reply, MailTag(band: band, sentAt: sentAt))
-            occupancy.add(1)
+            occupancy.add(claim.uncounted)
             if !isInPlace { wake() }
         } else {
             claim.slot.fill(message, reply, MailTag(band: band, sentAt: 0))
