@@ -46,7 +46,7 @@ extension KernelCore {
         guard let cell = unsafe reply.cell else { preconditionFailure("An answer goes to somebody.") }
         if unsafe cell.pointee.home == homeState {
             reportLate(response)
-            return unsafe cell.release()
+            return unsafe cell.comeLate()
         }
         counters.answered.bump()
         let home = unsafe cell.pointee.home.pointee.home
@@ -121,7 +121,7 @@ extension KernelCore {
         if unsafe cell.pointee.phase == .answered { return }
         guard let error = unsafe cell.pointee.error.take() else { preconditionFailure("A wait ends for a reason.") }
         // The answer to an abandoned cell is still to come and frees it.
-        if unsafe cell.pointee.phase == .failed { unsafe cell.release() }
+        if unsafe cell.pointee.phase == .failed { unsafe cell.release() } else { unsafe cell.pointee.phase = .deserted }
         throw error
     }
 

@@ -73,8 +73,11 @@ struct ReplyCell: ~Copyable {
         case answered
         /// ``error`` says why there is none, the caller frees the cell.
         case failed
-        /// The caller has given up, for the reason in ``error``; the answer frees the cell.
+        /// The caller has given up, for the reason in ``error``, and has not come back from his wait yet. Whoever comes second,
+        /// he or the answer, frees the cell.
         case abandoned
+        /// The caller has given up and is gone; the answer frees the cell.
+        case deserted
     }
 
     /// Whether the caller hears of a cancellation while it waits.
@@ -205,7 +208,7 @@ extension UnsafeMutablePointer where Pointee == ReplyCell {
     /// There will be no answer; false when nobody waits for one any more.
     func fail(_ error: any Error) -> Bool {
         guard unsafe pointee.phase == .pending else {
-            unsafe release()
+            unsafe comeLate()
             return false
         }
         unsafe pointee.error = error
@@ -229,6 +232,17 @@ extension UnsafeMutablePointer where Pointee == ReplyCell {
             unsafe settle()
         } else {
             Addressee.withKernel(target) { kernel in unsafe kernel.answerCameLate(payload) }
+            unsafe comeLate()
+        }
+    }
+
+    /// What was to come has come, to a caller who has given up.
+    func comeLate() {
+        if unsafe pointee.phase == .abandoned {
+            // His task is in the home's queue and finds the reason here.
+            unsafe pointee.kernel = nil
+            unsafe pointee.phase = .failed
+        } else {
             unsafe release()
         }
     }

@@ -275,7 +275,10 @@ final class Home: SerialExecutor, @unchecked Sendable {
             limit -= 1
         }
         drk_set_current_home(nil)
-        unsafe parker.endLease { unsafe hasArrivals || !state.pointee.local.isEmpty || mayLeave }
+        // The thread also sees to callers who wait unwatched, before it sleeps again.
+        unsafe parker.endLease {
+            unsafe hasArrivals || !state.pointee.local.isEmpty || state.pointee.unwatched != nil || mayLeave
+        }
         return true
     }
 

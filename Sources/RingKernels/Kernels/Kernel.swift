@@ -248,7 +248,10 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
             return
         }
         // Only a `trySend` comes this way past the deduplication; it was told that its message is on its way.
-        if isRepeated(mail.message.messageID) { return occupancy.add(-1) }
+        if isRepeated(mail.message.messageID) {
+            occupancy.add(-1)
+            return admitWaiting()
+        }
         if options.inputQueue.backpressure == .dropOldest, unsafe box.pointee.count >= options.inputQueue.capacity,
             !makeRoom(for: mail)
         {

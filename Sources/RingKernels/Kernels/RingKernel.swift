@@ -8,7 +8,9 @@ public struct RingKernel<Request: Message, Response: Message>: Sendable {
 
     /// A kernel in loop form: `body` runs from launch to end and takes its messages itself.
     ///
-    /// It runs on the thread of the kernel's home; nonisolated asynchronous functions that it calls do too.
+    /// It runs on the thread of the kernel's home, and so do asynchronous functions that it calls with its isolation. Those that are marked
+    /// `@concurrent`, or nonisolated and compiled without `NonisolatedNonsendingByDefault`, run on Swift's global pool; then it
+    /// comes back.
     public init(
         _ id: KernelID, options: KernelOptions = KernelOptions(),
         body: nonisolated(nonsending) @escaping @Sendable (LoopContext<Request, Response>) async throws -> Void

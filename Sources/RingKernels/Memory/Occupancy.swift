@@ -10,10 +10,14 @@ public import Synchronization
 ///
 /// Looking at the balance costs a sender elsewhere a cache miss, and the home another one when it writes the next time. So a
 /// sender that finds much room is allowed to let the next few in without a look: that *allowance* is part of the word
-/// it swaps, and counts as taken for the home until it is used or revoked. A sender that looks while the home itself adds
-/// messages may be late by what is added meanwhile, so a large queue that is filled from both sides at once can hold up to 33
-/// messages more than its capacity; when one side fills it, never. In a small queue, where one message more would matter, the
-/// home adds itself by compare-and-swap like everybody else, and the capacity is exact.
+/// it swaps, and counts as taken for the home until it is used or revoked.
+///
+/// When one side alone fills the queue, its capacity is never exceeded. What the home adds – messages of its own kernels, and those
+/// of senders that waited for room – may come between a sender's look and its exchange: in a large queue that sender then
+/// lets in one message too many and those that it allows, 33 together. Whoever has looked before it fails to exchange, unless
+/// messages were counted out again in between, because their way was full; then each sender that is late so adds as many. What
+/// the home has added and its processor not made visible yet, a handful of stores, comes to that. In a small queue, where one
+/// message more would matter, the home adds itself by compare-and-swap like everybody else, and the capacity is exact.
 @safe @usableFromInline
 struct Occupancy {
     // SAFETY: two atomics at constant addresses.

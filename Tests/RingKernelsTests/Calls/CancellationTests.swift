@@ -1,3 +1,4 @@
+import Glibc
 import RingKernels
 import TestKit
 import Testing
@@ -145,5 +146,46 @@ struct CancellationTests {
             #expect(answers == [1, 2])
         }
         #expect(outcomes.value == ["receive true", "waitActive true"])
+    }
+
+    @Test(
+        "What comes between the moment a caller gives up and the moment his task goes on leaves him his error",
+        arguments: [1, 2])
+    func lateByAMoment(_ order: Int) async throws {
+        let clock = ManualClock()
+        try await withTestRuntime(homes: 1, clock: clock, tolerating: [.lateAnswer]) { runtime in
+            // Keeps a request in hand; told to, it answers it (1) or ends (2).
+            let keeper = RingKernel<Number, Number>("keeper") { context in
+                let kept = try await context.receive()
+                if try await context.receive().value == 1 { try await context.send(Number(0, answering: kept)) }
+            }
+            let asker = RingKernel<Number, Number>("asker") { context in
+                let keeper = try context.kernel("keeper", accepting: Number.self, answering: Number.self)
+                for try await request in context.requests {
+                    let error = await kernelError { try await keeper.ask(Number(0), timeout: .seconds(1)) }
+                    try await context.send(Number(error?.code == .timedOut ? 1 : 0, answering: request))
+                }
+            }
+            let (entered, mayEnd) = (Shared(false), Shared(false))
+            let blocker = ClosureHandler(onStart: {}, onStop: {}) { request, _ in
+                entered.change { $0 = true }
+                while !mayEnd.value { sched_yield() }
+                return request
+            }
+            let kept = try await runtime.launch(keeper)
+            let asking = try await runtime.launch(asker)
+            let blocking = try await runtime.launch(blocker)
+            for kernel in [kept, asking, blocking] { try await kernel.activate() }
+            let answer = Task { try await asking.ask(Number(0)).value }
+            while clock.timeToAlarm == nil { await Task.yield() }
+            // Both come while the home is busy: it wakes the one who answers before the one who has given up.
+            try await blocking.send(Number(0))
+            while !entered.value { sched_yield() }
+            clock.advance(by: .seconds(1))
+            try await kept.send(Number(order))
+            mayEnd.change { $0 = true }
+            #expect(try await answer.value == 1)
+            _ = try await blocking.receive()
+        }
     }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import RingKernels
 import TestKit
 import Testing
@@ -110,6 +111,34 @@ struct DeduplicationTests {
             await all.wait(for: 3)
             _ = try await target.ask(Number(4))
             #expect(handled.value == [1, 3, 2, 4])
+        }
+    }
+
+    @Test("The room of a message that turns out to be a duplicate goes to who waits for it")
+    func roomOfDuplicate() async throws {
+        try await withTestRuntime(homes: 1, tolerating: [.kernelEnded]) { runtime in
+            let target = try await runtime.launch(Consumer { _ in }, options: Self.options(capacity: 2))
+            let (entered, mayEnd) = (Shared(false), Shared(false))
+            let sender = try await runtime.launch(
+                Consumer { request in
+                    entered.change { $0 = true }
+                    while !mayEnd.value { sched_yield() }
+                    try KernelContext.current?.send(request, to: target)
+                }, id: "sender")
+            try await sender.activate()
+            let message = Number(1)
+            try await target.send(message)
+            try await sender.send(Number(2))
+            while !entered.value { sched_yield() }
+            // It takes the last place until the home has looked at it, and what the home sends before that waits.
+            #expect(try target.trySend(message) == .accepted)
+            mayEnd.change { $0 = true }
+            let goesOn = try await completes(within: .seconds(5)) {
+                while try target.telemetry.received < 2 { await Task.yield() }
+                return true
+            }
+            #expect(goesOn == true, "a sender waits while there is room")
+            #expect(try target.telemetry.duplicates == 1)
         }
     }
 }

@@ -115,4 +115,38 @@ struct LeaseTests {
             #expect(error?.code == .timedOut)
         }
     }
+
+    @Test("A task that begins to wait during a lease hears of its cancellation, though its home sleeps")
+    func cancelledAfterLease() async throws {
+        try await withTestRuntime(homes: 2, tolerating: [.kernelEnded]) { runtime in
+            let silent = try await runtime.launch(Doubler(), options: KernelOptions(placement: .home(1)))
+            let waits = Shared<Task<Bool, Never>?>(nil)
+            let kernel = RingKernel<Number, Number>("asker", options: KernelOptions(placement: .home(0))) { context in
+                let request = try await context.receive()
+                let task = startAsking(silent, isolation: #isolation)
+                waits.change { $0 = task }
+                try await context.send(Number(await task.value ? 1 : 0, answering: request))
+            }
+            let asker = try await runtime.launch(kernel)
+            try await asker.activate()
+            let home = asker.kernel.home
+            while !home.lease(until: { true }, {}) { sched_yield() }
+            let answer = Task { try await asker.ask(Number(0)).value }
+            while try waits.value == nil || silent.telemetry.queueDepth == 0 { await Task.yield() }
+            waits.value?.cancel()
+            let heard = try await completes(within: .seconds(5)) { try await answer.value }
+            #expect(heard == 1, "a cancelled caller waits for ever")
+        }
+    }
+}
+
+/// Starts a task in the isolation of a home that asks; whether that ends by a cancellation.
+private func startAsking(
+    _ kernel: RingKernelHandle<Number, Number>, isolation: isolated (any Actor)?
+) -> Task<Bool, Never> {
+    Task {
+        _ = isolation
+        do { _ = try await kernel.ask(Number(1)) } catch { return error is CancellationError }
+        return false
+    }
 }

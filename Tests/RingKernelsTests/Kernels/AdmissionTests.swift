@@ -27,4 +27,24 @@ struct AdmissionTests {
             admitted.add()
         }
     }
+
+    @Test("Room that is claimed in a small queue is taken at once, not when the message is there")
+    func claimedRoom() async throws {
+        try await withTestRuntime(homes: 1, tolerating: [.kernelEnded]) { runtime in
+            let options = KernelOptions(inputQueue: QueueOptions(capacity: 1))
+            let target = try await runtime.launch(Consumer { _ in }, id: "target", options: options)
+            let depths = Shared<[Int]>([])
+            let sender = try await runtime.launch(
+                Consumer { request in
+                    guard let claim = target.kernel.claim(.normal) else { return }
+                    // What a sender elsewhere would find now, and when the message is there.
+                    depths.change { $0.append(target.kernel.depth) }
+                    target.kernel.fill(claim, request, .nobody, .normal)
+                    depths.change { $0.append(target.kernel.depth) }
+                })
+            try await sender.activate()
+            for value in 1...2 { _ = try await sender.ask(Number(value)) }
+            #expect(depths.value == [1, 1])
+        }
+    }
 }

@@ -1,62 +1,101 @@
-/// The way of a message into a kernel's queue: `Kernel.submit`, `postTicket`, `process`, `admitWaiting`, `settleTaken` and
-/// `settleQueues`, `KernelCore.claimFromAfar`, `close` and `releaseIfUnreachable`, around a scheme that counts.
+/// The way of a message into a kernel's queue: `Kernel.submit`, `admit`, `postTicket`, `process`, `admitWaiting`, `inspect` and
+/// `settleQueues`, `KernelCore.claimFromAfar`, `claimExactly`, `unpack`, `giveRoomBack`, `close` and `releaseIfUnreachable`, around ``AdmissionCounts``.
 ///
 /// A sender's way is a lane with room for one record, so it is often full. A ticket is reduced to its phase, see
 /// ``OneShotModel``; the home rests until something comes, see ``ParkerModel``.
 struct AdmissionModel {
     enum Mistake {
         case none
-        /// Room is given back and those who wait are not let in.
+        /// Messages are taken out and those who wait are not let in.
         case forgetsTickets
-        /// Unused room is given back without telling the home.
+        /// A message that turns out to be a duplicate gives its room to nobody.
+        case forgetsRepeat
+        /// Unused room is given back without telling the home, which a ticket that is posted next does not do for good.
         case forgetsErrand
-        /// Whoever posts a ticket does not tell the home besides that it has given room back.
-        case ticketStandsForErrand
         /// What is given back after the end does not let the kernel go.
         case errandReleasesNothing
-        /// A ticket that arrives looks for room before the home has made known what was taken out.
-        case looksBeforeFlush
         /// A ticket is put in without being claimed.
         case doesNotClaim
         /// A kernel that has ended is let go at once.
         case releasesAtOnce
+        /// A kernel that has ended is kept for an allowance that nobody can use any more.
+        case keepsForAllowance
         /// Tickets that come after the end wait.
         case ignoresClosing
+        /// A message goes the way though another of its sender is on its way as a parcel.
+        case overtakesParcels
+
+        /// A home that finds no room leaves the senders their allowance.
+        case doesNotRevoke
+        /// It takes the allowance back without an exchange.
+        case revokesBlindly
+        /// What was revoked is room, whether there was something to revoke or not.
+        case revokeIsRoom
+        /// The home counts what was granted, not what is allowed.
+        case ignoresAllowance
+        /// Who uses up the allowance allows one more without a look.
+        case allowsBlindly
+        /// The allowance includes the room that its maker takes himself.
+        case allowsTooMuch
+        /// What the home puts into a small queue is counted out again before it is there, and then in.
+        case uncountsFirst
+        /// What the home puts in does not raise the balance.
+        case putsUncounted
+        /// What is taken out does not lower it.
+        case keepsTaken
+        /// It is lowered when a message arrives.
+        case lowersOnArrival
+        /// It is lowered when the answer is on its way.
+        case lowersAfterAnswer
     }
 
     var mistake = Mistake.none
     var capacity = 1
+    /// Whether the queue is small, so that the home counts as the senders do.
+    var isExact = false
+    var largestAllowance = 1
+    /// By how much the capacity may be exceeded.
+    var excess = 0
     /// How many messages each sender sends, and whether it waits for room.
     var messages = [1, 1]
     var mayWait = [true, true]
     var isCancelled = false
     var isTerminated = false
-    /// Messages that the home puts in by itself.
+    /// Messages that the home puts in by itself, and whether they wait for room.
     var ownMessages = 0
+    var ownMayWait = false
     /// Whether the way to the home may be full of messages to others.
     var isWayShared = false
+    /// Whether what arrives may be a duplicate.
+    var repeats = false
     /// Whether the kernel's code takes one message and keeps busy with it for ever; that all senders get in is the goal then.
     var holds = false
+    /// Whether it is busy from the beginning.
+    var isPaused = false
     /// Whether senders wait for the answer before they send again; they must never find the queue full then, if the others
     /// leave room.
     var asks = false
+    /// Whether no sender looks while the home counts, and the other way round.
+    var takesTurns = false
+    /// Whether what the home counts is seen at once.
+    var showsAtOnce = false
 
     private static let claimed = 2
     private static let accepted = 3
     private static let failed = 4
     private static let cancelled = 5
 
-    func make<Scheme: AdmissionScheme>(_ makeScheme: (Model, Int) -> Scheme) -> Model {
+    func make() -> Model {
         let names = messages.indices.map { "sender \($0)" }
         let model = Model(
-            "admission, \(Scheme.self)",
+            "admission",
             threads: ["home"] + names + (isCancelled ? ["cancellation"] : []) + (isTerminated ? ["terminator"] : []))
         let parts = AdmissionParts(model, self)
-        let scheme = makeScheme(model, capacity)
+        let counts = AdmissionCounts(model, self)
         model.servants = ["home", "cancellation", "terminator"]
-        model.goal = { holds || parts.isSettled($0) }
-        model.history = 6
-        let home = AdmissionHome(model: self, parts: parts, scheme: scheme)
+        model.goal = { holds || isPaused ? $0[parts.waiting] == 0 && $0[parts.own] == 0 : parts.isSettled($0) }
+        model.history = takesTurns ? 14 : 8
+        let home = AdmissionHome(model: self, parts: parts, counts: counts)
         model.thread { home.run($0) }
 
         var id = 0
@@ -64,7 +103,7 @@ struct AdmissionModel {
             model.thread { t in
                 for _ in 0..<count {
                     id += 1
-                    send(t, id, from: sender, parts, scheme)
+                    send(t, id, from: sender, parts, counts)
                 }
             }
         }
@@ -92,15 +131,22 @@ struct AdmissionModel {
 
     /// `send` or `trySend` of one message.
     private func send(
-        _ t: Program, _ id: Int, from sender: Int, _ parts: AdmissionParts, _ scheme: some AdmissionScheme
+        _ t: Program, _ id: Int, from sender: Int, _ parts: AdmissionParts, _ counts: AdmissionCounts
     ) {
         func ends(_ outcome: Int) { t.run { $0[parts.outcomes, id] = outcome } }
         t.block { out in
             t.block { refused in
                 t.block { full in
-                    let way = t.register("way")
-                    scheme.reserve(t, full: full, closed: refused)
+                    let (way, parcels) = (t.register("way"), t.register("parcels"))
+                    let looks = mayWait.contains(false) && mistake != .overtakesParcels
+                    if looks && mayWait[sender] {
+                        t.load(counts.parcels, into: parcels, .acquiring)
+                        t.when({ $0[parcels] != 0 }) { t.exit(full) }
+                    }
+                    counts.reserve(t, full: full, closed: refused)
+                    if looks { t.load(counts.parcels, into: parcels, .acquiring) }
                     t.load(parts.lanes[sender], into: way, .acquiring)
+                    t.run { $0[way] += $0[parcels] }
                     if isWayShared {
                         let isFull = t.register("isFull")
                         t.choose(2, into: isFull)
@@ -108,14 +154,19 @@ struct AdmissionModel {
                     }
                     t.when({ $0[way] == 0 }) {
                         t.write(parts.payloads[sender], id)
-                        t.run { $0[parts.fromAfar, id] = 1 }
                         ends(AdmissionParts.accepted)
                         t.store(parts.lanes[sender], id, .releasing)
                         if asks { t.spin(parts.answers[id - 1], into: way, .acquiring) { $0 == 1 } }
                         t.exit(out)
                     }
-                    scheme.beginGivingBack(t)
-                    if mistake != .forgetsErrand && !(mistake == .ticketStandsForErrand && mayWait[sender]) {
+                    if !mayWait[sender] {
+                        t.update(counts.parcels, .relaxed) { $1 + 1 }
+                        ends(AdmissionParts.accepted)
+                        t.update(parts.posts[sender], .sequentiallyConsistent) { $1 << 4 | id | AdmissionParts.parcel }
+                        t.exit(out)
+                    }
+                    counts.unreserve(t)
+                    if mistake != .forgetsErrand {
                         t.update(parts.errands[sender], .sequentiallyConsistent) { $1 + 1 }
                     }
                 }
@@ -127,7 +178,7 @@ struct AdmissionModel {
                 }
                 // `postTicket`
                 let seen = t.register("seen")
-                scheme.isClosed(t, into: seen)
+                counts.isClosed(t, into: seen)
                 t.when({ $0[seen] != 0 }) { t.exit(refused) }
                 t.update(parts.posts[sender], .sequentiallyConsistent) { _, _ in id }
                 t.spin(parts.ticket(id), into: seen, .acquiring) { $0 > Self.claimed }
@@ -142,10 +193,12 @@ struct AdmissionModel {
     }
 }
 
-/// What a model of admission consists of, besides the scheme.
+/// What a model of admission consists of, besides the counts.
 struct AdmissionParts {
     static let accepted = 1
     static let refused = 2
+    /// What tells a parcel from a ticket.
+    static let parcel = 8
 
     let count: Int
     let ownCount: Int
@@ -160,14 +213,17 @@ struct AdmissionParts {
     let answers: Place
     let terminate: Place
 
-    /// By message: what its sender was told, how often it was handled or reported, whether it came from afar.
+    /// By message: what its sender was told, how often it was handled or reported.
     let outcomes: Fact
     let dealtWith: Fact
-    let fromAfar: Fact
     /// The queue, those who wait for room, posts that were cut off.
     let mailbox: Fact
+    /// By sender: the last of its messages that came into the queue.
+    private let last: Fact
+    private let sender: [Int]
     let waiting: Fact
     let cut: Fact
+    let isClosing: Fact
     let hasEnded: Fact
     let isReleased: Fact
     /// Whether the kernel's code is busy with a message.
@@ -189,17 +245,27 @@ struct AdmissionParts {
         terminate = model.word("terminate")
         outcomes = model.facts(byMessage)
         dealtWith = model.facts(byMessage)
-        fromAfar = model.facts(byMessage)
         mailbox = model.facts(byMessage)
+        last = model.facts(senders)
+        sender = admission.messages.enumerated().flatMap { [Int](repeating: $0, count: $1) }
         waiting = model.facts(byMessage)
         cut = model.facts(byMessage)
+        isClosing = model.fact()
         hasEnded = model.fact()
         isReleased = model.fact()
-        isHeld = model.fact()
+        isHeld = model.fact(admission.isPaused ? 1 : 0)
         own = model.fact(admission.ownMessages)
     }
 
     func ticket(_ id: some Operand) -> Place { tickets[Value { id.value(in: $0) - 1 }] }
+
+    /// A message comes into the queue.
+    func store(_ id: Int, _ frame: Frame) {
+        frame.append(id, to: mailbox)
+        if id > count { return }
+        frame.expect(frame[last, sender[id - 1]] < id, "message \(id) was overtaken")
+        frame[last, sender[id - 1]] = id
+    }
 
     /// A message is handled, or reported as not handled.
     func dealWith(_ id: Int, _ frame: Frame) {
@@ -208,7 +274,7 @@ struct AdmissionParts {
     }
 
     func isSettled(_ frame: Frame) -> Bool {
-        for id in 1...count where frame[dealtWith, id] != (frame[outcomes, id] == Self.accepted ? 1 : 0) {
+        for id in 1..<count + 1 where frame[dealtWith, id] != (frame[outcomes, id] == Self.accepted ? 1 : 0) {
             return false
         }
         return frame[hasEnded] == frame[isReleased] && frame[mailbox] == 0

@@ -7,22 +7,30 @@ extension Models {
 
         /// What happens beside the senders.
         enum Situation: CaseIterable {
-            case waiting, trying, cancelled, terminated, terminatedAndCancelled, wayIsFull, wayIsFullAndCancelled
-            case wayIsFullAndTerminated, roomForTwo, held, answered
+            case waiting, trying, cancelled, terminated, terminatedAndCancelled, terminatedWithAllowance
+            case wayIsFull, wayIsFullAndCancelled, wayIsFullAndTerminated, parcels, roomForTwo, held, heldWithOwn
+            case repeated, answered, waitingInLarge
 
             var model: AdmissionModel {
                 switch self {
-                case .waiting: AdmissionModel(messages: [2, 1])
-                case .held: AdmissionModel(capacity: 2, messages: [2, 1], holds: true)
-                case .trying: AdmissionModel(messages: [1, 1], mayWait: [false, true])
-                case .cancelled: AdmissionModel(isCancelled: true)
-                case .terminated: AdmissionModel(isTerminated: true)
-                case .terminatedAndCancelled: AdmissionModel(isCancelled: true, isTerminated: true)
-                case .wayIsFull: AdmissionModel(mayWait: [false, true], isWayShared: true)
-                case .wayIsFullAndCancelled: AdmissionModel(isCancelled: true, isWayShared: true)
-                case .wayIsFullAndTerminated: AdmissionModel(isTerminated: true, isWayShared: true)
-                case .roomForTwo: AdmissionModel(capacity: 2, messages: [2, 1])
-                case .answered: AdmissionModel(messages: [3], mayWait: [false], asks: true)
+                case .waiting: AdmissionModel(isExact: true, messages: [2, 1])
+                case .waitingInLarge: AdmissionModel(excess: 1, messages: [2, 1])
+                case .held: AdmissionModel(capacity: 2, excess: 2, messages: [2, 1], holds: true)
+                case .heldWithOwn:
+                    AdmissionModel(capacity: 2, excess: 2, messages: [1], ownMessages: 2, ownMayWait: true, holds: true)
+                case .trying: AdmissionModel(isExact: true, messages: [1, 1], mayWait: [false, true])
+                case .cancelled: AdmissionModel(isExact: true, isCancelled: true)
+                case .terminated: AdmissionModel(isExact: true, isTerminated: true)
+                case .terminatedWithAllowance: AdmissionModel(capacity: 2, excess: 2, isTerminated: true)
+                case .terminatedAndCancelled: AdmissionModel(isExact: true, isCancelled: true, isTerminated: true)
+                case .wayIsFull: AdmissionModel(isExact: true, isWayShared: true)
+                case .wayIsFullAndCancelled: AdmissionModel(isExact: true, isCancelled: true, isWayShared: true)
+                case .wayIsFullAndTerminated: AdmissionModel(excess: 1, isTerminated: true, isWayShared: true)
+                case .parcels:
+                    AdmissionModel(capacity: 2, excess: 2, messages: [2], mayWait: [false], isWayShared: true)
+                case .roomForTwo: AdmissionModel(capacity: 2, excess: 2, messages: [2, 1])
+                case .repeated: AdmissionModel(isExact: true, mayWait: [false, true], repeats: true)
+                case .answered: AdmissionModel(isExact: true, messages: [3], mayWait: [false], asks: true)
                 }
             }
         }
@@ -39,34 +47,41 @@ extension Models {
         @Test(
             "Every message that was accepted is handled or reported, once, and nobody waits while there is room",
             arguments: cases)
-        func presentScheme(_ memory: MemoryKind, _ situation: Situation) {
-            Models.holds(situation.model.make { TwoCounters($0, capacity: $1) }, memory, atLeast: 30)
+        func nothingIsLost(_ memory: MemoryKind, _ situation: Situation) {
+            Models.holds(situation.model.make(), memory, atLeast: 30)
         }
 
-        @Test("So it is with counts that only grow", arguments: cases)
-        func newScheme(_ memory: MemoryKind, _ situation: Situation) {
-            Models.holds(situation.model.make { GrantedAndTaken($0, capacity: $1) }, memory, atLeast: 30)
-        }
+        /// Senders that do not wait, so that the home puts in only what is its own.
+        private static let sendersOnly = AdmissionModel(capacity: 2, messages: [2, 2], mayWait: [false, false])
+        private static let bothSidesOfSmall = AdmissionModel(
+            capacity: 2, isExact: true, messages: [2, 1], mayWait: [false, false], ownMessages: 2, isPaused: true)
+        private static let homeOnly = AdmissionModel(
+            capacity: 2, messages: [], mayWait: [], ownMessages: 3, isPaused: true)
+        private static let inTurns = AdmissionModel(
+            capacity: 2, messages: [2, 1], mayWait: [false, false], ownMessages: 2, isPaused: true, takesTurns: true)
+        private static let bothSides = AdmissionModel(
+            capacity: 2, excess: 2, messages: [2, 1], mayWait: [false, false], ownMessages: 2, isPaused: true,
+            showsAtOnce: true)
 
         @Test(
-            "With them, room that is not used may be given back by the sender as well as by the home",
-            arguments: [Situation.wayIsFull, .wayIsFullAndCancelled, .wayIsFullAndTerminated])
-        func givingBack(_ situation: Situation) {
-            let model = situation.model.make { model, capacity in
-                var scheme = GrantedAndTaken(model, capacity: capacity)
-                scheme.isGivenBackBySender = true
-                return scheme
+            "The capacity of a small queue holds, and of a large one that one side fills or where nobody looks while the other counts"
+        )
+        func capacity() {
+            for memory in MemoryKind.allCases {
+                Models.holds(Self.sendersOnly.make(), memory, atLeast: 100)
+                Models.holds(Self.homeOnly.make(), memory, atLeast: 10)
+                Models.holds(Self.inTurns.make(), memory, atLeast: 100)
+                Models.holds(Self.bothSidesOfSmall.make(), memory, atLeast: 100)
             }
-            Models.holds(model, .totalStoreOrder, atLeast: 1000)
         }
 
-        @Test("With them the capacity holds while the home sends as well; with the sum of two counts it may not")
-        func capacity() {
-            let model = AdmissionModel(messages: [1, 1], mayWait: [false, false], ownMessages: 1)
-            for memory in MemoryKind.allCases {
-                Models.holds(model.make { GrantedAndTaken($0, capacity: $1) }, memory, atLeast: 100)
-                Models.holds(model.make { TwoCounters($0, capacity: $1) }, memory, atLeast: 100)
-                Models.breaks(model.make { TwoCounters($0, capacity: $1, excess: 0) }, memory, .broken)
+        @Test("A sender that looks while the home puts something in goes beyond the capacity by what it allows and one")
+        func excess() {
+            Models.holds(Self.bothSides.make(), .totalStoreOrder, atLeast: 1000)
+            // Those who wait for room are put in by the home.
+            for var model in [Self.bothSides, Situation.waitingInLarge.model] {
+                model.excess -= 1
+                Models.breaks(model.make(), .totalStoreOrder, .broken)
             }
         }
 
@@ -75,40 +90,38 @@ extension Models {
             func breaks(_ situation: Situation, _ mistake: Mistake, _ kind: Violation.Kind?) {
                 var model = situation.model
                 model.mistake = mistake
-                Models.breaks(model.make { TwoCounters($0, capacity: $1) }, MemoryKind.totalStoreOrder, kind)
-                Models.breaks(model.make { GrantedAndTaken($0, capacity: $1) }, MemoryKind.totalStoreOrder, kind)
+                Models.breaks(model.make(), MemoryKind.totalStoreOrder, kind)
             }
             breaks(.waiting, .forgetsTickets, .stuck)
-            breaks(.held, .looksBeforeFlush, .stuck)
-            breaks(.wayIsFull, .forgetsErrand, .stuck)
+            breaks(.repeated, .forgetsRepeat, .stuck)
+            breaks(.wayIsFullAndCancelled, .forgetsErrand, .stuck)
+            breaks(.wayIsFullAndTerminated, .forgetsErrand, .stuck)
             breaks(.cancelled, .doesNotClaim, nil)
             breaks(.terminated, .releasesAtOnce, .broken)
             breaks(.terminated, .ignoresClosing, nil)
+            breaks(.terminatedWithAllowance, .keepsForAllowance, .stuck)
             breaks(.wayIsFullAndTerminated, .errandReleasesNothing, .stuck)
+            breaks(.heldWithOwn, .doesNotRevoke, .stuck)
+            breaks(.wayIsFullAndTerminated, .revokesBlindly, nil)
+            breaks(.parcels, .overtakesParcels, .broken)
+            breaks(.waiting, .keepsTaken, .stuck)
+            breaks(.answered, .lowersAfterAnswer, .broken)
         }
 
-        @Test(
-            "A ticket is no substitute for saying that room was given back: its sender may give up, or the kernel end")
-        func ticketStandsForErrand() {
-            for situation in [Situation.wayIsFullAndCancelled, .wayIsFullAndTerminated] {
-                var model = situation.model
-                model.mistake = .ticketStandsForErrand
-                Models.breaks(model.make { TwoCounters($0, capacity: $1) }, .totalStoreOrder, .stuck)
+        @Test("A count that is wrong, late or not exchanged lets in too many, or too few")
+        func countingMistakes() {
+            func breaks(_ situation: AdmissionModel, _ mistake: Mistake) {
+                var model = situation
+                model.mistake = mistake
+                for memory in MemoryKind.allCases { Models.breaks(model.make(), memory, .broken) }
             }
-        }
-
-        @Test("The counts that only grow have one writer for what was taken, and an exchange for what was granted")
-        func newMistakes() {
-            let own = AdmissionModel(messages: [1, 1], mayWait: [false, false], ownMessages: 1)
-            let full = AdmissionModel(mayWait: [false, true], isWayShared: true)
-            for memory in MemoryKind.allCases {
-                Models.breaks(own.make { GrantedAndTaken($0, capacity: $1, mistake: .homeAddsBlindly) }, memory)
-                Models.breaks(own.make { GrantedAndTaken($0, capacity: $1, mistake: .homeCountsDown) }, memory)
-                Models.breaks(full.make { GrantedAndTaken($0, capacity: $1, mistake: .senderGivesBack) }, memory)
-                Models.breaks(
-                    Situation.answered.model.make { GrantedAndTaken($0, capacity: $1, mistake: .trustsTheView) },
-                    memory, .broken)
-            }
+            breaks(Self.sendersOnly, .allowsBlindly)
+            breaks(Self.sendersOnly, .allowsTooMuch)
+            breaks(Self.sendersOnly, .lowersOnArrival)
+            breaks(Self.bothSidesOfSmall, .uncountsFirst)
+            breaks(Self.homeOnly, .revokeIsRoom)
+            breaks(Self.homeOnly, .putsUncounted)
+            breaks(Self.inTurns, .ignoresAllowance)
         }
     }
 }

@@ -34,7 +34,7 @@ struct ErrandOrderModel {
             t.loop { _ in
                 t.block { next in
                     let (node, taken, tail) = (t.register("node"), t.register("taken"), t.register("tail"))
-                    t.rest(until: [stack.top, ring.headers[Value { $0[ring.head] % RecordRingModel.lineCount }]])
+                    t.rest(until: [stack.top, ring.headers[Value { $0[ring.head] % rings.lineCount }]])
                     if mistake != .takesPostsLast { stack.takeAll(t, into: node) }
                     drain(t, taken)
                     if mistake == .takesPostsLast { stack.takeAll(t, into: node) }

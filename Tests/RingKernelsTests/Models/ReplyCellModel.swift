@@ -1,13 +1,18 @@
-/// `ReplyCell`: a task of one home that asks a kernel of another, twice, and may give up each time; `waitForAnswer`, `settle`,
-/// `fail`, `abandon`, `accept` and `free`, with the home's `poll`, lane and posts around them.
+/// `ReplyCell`: a task of a home that asks kernels elsewhere, twice, and may be cancelled or give up by the clock; `ask`,
+/// `waitForAnswer`, `joinUnwatched`, `watchCallers`, `settle`, `fail`, `abandon`, `accept`, `free` and the gate, with the home's
+/// `poll`, lane, posts and sleep around them.
 ///
-/// Only the thread of the home touches a cell, so what is explored is the order in which messages reach it. The second
-/// request takes the cell of the first when that is free again, and another one otherwise.
+/// Only the thread of the home touches a cell, so what is explored is the order in which messages reach it and in which
+/// the home runs what is in its queue: between the opening of a gate and the moment when the task goes on, anything
+/// may arrive. The second request takes the cell of the first when that is free again, and another one otherwise. What a
+/// home that sleeps may leave behind goes for a lease that ends as well.
 struct ReplyCellModel {
     enum Mistake {
         case none
         /// A caller who gives up frees the cell, to which the answer is still to come.
         case freesAbandoned
+        /// An answer that comes to an abandoned cell frees it, though its caller has not come back yet.
+        case freesBeforeReturn
         /// An abandonment does not look whose request it was for.
         case ignoresGeneration
         /// An abandonment does not look whether the answer is there.
@@ -18,6 +23,14 @@ struct ReplyCellModel {
         case keepsFailed
         /// An abandonment does not wake the caller.
         case abandonsQuietly
+        /// Opening the gate does not say that nobody waits there any more.
+        case keepsWaiting
+        /// Opening the gate leaves the cell among those that wait unwatched.
+        case staysInLine
+        /// The home sleeps while callers wait unwatched.
+        case sleepsUnwatched
+        /// A caller who is sent back waits unwatched again.
+        case staysUnwatched
     }
 
     // The phases of a cell.
@@ -25,182 +38,272 @@ struct ReplyCellModel {
     private static let answered = 1
     private static let failed = 2
     private static let abandoned = 3
-
-    // Where the task of the caller is.
-    private static let runs = 0
-    private static let waits = 1
-    private static let isReady = 2
+    private static let deserted = 4
 
     var mistake = Mistake.none
     var requests = 2
 
-    /// What a model consists of: facts that belong to the home, and words on which messages come.
+    /// What a model consists of. Only the home's thread touches a cell and what comes to it comes by releasing and acquiring, so all
+    /// of it are facts.
     private struct Parts {
-        /// By request: sent, and answered over the lane.
-        let sent: Place
-        let lane: Place
-        /// The post stack: a bit for each of the posts that there can be for each request.
-        let posts: Place
+        /// What is on its way to the home: a bit for each ``Arrival`` that there can be for each request.
+        let arrivals: Fact
         /// By cell, of two.
         let phase: Fact
         let generation: Fact
         let isFree: Fact
         let isWaiting: Fact
-        /// By request: its cell plus 1, and the generation that it had.
+        /// 0 watched, 1 unwatched, 2 unwatched for long.
+        let watch: Fact
+        /// The gate: whether the task waits at it, and whether it is open.
+        let job: Fact
+        let isOpen: Fact
+        /// By request: its cell, the generation that it had plus 1, and whether it has a time limit.
         let cell: Fact
         let asked: Fact
-        let task: Fact
-        /// How often the caller was woken, and requests that are over for him and for the answer.
-        let wakes: Fact
-        let returned: Fact
+        let isTimed: Fact
+        /// The request that the task is at, whether it is in the home's queue, whether it hears of a cancellation.
+        let now: Fact
+        let isReady: Fact
+        let hasHandler: Fact
+        let isCancelled: Fact
+        /// By request: whether the kernel has answered or failed, and whether that has come to the cell.
+        let replied: Fact
         let arrived: Fact
+
+        func current(_ frame: Frame) -> Int { frame[cell, frame[now]] }
+        func waitsUnwatched(_ frame: Frame) -> Bool { frame[watch, 0] + frame[watch, 1] != 0 }
+        func bring(_ arrival: Arrival, _ request: Int, _ frame: Frame) {
+            frame[arrivals] |= 1 << (4 * request + arrival.rawValue)
+        }
     }
 
+    private enum Arrival: Int, CaseIterable { case answer, failure, cancellation, timeout }
+
     func make() -> Model {
-        let model = Model("reply cell", threads: ["caller's home", "kernel's home", "cancellation", "timer"])
         let byRequest = [Int](repeating: 0, count: requests)
+        let model = Model(
+            "reply cell",
+            threads: ["caller's home"] + byRequest.indices.map { "kernel \($0)" } + ["cancellation", "timer"])
         let parts = Parts(
-            sent: model.words("request", byRequest), lane: model.words("answer", byRequest),
-            posts: model.word("posts"),
-            phase: model.facts([0, 0]), generation: model.facts([0, 0]), isFree: model.facts([1, 1]),
-            isWaiting: model.facts([0, 0]), cell: model.facts(byRequest), asked: model.facts(byRequest),
-            task: model.fact(), wakes: model.facts(byRequest), returned: model.facts(byRequest),
-            arrived: model.facts(byRequest))
-        model.servants = ["cancellation", "timer"]
-        // Those who give up late have not looked at the posts for long.
-        model.history = 12
-        // Every cell is free again, and no wait was left.
-        model.goal = { frame in
-            frame[parts.isFree, 0] == 1 && frame[parts.isFree, 1] == 1
-                && (0..<requests).allSatisfy { frame[parts.returned, $0] == 1 && frame[parts.arrived, $0] == 1 }
-        }
+            arrivals: model.fact(), phase: model.facts([0, 0]), generation: model.facts([0, 0]),
+            isFree: model.facts([1, 1]), isWaiting: model.facts([0, 0]), watch: model.facts([0, 0]),
+            job: model.facts([0, 0]), isOpen: model.facts([0, 0]), cell: model.facts(byRequest),
+            asked: model.facts(byRequest), isTimed: model.facts(byRequest), now: model.fact(),
+            isReady: model.fact(), hasHandler: model.fact(), isCancelled: model.fact(),
+            replied: model.facts(byRequest), arrived: model.facts(byRequest))
+        model.servants = Set(model.threadNames)
+        model.goal = { isSettled($0, parts) }
         model.thread { home($0, parts) }
-        model.thread { t in
-            for request in 0..<requests {
-                let seen = t.register("seen")
-                t.spin(parts.sent[request], into: seen, .acquiring) { $0 != 0 }
-                // The answer goes as a record, as a parcel when the lane is full, or there is none.
-                let way = t.register("way")
-                t.choose(3, into: way)
-                t.when({ $0[way] == 0 }) { t.store(parts.lane[request], 1, .releasing) }
-                t.when({ $0[way] == 1 }) { post(t, .parcel, Value { _ in request }, parts) }
-                t.when({ $0[way] == 2 }) { post(t, .failure, Value { _ in request }, parts) }
+        for request in 0..<requests {
+            model.thread { t in
+                let fails = t.register("fails")
+                t.hold { $0[parts.asked, request] != 0 }
+                t.mayStay()
+                t.choose(2, into: fails)
+                t.run {
+                    $0[parts.replied, request] = 1
+                    parts.bring($0[fails] == 1 ? .failure : .answer, request, $0)
+                }
             }
         }
-        // They may come at any time, also when the request is over, but not before it was made.
-        for kind in [Post.cancellation, .timeout] {
-            model.thread { t in
-                let request = t.register("request")
-                t.choose(requests, into: request)
-                t.mayStay()
-                t.hold { $0[parts.asked, $0[request]] != 0 }
-                post(t, kind, request, parts)
+        model.thread { t in
+            let (hears, request) = (t.register("hears"), t.register("request"))
+            t.mayStay()
+            t.run {
+                $0[parts.isCancelled] = 1
+                $0[hears] = $0[parts.hasHandler]
+                $0[request] = $0[parts.now]
             }
+            t.when({ $0[hears] == 1 }) {
+                t.hold { _ in true }
+                t.run { parts.bring(.cancellation, $0[request], $0) }
+            }
+        }
+        // It may fire when the request is over.
+        model.thread { t in
+            let request = t.register("request")
+            t.choose(requests, into: request)
+            t.hold { $0[parts.isTimed, $0[request]] != 0 }
+            t.mayStay()
+            t.run { parts.bring(.timeout, $0[request], $0) }
         }
         return model
     }
 
-    private enum Post: Int, CaseIterable { case parcel, failure, cancellation, timeout }
-
-    private func post(_ t: Program, _ kind: Post, _ request: some Operand, _ parts: Parts) {
-        t.update(parts.posts, .sequentiallyConsistent) { $1 | 1 << (4 * request.value(in: $0) + kind.rawValue) }
+    /// Every request is over and every cell that was answered free, or the caller waits for an answer that he may have to
+    /// wait for.
+    private func isSettled(_ frame: Frame, _ parts: Parts) -> Bool {
+        var busy = 0
+        for request in 0..<requests {
+            if frame[parts.replied, request] != frame[parts.arrived, request] { return false }
+            if frame[parts.asked, request] != 0 && frame[parts.arrived, request] == 0 { busy += 1 }
+        }
+        if 2 - frame[parts.isFree, 0] - frame[parts.isFree, 1] != busy || frame[parts.isReady] != 0 { return false }
+        return frame[parts.now] == requests || frame[parts.isCancelled] == 0
     }
 
     // MARK: The caller's home
 
+    /// It does one thing after another, in any order: a round of its loop, which may find something or not.
     private func home(_ t: Program, _ parts: Parts) {
-        t.run { begin(0, $0, parts) }
-        t.store(parts.sent[0], 1, .releasing)
-        t.loop { done in
-            let (seen, posts) = (t.register("seen"), t.register("posts"))
-            t.rest(until: [parts.posts] + (0..<requests).map { parts.lane[$0] })
-            // The posts are cut off first and done last.
-            t.load(parts.posts, into: posts, .sequentiallyConsistent)
-            t.when({ $0[posts] != 0 }) { t.update(parts.posts, old: posts, .acquiring) { _, _ in 0 } }
-            for request in 0..<requests {
-                t.load(parts.lane[request], into: seen, .acquiring)
-                t.when({ $0[seen] != 0 }) {
-                    t.run { accept(request, $0, parts) }
-                    t.store(parts.lane[request], 0, .relaxed)
-                }
-            }
-            t.run { frame in
-                for request in 0..<requests {
-                    for post in Post.allCases where frame[posts] & 1 << (4 * request + post.rawValue) != 0 {
-                        switch post {
-                        case .parcel: accept(request, frame, parts)
-                        case .failure: fail(request, frame, parts)
-                        case .cancellation, .timeout: abandon(request, frame, parts)
-                        }
+        let arrivalCount = 4 * requests
+        t.block { _ in
+            let isTimed = t.register("isTimed")
+            t.choose(2, into: isTimed)
+            t.run { ask(isTimed: $0[isTimed], $0, parts) }
+        }
+        t.loop { _ in
+            t.block { _ in
+                let act = t.register("act")
+                t.choose(arrivalCount + 4, into: act)
+                t.run { frame in
+                    let act = frame[act] - arrivalCount
+                    switch act {
+                    case 0, 1: if frame[parts.isReady] == 1 { goOn(nextIsTimed: act, frame, parts) }
+                    case 2, 3: if mistake != .sleepsUnwatched { watchCallers(all: act == 2, frame, parts) }
+                    default: take(act + arrivalCount, frame, parts)
                     }
                 }
             }
-            // The task goes on from its gate, and makes the next request or ends.
-            for request in 0..<requests {
-                t.when({ $0[parts.task] == Self.isReady && isCurrent(request, $0, parts) }) {
-                    t.run {
-                        goOn(request, $0, parts)
-                        if request + 1 < requests { begin(request + 1, $0, parts) }
-                    }
-                    if request + 1 < requests { t.store(parts.sent[request + 1], 1, .releasing) }
-                }
-            }
-            t.when({ frame in
-                (0..<requests).allSatisfy { frame[parts.returned, $0] == 1 && frame[parts.arrived, $0] == 1 }
-            }) { t.exit(done) }
         }
     }
 
-    private func isCurrent(_ request: Int, _ frame: Frame, _ parts: Parts) -> Bool {
-        frame[parts.asked, request] != 0 && frame[parts.returned, request] == 0
+    /// `poll`
+    private func take(_ number: Int, _ frame: Frame, _ parts: Parts) {
+        guard frame[parts.arrivals] & 1 << number != 0, let arrival = Arrival(rawValue: number % 4) else { return }
+        frame[parts.arrivals] &= ~(1 << number)
+        let request = number / 4
+        switch arrival {
+        case .answer: accept(request, frame, parts)
+        case .failure: fail(request, frame, parts)
+        case .cancellation, .timeout: abandon(request, frame, parts)
+        }
     }
 
-    /// `takeCell`, and `wait` up to the gate.
-    private func begin(_ request: Int, _ frame: Frame, _ parts: Parts) {
-        let cell = frame[parts.isFree, 0] == 1 ? 0 : 1
+    // MARK: The task
+
+    /// `ask` up to the gate.
+    private func ask(isTimed: Int, _ frame: Frame, _ parts: Parts) {
+        let (request, cell) = (frame[parts.now], frame[parts.isFree, 0] == 1 ? 0 : 1)
         frame.expect(frame[parts.isFree, cell] == 1, "there is no cell")
         frame[parts.isFree, cell] = 0
         frame[parts.cell, request] = cell
         frame[parts.asked, request] = frame[parts.generation, cell] + 1
+        if isTimed == 0 && frame[parts.isCancelled] == 0 {
+            joinUnwatched(frame, parts)
+        } else {
+            frame[parts.isTimed, request] = isTimed
+            waitWatched(frame, parts)
+        }
+    }
+
+    private func joinUnwatched(_ frame: Frame, _ parts: Parts) {
+        frame[parts.watch, parts.current(frame)] = 1
+        pass(frame, parts)
+    }
+
+    /// `wait`, with a handler that the Swift runtime calls at once when the task is cancelled already.
+    private func waitWatched(_ frame: Frame, _ parts: Parts) {
+        frame[parts.hasHandler] = 1
+        if frame[parts.isCancelled] == 1 { parts.bring(.cancellation, frame[parts.now], frame) }
+        pass(frame, parts)
+    }
+
+    private func pass(_ frame: Frame, _ parts: Parts) {
+        let cell = parts.current(frame)
         frame[parts.isWaiting, cell] = 1
-        frame[parts.task] = Self.waits
+        if frame[parts.isOpen, cell] == 1 {
+            frame[parts.isOpen, cell] = 0
+            frame[parts.isReady] = 1
+        } else {
+            frame[parts.job, cell] = 1
+        }
+    }
+
+    /// What follows the gate: the end of `waitForAnswer` and of `ask`, and the next request.
+    private func goOn(nextIsTimed: Int, _ frame: Frame, _ parts: Parts) {
+        let (request, cell) = (frame[parts.now], parts.current(frame))
+        frame[parts.isReady] = 0
+        frame.expect(
+            frame[parts.generation, cell] + 1 == frame[parts.asked, request] && frame[parts.isFree, cell] == 0,
+            "the caller comes back to a cell that is no longer his own")
+        switch frame[parts.phase, cell] {
+        case Self.answered, Self.failed: free(cell, frame, parts)
+        case Self.abandoned where mistake == .freesAbandoned: free(cell, frame, parts)
+        case Self.abandoned: frame[parts.phase, cell] = Self.deserted
+        case Self.pending where frame[parts.hasHandler] == 0:
+            return mistake == .staysUnwatched ? joinUnwatched(frame, parts) : waitWatched(frame, parts)
+        default: frame.fail("the caller wakes without a reason")
+        }
+        frame[parts.hasHandler] = 0
+        frame[parts.now] += 1
+        if frame[parts.now] < requests { ask(isTimed: nextIsTimed, frame, parts) }
+    }
+
+    // MARK: The cell
+
+    private func watchCallers(all: Bool, _ frame: Frame, _ parts: Parts) {
+        for cell in 0..<2 where frame[parts.watch, cell] != 0 {
+            if all || frame[parts.watch, cell] == 2 {
+                openGate(cell, frame, parts)
+            } else {
+                frame[parts.watch, cell] = 2
+            }
+        }
     }
 
     private func openGate(_ cell: Int, _ frame: Frame, _ parts: Parts) {
-        guard frame[parts.isWaiting, cell] == 1 else { return }
-        for request in 0..<requests where isCurrent(request, frame, parts) {
-            frame[parts.wakes, request] += 1
-            frame.expect(frame[parts.wakes, request] == 1, "the caller of request \(request) is woken twice")
+        if mistake != .staysInLine { frame[parts.watch, cell] = 0 }
+        if mistake != .keepsWaiting { frame[parts.isWaiting, cell] = 0 }
+        if frame[parts.job, cell] == 1 {
+            frame[parts.job, cell] = 0
+            frame[parts.isReady] = 1
+        } else {
+            frame[parts.isOpen, cell] = 1
         }
-        frame[parts.task] = Self.isReady
+    }
+
+    private func expectOwnCell(_ request: Int, _ frame: Frame, _ parts: Parts) {
+        frame[parts.arrived, request] = 1
+        let cell = frame[parts.cell, request]
+        frame.expect(
+            frame[parts.generation, cell] + 1 == frame[parts.asked, request] && frame[parts.isFree, cell] == 0,
+            "the answer to request \(request) comes to a cell that is no longer its own")
+    }
+
+    private func settle(_ cell: Int, as phase: Int, _ frame: Frame, _ parts: Parts) {
+        frame[parts.phase, cell] = phase
+        if frame[parts.isWaiting, cell] == 1 { openGate(cell, frame, parts) }
     }
 
     /// `accept(_:size:by:)`
     private func accept(_ request: Int, _ frame: Frame, _ parts: Parts) {
         let cell = frame[parts.cell, request]
-        frame[parts.arrived, request] = 1
-        frame.expect(
-            frame[parts.generation, cell] + 1 == frame[parts.asked, request] && frame[parts.isFree, cell] == 0,
-            "the answer to request \(request) comes to a cell that is no longer its own")
+        expectOwnCell(request, frame, parts)
         if frame[parts.phase, cell] == Self.pending {
-            frame[parts.phase, cell] = Self.answered
-            openGate(cell, frame, parts)
+            settle(cell, as: Self.answered, frame, parts)
         } else if mistake != .keepsLate {
-            free(cell, frame, parts)
+            comeLate(cell, frame, parts)
         }
     }
 
     /// `fail(_:)`
     private func fail(_ request: Int, _ frame: Frame, _ parts: Parts) {
         let cell = frame[parts.cell, request]
-        frame[parts.arrived, request] = 1
-        frame.expect(
-            frame[parts.generation, cell] + 1 == frame[parts.asked, request] && frame[parts.isFree, cell] == 0,
-            "the failure of request \(request) comes to a cell that is no longer its own")
+        expectOwnCell(request, frame, parts)
         if frame[parts.phase, cell] == Self.pending {
-            frame[parts.phase, cell] = Self.failed
-            openGate(cell, frame, parts)
+            settle(cell, as: Self.failed, frame, parts)
         } else if mistake != .keepsFailed {
+            comeLate(cell, frame, parts)
+        }
+    }
+
+    /// `comeLate()`: no answer is to come any more to a caller who has given up.
+    private func comeLate(_ cell: Int, _ frame: Frame, _ parts: Parts) {
+        if frame[parts.phase, cell] == Self.abandoned && mistake != .freesBeforeReturn {
+            frame[parts.phase, cell] = Self.failed
+        } else {
             free(cell, frame, parts)
         }
     }
@@ -212,25 +315,17 @@ struct ReplyCellModel {
             guard frame[parts.generation, cell] + 1 == frame[parts.asked, request] else { return }
         }
         if mistake != .ignoresPhase { guard frame[parts.phase, cell] == Self.pending else { return } }
-        frame.expect(isCurrent(request, frame, parts), "request \(request) is given up when it is over")
+        frame.expect(
+            frame[parts.now] == request && frame[parts.isFree, cell] == 0,
+            "request \(request) is given up when it is over")
         frame[parts.phase, cell] = Self.abandoned
-        if mistake != .abandonsQuietly { openGate(cell, frame, parts) }
-    }
-
-    /// The end of `waitForAnswer` and of `ask`.
-    private func goOn(_ request: Int, _ frame: Frame, _ parts: Parts) {
-        let cell = frame[parts.cell, request]
-        frame[parts.task] = Self.runs
-        frame[parts.returned, request] = 1
-        switch frame[parts.phase, cell] {
-        case Self.answered, Self.failed: free(cell, frame, parts)
-        case Self.abandoned: if mistake == .freesAbandoned { free(cell, frame, parts) }
-        default: frame.fail("the caller wakes without a reason")
-        }
+        if frame[parts.isWaiting, cell] == 1 && mistake != .abandonsQuietly { openGate(cell, frame, parts) }
     }
 
     private func free(_ cell: Int, _ frame: Frame, _ parts: Parts) {
         frame.expect(frame[parts.isFree, cell] == 0, "a cell is freed twice")
+        frame.expect(frame[parts.isOpen, cell] == 0, "a gate is left open")
+        frame.expect(frame[parts.watch, cell] == 0, "a free cell is among those that wait")
         frame[parts.generation, cell] += 1
         frame[parts.phase, cell] = Self.pending
         frame[parts.isWaiting, cell] = 0

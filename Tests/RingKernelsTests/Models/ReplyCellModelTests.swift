@@ -4,24 +4,30 @@ extension Models {
     @Suite("Reply cell model")
     struct ReplyCellTests {
         @Test(
-            "A cell is freed once and its caller wakes once, whenever the answer, the cancellation and the timer come",
-            arguments: MemoryKind.allCases)
-        func once(_ memory: MemoryKind) {
-            let isLarge = Models.isThorough || memory == .totalStoreOrder
-            Models.holds(ReplyCellModel(requests: isLarge ? 2 : 1).make(), memory, atLeast: 100)
+            "A cell is freed once and its caller wakes once, whenever the answer, the cancellation and the timer come")
+        func once() {
+            Models.holds(ReplyCellModel(requests: 1).make(), .totalStoreOrder, atLeast: 30)
+            Models.holds(ReplyCellModel().make(), .totalStoreOrder, atLeast: 1000)
         }
 
-        @Test("A step that is left out frees a cell twice or never, or wakes the caller twice or never")
+        @Test(
+            "A step that is left out frees a cell twice, early or never, leaves its gate open, or the caller unheard")
         func mistakes() {
-            func breaks(_ mistake: ReplyCellModel.Mistake, _ kind: Violation.Kind) {
-                Models.breaks(ReplyCellModel(mistake: mistake).make(), .totalStoreOrder, kind)
+            func breaks(_ mistake: ReplyCellModel.Mistake, _ kind: Violation.Kind?) {
+                let requests = mistake == .ignoresGeneration ? 2 : 1
+                Models.breaks(ReplyCellModel(mistake: mistake, requests: requests).make(), .totalStoreOrder, kind)
             }
             breaks(.freesAbandoned, .broken)
+            breaks(.freesBeforeReturn, .broken)
             breaks(.ignoresGeneration, .broken)
             breaks(.ignoresPhase, .broken)
-            breaks(.keepsLate, .stuck)
-            breaks(.keepsFailed, .stuck)
-            breaks(.abandonsQuietly, .stuck)
+            breaks(.keepsWaiting, .broken)
+            breaks(.staysInLine, .broken)
+            breaks(.keepsLate, nil)
+            breaks(.keepsFailed, nil)
+            breaks(.abandonsQuietly, nil)
+            breaks(.sleepsUnwatched, nil)
+            breaks(.staysUnwatched, nil)
         }
     }
 }
