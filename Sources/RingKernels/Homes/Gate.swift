@@ -6,6 +6,8 @@ struct GateHeader {
     let home: UnsafeMutablePointer<HomeState>
     /// The task that waits, as a word, or 0.
     var job: UInt = 0
+    /// What the task is to the home, see ``HomeWork``.
+    var kind = HomeWork.job
     /// Whether the gate was opened before the task arrived.
     var isOpen = false
 }
@@ -33,7 +35,7 @@ final class GateExecutor: SerialExecutor, @unchecked Sendable {
     deinit { unsafe header.deallocate() }
 
     func enqueue(_ job: consuming ExecutorJob) {
-        let word = unsafe unsafeBitCast(UnownedJob(job), to: UInt.self) | HomeWork.job
+        let word = unsafe unsafeBitCast(UnownedJob(job), to: UInt.self) | header.pointee.kind
         if unsafe header.pointee.isOpen {
             unsafe header.pointee.isOpen = false
             unsafe header.pointee.home.pointee.local.push(word)

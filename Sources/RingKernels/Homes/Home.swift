@@ -19,6 +19,8 @@ final class Home: SerialExecutor, @unchecked Sendable {
     /// What messages touch.
     let state = UnsafeMutablePointer<HomeState>.allocate(capacity: 1)
     private var gates: [Gate] = []
+    /// This home for tasks that prefer it to Swift's global pool.
+    private(set) lazy var preference = HomeTaskExecutor(self)
     /// Lanes from the other homes, by their index; none for a dedicated home.
     private var incoming: UnsafeMutablePointer<RecordRing>?
     private var laneCount = 0
@@ -116,8 +118,10 @@ final class Home: SerialExecutor, @unchecked Sendable {
 
     // MARK: Bringing work
 
-    func enqueue(_ job: consuming ExecutorJob) {
-        let word = unsafe unsafeBitCast(UnownedJob(job), to: UInt.self) | HomeWork.job
+    func enqueue(_ job: consuming ExecutorJob) { enqueue(job, as: HomeWork.job) }
+
+    func enqueue(_ job: consuming ExecutorJob, as kind: UInt) {
+        let word = unsafe unsafeBitCast(UnownedJob(job), to: UInt.self) | kind
         if isCurrent { pushLocal(word) } else { post(word: word) }
     }
 
@@ -305,7 +309,11 @@ final class Home: SerialExecutor, @unchecked Sendable {
                 ._withUnsafeGuaranteedRef { kernel in kernel.runScheduled() }
         } else {
             let job = unsafe unsafeBitCast(word & ~HomeWork.kindMask, to: UnownedJob.self)
-            unsafe job.runSynchronously(on: serial)
+            if word & HomeWork.kindMask == HomeWork.job {
+                unsafe job.runSynchronously(on: serial)
+            } else {
+                unsafe job.runSynchronously(isolatedTo: serial, taskExecutor: preference.asUnownedTaskExecutor())
+            }
         }
     }
 

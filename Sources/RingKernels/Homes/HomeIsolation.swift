@@ -21,12 +21,19 @@ actor HomeIsolation {
     }
 
     /// On the home's thread: starts a task in this isolation. What the home does later comes after the task's beginning.
-    nonisolated func start(_ body: @escaping @Sendable (isolated HomeIsolation) async -> Void) -> Task<Void, Never> {
-        assumeIsolated { $0.makeTask(body) }
+    ///
+    /// - Parameter prefersHome: Whether nonisolated code that it calls runs on the home's thread, too; see ``HomeTaskExecutor``.
+    nonisolated func start(
+        prefersHome: Bool = false, _ body: @escaping @Sendable (isolated HomeIsolation) async -> Void
+    ) -> Task<Void, Never> {
+        assumeIsolated { $0.makeTask(prefersHome, body) }
     }
 
-    private func makeTask(_ body: @escaping @Sendable (isolated HomeIsolation) async -> Void) -> Task<Void, Never> {
-        Task { await body(self) }
+    private func makeTask(
+        _ prefersHome: Bool, _ body: @escaping @Sendable (isolated HomeIsolation) async -> Void
+    ) -> Task<Void, Never> {
+        if prefersHome { return Task(executorPreference: home.preference) { await body(self) } }
+        return Task { await body(self) }
     }
 
     /// Runs `body` on the home's thread.

@@ -8,6 +8,8 @@ enum HomeWork {
     static let gate: UInt = 2
     /// A retained ``Errand``.
     static let errand: UInt = 3
+    /// An `UnownedJob` that came by way of the ``HomeTaskExecutor``.
+    static let preferringJob: UInt = 4
 
     static let kindMask: UInt = 7
 }

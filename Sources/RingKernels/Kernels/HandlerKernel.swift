@@ -59,7 +59,10 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
         self.context = context
         unsafe box.pointee.context = unsafe Unmanaged.passUnretained(context)
         isInHook = true
-        setCode(isolation.start { [self] isolation in await run(hook, context, isolation: isolation) })
+        setCode(
+            isolation.start(prefersHome: true) { [self] isolation in
+                await run(hook, context, isolation: isolation)
+            })
     }
 
     /// See ``HomeIsolation`` for why the isolation is a parameter.

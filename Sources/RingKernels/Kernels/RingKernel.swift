@@ -8,9 +8,9 @@ public struct RingKernel<Request: Message, Response: Message>: Sendable {
 
     /// A kernel in loop form: `body` runs from launch to end and takes its messages itself.
     ///
-    /// It runs on the thread of the kernel's home, and so do asynchronous functions that it calls with its isolation. Those that are marked
-    /// `@concurrent`, or nonisolated and compiled without `NonisolatedNonsendingByDefault`, run on Swift's global pool; then it
-    /// comes back.
+    /// It runs on the thread of the kernel's home, and so do asynchronous functions that it calls with its isolation. Those that
+    /// are marked `@concurrent`, or nonisolated and compiled without `NonisolatedNonsendingByDefault`, run on Swift's global pool,
+    /// and then it comes back; with ``Placement/dedicated`` they run on the kernel's thread, too.
     public init(
         _ id: KernelID, options: KernelOptions = KernelOptions(),
         body: nonisolated(nonsending) @escaping @Sendable (LoopContext<Request, Response>) async throws -> Void

@@ -27,8 +27,7 @@ extension RingKernelHandler {
     public mutating func stop(in context: KernelContext) async throws {}
 }
 
-/// A ring kernel whose handler may suspend: a task of its home's thread calls it, one message at a time. Compiled without
-/// `NonisolatedNonsendingByDefault` its methods run on Swift's global pool.
+/// A ring kernel whose handler may suspend: it runs as a task of its home's thread, one message at a time.
 public protocol AsyncRingKernelHandler: SendableMetatype {
     associatedtype Request: Message
     associatedtype Response: Message

@@ -13,6 +13,9 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
     private let body: Body
     /// Whether the body says itself when its start is over; a loop has started when it begins.
     private let announcesStart: Bool
+    /// Whether nonisolated code that the body calls runs on the home's thread, too: the methods of a handler, and whatever may
+    /// block a thread that it has for itself.
+    private var prefersHome: Bool { announcesStart || options.placement == .dedicated }
     /// *home*: what taking and answering a message touches.
     @usableFromInline let hand = UnsafeMutablePointer<LoopHand>.allocate(capacity: 1)
     /// *home*: where the body waits for a message, once it has.
@@ -46,7 +49,10 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
         if !announcesStart { hasStarted() }
         let isShared = options.placement == .shared
         guard isShared else {
-            return setCode(isolation.start { [self] isolation in await runBody(context, isolation: isolation) })
+            return setCode(
+                isolation.start(prefersHome: prefersHome) { [self] isolation in
+                    await runBody(context, isolation: isolation)
+                })
         }
         setCode(
             Task { [isolation, body] in
@@ -287,7 +293,11 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
         guard unsafe receiverGate == nil else { return nil }
         endHandling()
         unsafe hand.pointee.takenInARow = 0
-        if gate == nil { gate = unsafe Gate(GateExecutor(home: homeState)) }
+        if gate == nil {
+            let executor = unsafe GateExecutor(home: homeState)
+            if prefersHome { unsafe executor.header.pointee.kind = HomeWork.preferringJob }
+            gate = Gate(executor)
+        }
         unsafe receiverGate = gate?.executor.header
         return gate
     }

@@ -126,7 +126,12 @@ struct CancellationTests {
                 let isCancelled = await withTaskGroup(of: Bool.self) { group in
                     group.addTask {
                         do {
-                            if name == "receive" { _ = try await context.receive() }
+                            if name == "receive" {
+                                _ = try await context.receive()
+                            } else {
+                                while !Task.isCancelled { await Task.yield() }
+                                try await context.waitActive()
+                            }
                             try Task.checkCancellation()
                             return false
                         } catch {

@@ -37,6 +37,47 @@ struct PlacementTests {
         }
     }
 
+    /// The home on whose thread a function runs that is isolated to nothing, or -1.
+    @concurrent nonisolated private static func homeOfHelper() async -> Int {
+        currentHomeState()?.pointee.home.takeUnretainedValue().index ?? -1
+    }
+
+    /// Has a helper say where it runs.
+    private struct Asking: AsyncRingKernelHandler {
+        static let kernelID: KernelID = "asking"
+        private var startedOn = -1
+        mutating func start(in context: KernelContext) async { startedOn = await homeOfHelper() }
+        mutating func handle(_ request: Number, in context: KernelContext) async -> Number {
+            Number(request.value == 0 ? startedOn : await homeOfHelper())
+        }
+    }
+
+    @Test(
+        "Nonisolated helpers run on the home's thread for asynchronous handlers, and on a thread that the kernel has for itself"
+    )
+    func helpers() async throws {
+        try await withTestRuntime(homes: 2) { runtime in
+            let handler = try await runtime.launch(Asking(), options: KernelOptions(placement: .home(1)))
+            try await handler.activate()
+            for value in 0..<3 { #expect(try await handler.ask(Number(value)).value == 1) }
+            for placement in [Placement.home(1), .dedicated] {
+                let loop = RingKernel<Number, Number>("loop", options: KernelOptions(placement: placement)) { context in
+                    for try await request in context.requests {
+                        let home = await Self.homeOfHelper()
+                        #expect(currentHomeState() != nil, "the loop itself has come back")
+                        try await context.send(Number(home, answering: request))
+                    }
+                }
+                try await runtime.withKernel(loop) { loop in
+                    for value in 0..<3 {
+                        let home = try await loop.ask(Number(value)).value
+                        #expect(placement == .dedicated ? home >= 2 : home == -1)
+                    }
+                }
+            }
+        }
+    }
+
     @Test("`.automatic` spreads kernels evenly, and forgets those that have ended")
     func spread() async throws {
         try await withTestRuntime(homes: 4) { runtime in
