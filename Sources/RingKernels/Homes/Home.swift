@@ -23,7 +23,7 @@ final class Home: SerialExecutor, @unchecked Sendable {
     private var incoming: UnsafeMutablePointer<RecordRing>?
     private var laneCount = 0
     /// The homes of the runtime by their index, those with lanes. They are there as long as anything is sent to them.
-    private var neighbours: [Unmanaged<Home>] = []
+    private var neighbours: [Unmanaged<Home>] = unsafe []
     private let foreign = UnsafeMutablePointer<RecordRing>.allocate(capacity: 1)
     /// 0 running, 1 asked to stop, 2 the thread has left.
     private let phase = Atomic<UInt8>(0)
@@ -74,7 +74,7 @@ final class Home: SerialExecutor, @unchecked Sendable {
 
     /// The home that a reply from this runtime names; `nil` for one without lanes.
     func neighbour(_ mark: ReplyTo.HomeMark) -> Unmanaged<Home>? {
-        guard let index = mark.index, index < neighbours.count else { return nil }
+        guard let index = mark.index, unsafe index < neighbours.count else { return nil }
         return unsafe neighbours[index]
     }
 
@@ -220,7 +220,11 @@ final class Home: SerialExecutor, @unchecked Sendable {
                         continue
                     }
                     idleRounds += 1
-                    if idleRounds < spins { drk_pause(); continue }
+                    if idleRounds < spins {
+                        // Whoever is to bring work may wait for this very processor.
+                        if idleRounds & 31 == 31 { drk_yield() } else { drk_pause() }
+                        continue
+                    }
                     idleRounds = 0
                     if unsafe state.pointee.unwatched != nil {
                         unsafe state.watchCallers(all: true)

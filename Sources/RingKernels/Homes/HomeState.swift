@@ -10,7 +10,7 @@ struct HomeState: ~Copyable {
     /// The context of the handler that runs right now.
     @usableFromInline var runningContext: Unmanaged<KernelContext>?
     /// Messages handled since the thread last took in what had arrived.
-    var sinceArrivals = 0
+    @usableFromInline var sinceArrivals = 0
     /// Messages sent here and requests handled in place since the thread last took something from its queue.
     @usableFromInline var sinceTurn = 0
     /// After so many, a task lets the home's other work have its turn: what was sent is handled while it is still in the
@@ -27,9 +27,9 @@ struct HomeState: ~Copyable {
     fileprivate var lastStamp: UInt64 = 0
 
     /// How many messages go without a stamp when they are sent in quick succession.
-    fileprivate static var stampGap: Int { 15 }
+    fileprivate static var stampGap: Int { 31 }
     /// What counts as quick: ticks for a gap of messages, a few microseconds.
-    fileprivate static var quick: UInt64 { 16_384 }
+    fileprivate static var quick: UInt64 { 32_768 }
 
     /// Keeps what other threads read off the lines that this one writes.
     private let padding = InlineArray<8, UInt>(repeating: 0)
@@ -70,7 +70,7 @@ extension UnsafeMutablePointer where Pointee == HomeState {
         return unsafe pointee.sinceTurn >= HomeState.turnLimit
     }
 
-    /// When a message is sent, for the histogram of waits: every message's tick while they are few, one in sixteen when they
+    /// When a message is sent, for the histogram of waits: every message's tick while they are few, one in 32 when they
     /// come fast, since reading the clock takes as long as sending; else 0.
     @inlinable @inline(__always)
     func stamp() -> UInt64 {

@@ -10,13 +10,10 @@ struct MailClaim {
     @usableFromInline let home: UnsafeMutablePointer<HomeState>?
     /// The lines of the record.
     @usableFromInline let lineCount: Int
-    /// How much its filling adds to the count of the mailbox: 0 for a message that is counted already.
-    @usableFromInline let uncounted: Int
 
     @inlinable @inline(__always)
-    init(inMailbox slot: MailSlot, isCounted: Bool = false) {
+    init(inMailbox slot: MailSlot) {
         self.slot = slot
-        uncounted = isCounted ? 0 : 1
         unsafe ring = nil
         unsafe home = nil
         lineCount = 0
@@ -27,7 +24,6 @@ struct MailClaim {
         unsafe self.ring = unsafe ring
         unsafe self.home = unsafe home.state
         self.lineCount = lineCount
-        uncounted = 0
     }
 
     /// Sends a claimed record on its way to whom `target` means; see ``Addressee``.

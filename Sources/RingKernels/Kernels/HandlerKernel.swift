@@ -23,11 +23,12 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
     @usableFromInline
     init(
         _ site: KernelSite, make: @escaping @Sendable () throws -> Handler,
-        drain: @escaping @Sendable (HandlerKernel<Handler>, Int) -> Int
+        drain: @escaping @Sendable (HandlerKernel<Handler>, Int) -> Int,
+        call: @escaping @Sendable (KernelCore, Handler.Request) throws -> Handler.Response
     ) {
         self.make = make
         self.drain = drain
-        super.init(site, isHandler: true)
+        super.init(site, call: call)
     }
 
     deinit { destroyHandler() }
@@ -137,6 +138,7 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
 
     override func handleMessages() {
         guard isRunnable else { return }
+        if !isQuick { stride = 1 }
         let outer = unsafe enter()
         // Fast messages are timed from the first look at the clock, which is soon enough.
         var began = stride == 1 ? drk_ticks() : 0
@@ -149,38 +151,13 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
             if began == 0 {
                 began = now
             } else {
-                notePace(now &- looked)
+                if stride == 1 { notePace(now &- looked) }
                 stride = now &- looked > environment.sliceTicks / 256 &* UInt64(stride) ? 1 : 16
             }
             looked = now
             if now &- began > environment.sliceTicks { break }
         }
         unsafe leave(outer, handled)
-    }
-
-    override func handleInPlace() {
-        unsafe homeState.pointee.sinceTurn &+= 1
-        let outer = unsafe enter()
-        unsafe leave(outer, drain(self, 1))
-        if state.hasEnded { releaseIfUnreachable() }
-    }
-
-    @inline(__always)
-    private func enter() -> Unmanaged<KernelContext>? {
-        let outer = unsafe homeState.pointee.runningContext
-        unsafe homeState.pointee.runningContext = unsafe box.pointee.context
-        unsafe box.pointee.isBusy = true
-        return unsafe outer
-    }
-
-    @inline(__always)
-    private func leave(_ outer: Unmanaged<KernelContext>?, _ handled: Int) {
-        unsafe box.pointee.isBusy = false
-        unsafe homeState.pointee.runningContext = unsafe outer
-        counters.processed.bump(by: handled)
-        unsafe homeState.pointee.sinceArrivals &+= handled
-        if unsafe !box.pointee.isOpen { admitWaiting() }
-        wakeUp()
     }
 
     /// Handles at most `limit` messages and returns how many; fewer when there are no more, or the kernel takes no more.
@@ -191,6 +168,15 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
     @inlinable @inline(__always)
     func handleRun(upTo limit: Int) -> Int {
         guard let handler = unsafe handler, let context = unsafe box.pointee.context else { return 0 }
+        return handleRun(upTo: limit) { slot in unsafe handle(slot, handler, context) }
+    }
+
+    /// The same for requests with references: lending one from its slot would count them, moving it does not.
+    @usableFromInline
+    func handleMovedRun(upTo limit: Int) -> Int { handleRun(upTo: limit) { slot in handleMoved(slot) } }
+
+    @inlinable @inline(__always)
+    func handleRun(upTo limit: Int, _ handle: (MailSlot) -> Void) -> Int {
         var handled = 0
         while handled < limit, unsafe box.pointee.isRunnable && !homeState.pointee.hasUrgentArrival.current,
             let slot = unsafe box.pointee.removeFirst()
@@ -199,39 +185,26 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
             occupancy.add(-1)
             let sentAt = slot.tag.sentAt
             let began = sentAt == 0 ? 0 : noteWait(since: sentAt)
-            unsafe handle(slot, handler, context)
+            handle(slot)
             if began != 0 { noteHandling(since: began) }
         }
         return handled
     }
 
-    @usableFromInline
-    func noteWait(since sentAt: UInt64) -> UInt64 {
-        let now = drk_ticks()
-        queueWait.record(now > sentAt ? now &- sentAt : 0)
-        return now
-    }
-
-    @usableFromInline
-    func noteHandling(since began: UInt64) { handling.record(drk_ticks() &- began) }
-
-    /// Handles the message in `slot`, sees to its answer and gives the slot back.
+    /// Handles the message in `slot`, gives the slot back and sees to the answer.
     @inlinable @inline(__always)
     func handle(_ slot: MailSlot, _ handler: UnsafeMutablePointer<Handler>, _ context: Unmanaged<KernelContext>) {
         let reply = slot.reply
         let request = unsafe Payload<Handler.Request>.location(at: slot.payload)
         do {
+            // Written out here: passed on as a parameter, the request would be copied.
             var response = unsafe try context._withUnsafeGuaranteedRef { context throws in
                 unsafe try handler.pointee.handle(request.pointee, in: context)
             }
             if response.correlationID == nil { response.correlationID = unsafe request.pointee.messageID }
             unsafe Payload<Handler.Request>.destroy(at: slot.payload)
             unsafe box.pointee.release()
-            if !reply.isNobody {
-                deliver(consume response, to: reply)
-            } else if Handler.Response.self != Acknowledgement.self {
-                emitOrStall(response)
-            }
+            pass(consume response, to: reply)
         } catch {
             let request = unsafe Payload<Handler.Request>.take(from: slot.payload)
             unsafe box.pointee.release()
@@ -239,10 +212,54 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
         }
     }
 
+    /// The same for a request that is moved out of the slot first.
+    func handleMoved(_ slot: MailSlot) {
+        guard let call else { preconditionFailure("A handler can be called.") }
+        let reply = slot.reply
+        let request = unsafe Payload<Handler.Request>.take(from: slot.payload)
+        unsafe box.pointee.release()
+        do {
+            pass(try call(self, request), to: reply)
+        } catch {
+            handlerThrew(error, on: request, reply)
+        }
+    }
+
+    /// Calls the handler with a request that is in hand. Compiled like ``handleRun(upTo:)``.
+    @inlinable @inline(__always)
+    func callHandler(_ request: Handler.Request) throws -> Handler.Response {
+        guard let handler = unsafe handler, let context = unsafe box.pointee.context else {
+            preconditionFailure("A kernel that takes messages has its state.")
+        }
+        var response = unsafe try context._withUnsafeGuaranteedRef { context throws in
+            unsafe try handler.pointee.handle(request, in: context)
+        }
+        if response.correlationID == nil { response.correlationID = request.messageID }
+        return response
+    }
+
+    /// Sends an answer on its way.
+    @inlinable @inline(__always)
+    func pass(_ response: consuming Handler.Response, to reply: ReplyTo) {
+        if !reply.isNobody {
+            deliver(response, to: reply)
+        } else if Handler.Response.self != Acknowledgement.self {
+            emitOrStall(response)
+        }
+    }
+
+    /// Tells the caller, or reports the message, when nobody waits for the answer.
     @usableFromInline
     func handlerThrew(_ error: any Error, on request: Handler.Request, _ reply: ReplyTo) {
-        logger.error("`handle` threw", metadata: ["error": "\(error)", "message": "\(request.messageID)"])
-        discard(Envelope(request, reply: reply, sentAt: 0), .handlerFailed, failure(error))
+        let failure = handlerThrew(error, on: request.messageID)
+        discard(Envelope(request, reply: reply, sentAt: 0), .handlerFailed, failure)
+    }
+
+    @usableFromInline
+    override func handlerThrew(_ error: any Error, on message: MessageID) -> KernelError {
+        logger.error("`handle` threw", metadata: ["error": "\(error)", "message": "\(message)"])
+        let failure = failure(error)
         stopHandler(after: error)
+        return failure
     }
 }

@@ -4,31 +4,18 @@ extension Kernel {
     nonisolated(nonsending) final func ask(_ request: consuming Request, timeout: Duration?) async throws -> Response {
         if let timeout { try validate(timeout) }
         let band = request.priority.band
-        guard let home = unsafe #isolation.currentHome, let claim = claim(band) else {
-            return try await askSlowly(request, timeout: timeout)
-        }
+        guard let home = unsafe #isolation.currentHome else { return try await askSlowly(request, timeout: timeout) }
+        if let call, unsafe home == homeState && mayHandleInPlace { return try answerInPlace(request, call) }
+        guard let claim = claim(band) else { return try await askSlowly(request, timeout: timeout) }
         let cell = unsafe home.takeCell(size: Payload<Response>.size)
         let reply = unsafe ReplyTo(cell, home.pointee.group == homeState.pointee.group ? home.pointee.mark : .none)
-        if unsafe claim.ring == nil && mayHandleInPlace {
-            fill(claim, request, reply, band, isInPlace: true)
-            handleInPlace()
-        } else {
-            fill(claim, request, reply, band)
-        }
+        fill(claim, request, reply, band)
         if unsafe cell.pointee.phase == .pending && timeout == nil && !Task.isCancelled {
             unsafe cell.joinUnwatched()
             unsafe await cell.pointee.gate.pass()
         }
         if unsafe cell.pointee.phase != .answered { unsafe try await waitForAnswer(in: cell, timeout: timeout) }
         return unsafe cell.take(Response.self)
-    }
-
-    /// *home*: whether a message that was just claimed room for may be handled by the caller: nothing is before it, and the
-    /// home's other kernels have had their turn lately.
-    @inlinable @inline(__always)
-    final var mayHandleInPlace: Bool {
-        unsafe isHandler && box.pointee.isRunnable && box.pointee.count == 1 && !box.pointee.isScheduled
-            && !box.pointee.isBusy && homeState.pointee.sinceTurn < HomeState.turnLimit
     }
 
     /// `ask` for callers who live on no home, and for queues without room.

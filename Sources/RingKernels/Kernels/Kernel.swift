@@ -32,13 +32,16 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
     private final var stalledAnswers = Deque<Response>()
     /// Made when it is used first: most kernels are asked.
     private final let madeOutput = AtomicLazyReference<OutputQueue<Response>>()
+    /// Calls the kernel's handler; a loop has none.
+    @usableFromInline final let call: (@Sendable (KernelCore, Request) throws -> Response)?
     /// Whether answers nobody waits for go anywhere.
     @usableFromInline final let hasOutput = Response.self != Acknowledgement.self
 
-    init(_ site: KernelSite, isHandler: Bool) {
+    init(_ site: KernelSite, call: (@Sendable (KernelCore, Request) throws -> Response)?) {
+        self.call = call
         let window = site.options.inputQueue.deduplicationWindow
         recentIDs = window > 0 ? RecentIDs(window: window) : nil
-        super.init(site, payloadSize: Payload<Request>.size, isHandler: isHandler)
+        super.init(site, payloadSize: Payload<Request>.size, isHandler: call != nil)
         updateOpenness()
         unsafe box.pointee.storesArrivals = window == 0 && site.options.inputQueue.backpressure != .dropOldest
     }

@@ -3,7 +3,7 @@ internal import CRingKernels
 /// The short way in: room is claimed, filled and committed in place, without the message being looked at. Where it is not
 /// open, ``Kernel/submit(_:mayWait:isBehindTickets:)`` knows why.
 extension KernelCore {
-    /// Claims room for one message, from any thread; `nil` when that takes more than a claim. ``fill(_:_:_:_:isInPlace:)`` must
+    /// Claims room for one message, from any thread; `nil` when that takes more than a claim. ``fill(_:_:_:_:)`` must
     /// follow
     /// at once.
     @inlinable @inline(__always)
@@ -17,7 +17,7 @@ extension KernelCore {
     @usableFromInline
     final func claimExactly(_ band: PriorityBand) -> MailClaim? {
         guard unsafe box.pointee.isOpenExactly, occupancy.reserveHere() else { return nil }
-        return MailClaim(inMailbox: append(band), isCounted: true)
+        return MailClaim(inMailbox: append(band))
     }
 
     @usableFromInline
@@ -58,17 +58,17 @@ extension KernelCore {
             })
     }
 
-    /// Moves a message into claimed room and sends it on, or, when it is to be handled in place, leaves it there.
+    /// Moves a message into claimed room and sends it on.
     @inlinable @inline(__always)
     final func fill<Request: Message>(
-        _ claim: MailClaim, _ message: consuming Request, _ reply: ReplyTo, _ band: PriorityBand,
-        isInPlace: Bool = false
+        _ claim: MailClaim, _ message: consuming Request, _ reply: ReplyTo, _ band: PriorityBand
     ) {
         if unsafe claim.ring == nil {
             let sentAt = unsafe hasTelemetry ? homeState.stamp() : 0
             claim.slot.fill(message, reply, MailTag(band: band, sentAt: sentAt))
-            occupancy.add(claim.uncounted)
-            if !isInPlace { wake() }
+            // In a queue whose capacity is exact it was counted when the room was claimed.
+            if !occupancy.isExact { occupancy.add(1) }
+            wake()
         } else {
             claim.slot.fill(message, reply, MailTag(band: band, sentAt: 0))
             stampAndCommit(claim)

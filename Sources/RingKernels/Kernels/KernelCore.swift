@@ -32,9 +32,8 @@ class KernelCore: @unchecked Sendable {
     /// Bytes of a request's ``Payload``.
     final let payloadSize: Int
 
-    /// How long this kernel keeps a thread that is lent to it.
-    private enum Pace: UInt8 { case unknown, quick, slow }
-    private final let pace = Atomic<UInt8>(Pace.unknown.rawValue)
+    /// Above 0 when the kernel was mostly quick of late: every quick handling adds 1, a slow one takes 8.
+    private final let pace = Atomic<Int>(0)
     private final let terminationAsked = Atomic<Bool>(false)
     private final let cancellationAsked = Atomic<Bool>(false)
     /// *home*: whether it should take messages, once it can.
@@ -160,9 +159,13 @@ class KernelCore: @unchecked Sendable {
 
     /// *home*: counts messages that were just put in.
     @inlinable @inline(__always)
-    final func noteArrivals(_ count: Int) {
+    final func noteArrivals(_ count: Int) { noteArrivals(count, depth: unsafe box.pointee.count) }
+
+    /// *home*: counts messages, when so many wait.
+    @inlinable @inline(__always)
+    final func noteArrivals(_ count: Int, depth: Int) {
         counters.received.bump(by: count)
-        unsafe counters.highWater.raise(to: box.pointee.count)
+        counters.highWater.raise(to: depth)
     }
 
     // MARK: For subclasses
@@ -173,9 +176,11 @@ class KernelCore: @unchecked Sendable {
     /// *home*: handles messages, called when the kernel was scheduled.
     func handleMessages() { preconditionFailure("A kernel says how it handles.") }
 
-    /// *home*: handles the one message in the queue at once, for a caller who waits.
+    /// *home*: the handler threw: sees to it that the kernel ends or restarts; returns what the caller is told.
     @usableFromInline
-    func handleInPlace() { preconditionFailure("Only a handler is called in place.") }
+    func handlerThrew(_ error: any Error, on message: MessageID) -> KernelError {
+        preconditionFailure("Only a handler throws here.")
+    }
 
     /// *home*: gives the room that there is to those who wait for it.
     @usableFromInline
@@ -237,22 +242,22 @@ class KernelCore: @unchecked Sendable {
 
     /// Has the calling thread, which waits for this kernel's answer, do the work of its home if that sleeps.
     ///
-    /// A thread of Swift's pool is nobody else's while it does. That pays for short work, so it takes a kernel that was seen to be
-    /// quick, and one that keeps its caller's thread for longer than a home gives to one kernel in its turn is left to its
-    /// home from then on.
+    /// A thread of Swift's pool is nobody else's while it does. That pays for short work, so it takes a kernel that is quick.
     final func lendThread(until isDone: () -> Bool, _ begin: () -> Void) {
-        guard pace.load(ordering: .relaxed) == Pace.quick.rawValue else { return }
+        guard isQuick else { return }
         let start = drk_ticks()
-        guard home.lease(until: isDone, begin) else { return }
-        if drk_ticks() &- start > environment.sliceTicks { pace.store(Pace.slow.rawValue, ordering: .relaxed) }
+        if home.lease(until: isDone, begin) { notePace(drk_ticks() &- start) }
     }
 
-    /// *home*: a message was handled that took so many ticks.
-    @inline(__always)
+    /// Whether the kernel was seen to be quick, mostly.
+    final var isQuick: Bool { pace.current > 0 }
+
+    /// By whoever does the home's work: a message was handled that took so many ticks. Slow is what takes longer than a home gives
+    /// to one kernel in its turn.
     final func notePace(_ ticks: UInt64) {
-        if pace.load(ordering: .relaxed) == Pace.unknown.rawValue && ticks < environment.sliceTicks {
-            pace.store(Pace.quick.rawValue, ordering: .relaxed)
-        }
+        let pace = self.pace.current
+        let now = ticks < environment.sliceTicks ? Swift.min(pace + 1, 16) : Swift.max(pace - 8, -16)
+        if now != pace { self.pace.store(now, ordering: .relaxed) }
     }
 
     // MARK: Lifecycle

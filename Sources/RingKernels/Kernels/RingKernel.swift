@@ -28,11 +28,18 @@ public struct RingKernel<Request: Message, Response: Message>: Sendable {
     ) where Handler.Request == Request, Handler.Response == Response {
         self.id = id
         self.options = options
+        let drain: @Sendable (HandlerKernel<Handler>, Int) -> Int
+        if _isPOD(Handler.Request.self) {
+            drain = { kernel, limit in kernel.handleRun(upTo: limit) }
+        } else {
+            drain = { kernel, limit in kernel.handleMovedRun(upTo: limit) }
+        }
+        let call: @Sendable (KernelCore, Handler.Request) throws -> Handler.Response = { kernel, request in
+            try unsafe unsafeDowncast(kernel, to: HandlerKernel<Handler>.self).callHandler(request)
+        }
         make = { site in
-            guard site.isShared else {
-                return HandlerKernel(site, make: handler) { kernel, limit in kernel.handleRun(upTo: limit) }
-            }
-            return RingKernel.onSharedPool(site, handler)
+            if site.isShared { return RingKernel.onSharedPool(site, handler) }
+            return HandlerKernel(site, make: handler, drain: drain, call: call)
         }
     }
 

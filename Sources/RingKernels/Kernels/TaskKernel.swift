@@ -29,7 +29,7 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
         self.body = body
         self.announcesStart = announcesStart
         unsafe hand.initialize(to: LoopHand())
-        super.init(site, isHandler: false)
+        super.init(site, call: nil)
     }
 
     deinit {
@@ -156,23 +156,17 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
             occupancy.add(-1)
             if unsafe !box.pointee.isOpen { admitWaiting() }
             unsafe hand.pointee.since = 0
-            if tag.sentAt != 0 { noteWait(since: tag.sentAt) }
+            if tag.sentAt != 0 { unsafe hand.pointee.since = noteWait(since: tag.sentAt) }
             if !reply.isNobody, unsafe !hand.pointee.hold(reply, of: request.messageID) {
                 refuse(reply, askedAgain: request.messageID)
                 continue
             }
             unsafe hand.pointee.count = 1
             unsafe hand.pointee.takenInARow &+= 1
+            unsafe homeState.pointee.sinceArrivals &+= 1
             return request
         }
         return nil
-    }
-
-    @usableFromInline
-    func noteWait(since sentAt: UInt64) {
-        let now = drk_ticks()
-        queueWait.record(now > sentAt ? now &- sentAt : 0)
-        unsafe hand.pointee.since = now
     }
 
     @usableFromInline
@@ -293,9 +287,8 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
         guard unsafe receiverGate == nil else { return nil }
         endHandling()
         unsafe hand.pointee.takenInARow = 0
-        let gate = unsafe self.gate ?? Gate(GateExecutor(home: homeState))
-        self.gate = gate
-        unsafe receiverGate = gate.executor.header
+        if gate == nil { gate = unsafe Gate(GateExecutor(home: homeState)) }
+        unsafe receiverGate = gate?.executor.header
         return gate
     }
 

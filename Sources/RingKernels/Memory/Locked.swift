@@ -12,7 +12,7 @@ package struct Locked<Value: ~Copyable>: ~Copyable, @unchecked Sendable {
 
     package init(_ value: consuming sending Value) {
         let alignment = Swift.max(MemoryLayout<Value>.alignment, 16)
-        let offset = (MemoryLayout<pthread_mutex_t>.size + alignment - 1) & ~(alignment - 1)
+        let offset = unsafe (MemoryLayout<pthread_mutex_t>.size + alignment - 1) & ~(alignment - 1)
         let memory = UnsafeMutableRawPointer.allocate(
             byteCount: offset + MemoryLayout<Value>.size, alignment: alignment)
         unsafe mutex = memory.initializeMemory(as: pthread_mutex_t.self, to: pthread_mutex_t())

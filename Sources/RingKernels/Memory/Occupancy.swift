@@ -36,8 +36,9 @@ struct Occupancy {
     /// The largest allowance.
     private static var largestAllowance: Int { 32 }
     /// The largest capacity that is exact however a queue is filled.
-    private static var largestExact: Int { 64 }
+    @usableFromInline static var largestExact: Int { 64 }
     /// Whether the home adds itself by compare-and-swap.
+    @inlinable @inline(__always)
     var isExact: Bool { capacity <= Self.largestExact }
 
     /// - Parameter memory: ``size`` bytes that are this queue's as long as anybody looks at it.

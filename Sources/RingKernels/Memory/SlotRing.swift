@@ -12,14 +12,14 @@ struct SlotRing {
     /// The oldest slot that must not be written: the head, or one that was taken and not released.
     @usableFromInline var floor = 0
     /// Storages that were outgrown while a slot of theirs was taken.
-    @usableFromInline var outgrown: [UnsafeMutableRawPointer] = []
+    @usableFromInline var outgrown: [UnsafeMutableRawPointer] = unsafe []
 
     init() {}
 
     /// Frees the memory; nothing may be in it, and it is not to be used any more.
     func deallocate() {
         unsafe storage?.deallocate()
-        for storage in unsafe outgrown { unsafe storage.deallocate() }
+        unsafe outgrown.forEach { unsafe $0.deallocate() }
     }
 
     @inlinable @inline(__always) var isEmpty: Bool { tail == head }
@@ -56,7 +56,7 @@ struct SlotRing {
 
     @usableFromInline @inline(never)
     mutating func freeOutgrown() {
-        for storage in unsafe outgrown { unsafe storage.deallocate() }
+        unsafe outgrown.forEach { unsafe $0.deallocate() }
         unsafe outgrown = []
     }
 
