@@ -34,8 +34,8 @@ class KernelCore: @unchecked Sendable {
 
     /// Above 0 when the kernel was mostly quick of late: every quick handling adds 1, a slow one takes 8.
     private final let pace = Atomic<Int>(0)
-    private final let terminationAsked = Atomic<Bool>(false)
-    private final let cancellationAsked = Atomic<Bool>(false)
+    final let terminationAsked = Atomic<Bool>(false)
+    final let cancellationAsked = Atomic<Bool>(false)
     /// *home*: whether it should take messages, once it can.
     final var wantsMessages = false
     /// *home*: messages to other kernels and answers that wait for room; the kernel handles nothing meanwhile.
@@ -49,22 +49,24 @@ class KernelCore: @unchecked Sendable {
     /// *home*: whether the kernel's code is there to take messages.
     final var isCodeReady = false { didSet { updateRunnable() } }
     /// *home*: keeps the kernel alive from launch until nothing can reach it any more.
-    private final var anchor: KernelCore?
+    final var anchor: KernelCore?
     /// *home*: tasks in `waitActive`.
     final var activationWaiters = WaitLine<OneShot<Void>>()
     /// *home*: restarts inside the policy's window.
-    private final var restarts = RestartTracker()
+    final var restarts = RestartTracker()
+    /// *home*: who waits for the launch.
+    final var launchOutcome: OneShot<Void>?
     /// The task of the kernel's code, under the environment's `codeLock`.
-    private final var code: Task<Void, Never>?
+    final var code: Task<Void, Never>?
 
     /// Whether everything about the kernel is over.
-    private final let isOver = Atomic<Bool>(false)
+    final let isOver = Atomic<Bool>(false)
     /// Happens when the kernel is over, for those who wait for it.
-    private final let end = AtomicLazyReference<Event>()
+    final let end = AtomicLazyReference<Event>()
     /// Why the kernel ended, set before its state says that it has.
-    private final let finalError = AtomicLazyReference<FinalError>()
+    final let finalError = AtomicLazyReference<FinalError>()
 
-    private final class FinalError: Sendable {
+    final class FinalError: Sendable {
         let error: any Error
         init(_ error: any Error) { self.error = error }
     }
@@ -114,7 +116,7 @@ class KernelCore: @unchecked Sendable {
     }
 
     /// Whether messages of this level are logged: what most kernels say is not, and costs nothing then.
-    private final func logs(_ level: Logger.Level) -> Bool { environment.logger.logLevel <= level }
+    final func logs(_ level: Logger.Level) -> Bool { environment.logger.logLevel <= level }
 
     /// *home*
     final func setState(_ state: KernelState) {
@@ -258,275 +260,5 @@ class KernelCore: @unchecked Sendable {
         let pace = self.pace.current
         let now = ticks < environment.sliceTicks ? Swift.min(pace + 1, 16) : Swift.max(pace - 8, -16)
         if now != pace { self.pace.store(now, ordering: .relaxed) }
-    }
-
-    // MARK: Lifecycle
-
-    /// The first phase: state and resources. Returns when `start` has.
-    nonisolated(nonsending) final func launch() async throws {
-        let outcome = OneShot<Void>()
-        var hasBegun = home.isCurrent
-        if hasBegun {
-            beginLaunch(outcome)
-        } else {
-            // The caller begins the kernel's code itself when the home sleeps, instead of waking its thread.
-            hasBegun = home.lease(until: { outcome.isSettled && home.hasNothingQueued }) { beginLaunch(outcome) }
-        }
-        if !hasBegun { home.post(ClosureErrand { [self] _ in beginLaunch(outcome) }) }
-        try await outcome.valueIgnoringCancellation()
-    }
-
-    /// *home*
-    private final func beginLaunch(_ outcome: OneShot<Void>) {
-        anchor = self
-        home.residents += 1
-        if state.hasEnded {
-            // Terminated, or the runtime shut down, before it came to this.
-            outcome.finish(.failure(KernelError.ended(id, state)))
-            return releaseIfUnreachable()
-        }
-        launchOutcome = outcome
-        startUp(isRestart: false)
-    }
-
-    /// *home*: who waits for the launch.
-    private final var launchOutcome: OneShot<Void>?
-
-    /// *home*: the kernel's `start` has returned.
-    final func hasStarted() {
-        guard !state.hasEnded else { return }
-        if shouldTerminate {
-            // Asked to end while it started: `windDown` waited for this moment.
-            launchOutcome.take()?.finish(.failure(KernelError.ended(id, .terminating)))
-            return
-        }
-        if state == .restarting {
-            counters.restarts.bump()
-            setState(wantsMessages ? .active : .deactivated)
-            logger.info("kernel restarted", metadata: ["restarts": "\(counters.restarts.current)"])
-            announceActivity()
-        } else if state == .created {
-            setState(.launched)
-        }
-        launchOutcome.take()?.finish(.success(()))
-    }
-
-    nonisolated(nonsending) final func activate() async throws {
-        try await change("activate", from: [.launched, .deactivated], wanting: true)
-    }
-    nonisolated(nonsending) final func reactivate() async throws {
-        try await change("reactivate", from: [.deactivated], wanting: true)
-    }
-    nonisolated(nonsending) final func deactivate() async throws {
-        try await change("deactivate", from: [.active], wanting: false)
-    }
-
-    nonisolated(nonsending) private final func change(
-        _ call: String, from allowed: [KernelState], wanting: Bool
-    ) async throws {
-        if state.hasEnded {
-            throw KernelError.illegalTransition(call, id, from: state, wanted: allowed, cause: lastError)
-        }
-        let outcome = OneShot<Void>()
-        var hasBegun = home.isCurrent
-        if hasBegun {
-            changeNow(call, from: allowed, wanting: wanting, outcome)
-        } else {
-            // What begins now is for the home's thread.
-            hasBegun = home.lease(until: { true }) { changeNow(call, from: allowed, wanting: wanting, outcome) }
-        }
-        if !hasBegun {
-            home.post(ClosureErrand { [self] _ in changeNow(call, from: allowed, wanting: wanting, outcome) })
-        }
-        try await outcome.valueIgnoringCancellation()
-    }
-
-    /// *home*
-    private final func changeNow(
-        _ call: String, from allowed: [KernelState], wanting: Bool, _ outcome: OneShot<Void>
-    ) {
-        guard allowed.contains(state) else {
-            outcome.finish(.failure(KernelError.illegalTransition(call, id, from: state, wanted: allowed)))
-            return
-        }
-        wantsMessages = wanting
-        setState(wanting ? .active : .deactivated)
-        if wanting { announceActivity() }
-        outcome.finish(.success(()))
-    }
-
-    private final func announceActivity() {
-        guard isActive else { return }
-        for waiter in activationWaiters.takeAll() { waiter.finish(.success(())) }
-        wakeUp()
-    }
-
-    /// Asks the kernel to end and returns at once; asking again does nothing.
-    final func requestTermination() {
-        if state.hasEnded { return }
-        home.post(ClosureErrand { [self] _ in beginTermination() })
-    }
-
-    /// *home*
-    private final func beginTermination() {
-        guard !state.hasEnded, !terminationAsked.exchange(true, ordering: .acquiringAndReleasing) else { return }
-        let before = state
-        setState(.terminating)
-        close()
-        for waiter in activationWaiters.takeAll() { waiter.finish(.success(())) }
-        if logs(.trace) { logger.trace("termination asked", metadata: ["state": "\(before)"]) }
-        windDown()
-    }
-
-    /// Asks the kernel to end and waits for it: at most `timeout` on its own, then as long again after cancelling it.
-    final func terminate(timeout: Duration) async throws {
-        guard timeout >= .zero else { throw KernelError.negativeTimeout(timeout, id) }
-        if KernelContext.current?.core === self {
-            throw KernelError(
-                .illegalTransition,
-                "Kernel \"\(id)\" cannot wait for its own end. Return from its body, or throw, instead.",
-                kernel: id, state: state)
-        }
-        requestTermination()
-        if try await waitForEnd(timeout) { return try reportEnd() }
-        logger.warning("kernel does not end, cancelling it", metadata: ["timeout": "\(timeout)"])
-        cancel()
-        if try await waitForEnd(timeout) { return try reportEnd() }
-        throw KernelError(
-            .terminationTimedOut,
-            "Kernel \"\(id)\" did not end within \(timeout) nor, cancelled, within as long again. Its code ignores `shouldTerminate` and cancellation, or blocks its thread: give it more time, or run it with `placement: .dedicated`.",
-            kernel: id, state: .terminating)
-    }
-
-    /// Waits until the kernel is over; whether that happened in time.
-    nonisolated(nonsending) final func waitForEnd(_ timeout: Duration) async throws -> Bool {
-        if isOver.load(ordering: .acquiring) { return true }
-        let event = end.storeIfNil(Event())
-        atomicMemoryFence(ordering: .sequentiallyConsistent)
-        if isOver.load(ordering: .sequentiallyConsistent) { return true }
-        return try await event.wait(timeout: timeout, on: environment.timers)
-    }
-
-    /// An error in the kernel's own clean-up is the caller's business; an earlier failure was reported when it happened.
-    private final func reportEnd() throws {
-        guard let error = lastError as? KernelError, error.code == .handlerFailed, error.state == .terminating else {
-            return
-        }
-        throw error
-    }
-
-    /// Cancels the kernel's code, which did not end when it was asked to.
-    final func cancel() {
-        cancellationAsked.store(true, ordering: .releasing)
-        environment.codeLock.withLock { _ in code }?.cancel()
-    }
-
-    /// The task that runs the kernel's code from now on, or that none does.
-    final func setCode(_ task: Task<Void, Never>?) {
-        let former = environment.codeLock.withLock { _ in
-            defer { code = task }
-            return code
-        }
-        // Let go here, outside of the lock.
-        _ = former
-    }
-
-    /// *home*: the kernel's code is over: it returned, or threw `error`.
-    final func codeHasEnded(_ error: (any Error)?) {
-        assert(home.isCurrent, "A kernel's code ends on its home.")
-        guard !state.hasEnded else { return }
-        // A cancellation by `terminate` may come before the home has seen the request.
-        if shouldTerminate || cancellationAsked.load(ordering: .acquiring) && error is CancellationError {
-            let isQuiet = error == nil || error is CancellationError || error is ReceiveTimeout
-            finish(isQuiet ? .terminated : .failed, isQuiet ? nil : failure(error))
-            return
-        }
-        guard let error else {
-            if logs(.debug) { logger.debug("kernel returned") }
-            return finish(.terminated, nil)
-        }
-        counters.failed.bump()
-        let failure = failure(error)
-        if let delay = restarts.nextDelay(under: options.restart, now: environment.timers.now), state != .created {
-            logger.warning("kernel failed, restarting", metadata: ["error": "\(error)", "after": "\(delay)"])
-            setState(.restarting)
-            scheduleRestart(after: delay)
-        } else {
-            logger.error("kernel failed", metadata: ["error": "\(error)"])
-            finish(.failed, failure)
-        }
-    }
-
-    /// *home*: what callers and `terminate` are told of an error that the kernel's code threw.
-    final func failure(_ error: (any Error)?) -> KernelError {
-        let isStart = state == .created
-        return KernelError(
-            isStart ? .startFailed : .handlerFailed,
-            isStart
-                ? "The `start` of kernel \"\(id)\" threw. See the underlying error."
-                : "The code of kernel \"\(id)\" threw. See the underlying error, or give it a restart policy.",
-            kernel: id, state: state, underlying: error)
-    }
-
-    private final func scheduleRestart(after delay: Duration) {
-        let errand = ClosureErrand { [self] _ in
-            if state == .restarting && !shouldTerminate { startUp(isRestart: true) }
-        }
-        if delay == .zero {
-            home.post(errand)
-        } else {
-            _ = environment.timers.schedule(after: delay) { [home] in home.post(errand) }
-        }
-    }
-
-    /// *home*: the end. What is queued is reported, whoever waits is told.
-    final func finish(_ final: KernelState, _ error: KernelError?) {
-        guard !state.hasEnded else { return }
-        close()
-        let reason = KernelError.ended(id, final, cause: error)
-        // First, so that whoever is told of the end finds it when he looks.
-        if let error { _ = finalError.storeIfNil(FinalError(error)) }
-        setState(final)
-        let unhandled = settleQueues(reason)
-        for waiter in activationWaiters.takeAll() { waiter.finish(.success(())) }
-        if unhandled > 0 {
-            logger.warning(
-                "kernel ended with messages unhandled", metadata: ["messages": "\(unhandled)", "state": "\(final)"])
-        } else if logs(.debug) {
-            logger.debug("kernel ended", metadata: ["state": "\(final)"])
-        }
-        setCode(nil)
-        letGo()
-        environment.kernelHasEnded(self)
-        launchOutcome.take()?.finish(.failure(error ?? reason))
-        isOver.store(true, ordering: .sequentiallyConsistent)
-        // Whoever waits has made the event and then looked whether it is over.
-        atomicMemoryFence(ordering: .sequentiallyConsistent)
-        end.load()?.happen()
-        releaseIfUnreachable()
-    }
-
-    // MARK: Telemetry
-
-    final var telemetry: KernelTelemetry {
-        get throws(KernelError) {
-            guard environment.hasTelemetry else {
-                throw KernelError(
-                    .telemetryOff,
-                    "Telemetry is turned off in this runtime. Set `configuration.telemetry` to true to have figures.",
-                    kernel: id)
-            }
-            return KernelTelemetry(
-                kernelID: id, state: state, received: counters.received.current,
-                processed: counters.processed.current,
-                answered: counters.answered.current - senderCounters.lateElsewhere.current,
-                dropped: counters.dropped.current + senderCounters.dropped.current,
-                rejected: senderCounters.rejected.current, duplicates: counters.duplicates.current,
-                failed: counters.failed.current, restarts: counters.restarts.current,
-                lateAnswers: counters.lateAnswers.current + senderCounters.lateElsewhere.current,
-                undelivered: counters.undelivered.current,
-                queueDepth: depth, queueHighWater: counters.highWater.current, outputDepth: outputDepth,
-                queueWait: queueWait.snapshot(), handling: handling.snapshot())
-        }
     }
 }

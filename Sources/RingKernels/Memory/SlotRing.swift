@@ -19,7 +19,7 @@ struct SlotRing {
     /// Frees the memory; nothing may be in it, and it is not to be used any more.
     func deallocate() {
         unsafe storage?.deallocate()
-        unsafe outgrown.forEach { unsafe $0.deallocate() }
+        for index in unsafe outgrown.indices { unsafe outgrown[index].deallocate() }
     }
 
     @inlinable @inline(__always) var isEmpty: Bool { tail == head }
@@ -56,7 +56,7 @@ struct SlotRing {
 
     @usableFromInline @inline(never)
     mutating func freeOutgrown() {
-        unsafe outgrown.forEach { unsafe $0.deallocate() }
+        for index in unsafe outgrown.indices { unsafe outgrown[index].deallocate() }
         unsafe outgrown = []
     }
 

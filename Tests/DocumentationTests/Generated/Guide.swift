@@ -103,7 +103,7 @@ enum GuideTemplate {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 124)
+#sourceLocation(file: "docs/guide.md", line: 125)
     @RingKernel("journal")
     struct Journal {
         private var lines: [String] = []
@@ -117,7 +117,7 @@ enum GuideTemplate {
     @Test("template, part 5")
     static func part5() async throws {
         output.clear()
-#sourceLocation(file: "docs/guide.md", line: 133)
+#sourceLocation(file: "docs/guide.md", line: 134)
         try await RingKernelRuntime.run { runtime in
             let journal = try await runtime.launch(Journal())
             try await journal.activate()
@@ -132,13 +132,13 @@ enum GuideMessages {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 146)
+#sourceLocation(file: "docs/guide.md", line: 147)
     enum Operation: String, Codable, Sendable {
         case add, subtract, multiply, divide
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 150)
+#sourceLocation(file: "docs/guide.md", line: 151)
     /// Request to perform a calculation.
     @Message
     struct CalculateRequest {
@@ -148,7 +148,7 @@ enum GuideMessages {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 158)
+#sourceLocation(file: "docs/guide.md", line: 159)
     /// The result, or what was wrong.
     @Message
     struct CalculateResponse {
@@ -159,38 +159,38 @@ enum GuideMessages {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 172)
+#sourceLocation(file: "docs/guide.md", line: 173)
     static let request = CalculateRequest(a: 10, b: 5)
 #sourceLocation()
 
     @Test("messages, part 2")
     static func part2() async throws {
         output.clear()
-#sourceLocation(file: "docs/guide.md", line: 173)
+#sourceLocation(file: "docs/guide.md", line: 174)
         print(request.priority)  // prints: 128
 #sourceLocation()
-#sourceLocation(file: "docs/guide.md", line: 174)
+#sourceLocation(file: "docs/guide.md", line: 175)
         print(request.correlationID == nil)  // prints: true
 #sourceLocation()
-#sourceLocation(file: "docs/guide.md", line: 176)
+#sourceLocation(file: "docs/guide.md", line: 177)
         let response = CalculateResponse(result: 15, answering: request)
 #sourceLocation()
-#sourceLocation(file: "docs/guide.md", line: 177)
+#sourceLocation(file: "docs/guide.md", line: 178)
         print(response.correlationID == request.messageID)  // prints: true
 #sourceLocation()
-#sourceLocation(file: "docs/guide.md", line: 179)
+#sourceLocation(file: "docs/guide.md", line: 180)
         let urgent = CalculateRequest(a: 1, b: 2, operation: .multiply, priority: .high)
 #sourceLocation()
-#sourceLocation(file: "docs/guide.md", line: 180)
+#sourceLocation(file: "docs/guide.md", line: 181)
         print(urgent.priority.band)  // prints: high
 #sourceLocation()
-#sourceLocation(file: "docs/guide.md", line: 182)
+#sourceLocation(file: "docs/guide.md", line: 183)
         let bytes = try MessagePackEncoder().encode(urgent)
 #sourceLocation()
-#sourceLocation(file: "docs/guide.md", line: 183)
+#sourceLocation(file: "docs/guide.md", line: 184)
         let copy = try MessagePackDecoder().decode(CalculateRequest.self, from: bytes)
 #sourceLocation()
-#sourceLocation(file: "docs/guide.md", line: 184)
+#sourceLocation(file: "docs/guide.md", line: 185)
         print(copy.messageID == urgent.messageID, copy.operation)  // prints: true multiply
 #sourceLocation()
         #expect(output.lines == ["128", "true", "true", "high", "true multiply"])
@@ -202,7 +202,7 @@ enum GuideByHand {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 200)
+#sourceLocation(file: "docs/guide.md", line: 201)
     struct Ping: Message {
         var value: Int
         var messageID = MessageID()
@@ -211,7 +211,7 @@ enum GuideByHand {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 207)
+#sourceLocation(file: "docs/guide.md", line: 208)
     struct Echo: RingKernelHandler {
         static let kernelID: KernelID = "echo"
 
@@ -224,7 +224,7 @@ enum GuideByHand {
     @Test("by-hand")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/guide.md", line: 215)
+#sourceLocation(file: "docs/guide.md", line: 216)
         try await RingKernelRuntime.run { runtime in
             try await runtime.withKernel(RingKernel(Echo())) { echo in
                 let ping = Ping(value: 7)
@@ -242,13 +242,13 @@ enum GuideErrorAnswers {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 240)
+#sourceLocation(file: "docs/guide.md", line: 241)
     enum Operation: String, Codable, Sendable {
         case add, subtract, multiply, divide
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 244)
+#sourceLocation(file: "docs/guide.md", line: 245)
     @Message
     struct CalculateRequest {
         var a: Double
@@ -257,7 +257,7 @@ enum GuideErrorAnswers {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 251)
+#sourceLocation(file: "docs/guide.md", line: 252)
     @Message
     struct CalculateResponse {
         var result: Double
@@ -267,14 +267,14 @@ enum GuideErrorAnswers {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 260)
+#sourceLocation(file: "docs/guide.md", line: 261)
     enum CalculationError: Error {
         case divisionByZero
         case invalidInput(String)
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 265)
+#sourceLocation(file: "docs/guide.md", line: 266)
     static func calculate(_ request: CalculateRequest) throws(CalculationError) -> Double {
         guard request.a.isFinite, request.b.isFinite else { throw .invalidInput("Both operands must be finite.") }
         switch request.operation {
@@ -288,7 +288,7 @@ enum GuideErrorAnswers {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 277)
+#sourceLocation(file: "docs/guide.md", line: 278)
     @RingKernel("calculator")
     struct Calculator {
         func handle(_ request: CalculateRequest, in context: KernelContext) -> CalculateResponse {
@@ -311,7 +311,7 @@ enum GuideErrorAnswers {
     @Test("error-answers")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/guide.md", line: 295)
+#sourceLocation(file: "docs/guide.md", line: 296)
         try await RingKernelRuntime.run { runtime in
             let calculator = try await runtime.launch(Calculator())
             try await calculator.activate()
@@ -332,25 +332,25 @@ enum GuideRestarts {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 315)
+#sourceLocation(file: "docs/guide.md", line: 316)
     @Message
     struct Step {
         var amount: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 320)
+#sourceLocation(file: "docs/guide.md", line: 321)
     @Message
     struct Position {
         var value: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 325)
+#sourceLocation(file: "docs/guide.md", line: 326)
     struct LostTheWay: Error {}
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 327)
+#sourceLocation(file: "docs/guide.md", line: 328)
     @RingKernel("walker")
     struct Walker {
         private var position = 0
@@ -363,14 +363,14 @@ enum GuideRestarts {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 338)
+#sourceLocation(file: "docs/guide.md", line: 339)
     static let options = KernelOptions(restart: .onFailure(maximum: 3, within: .seconds(60), backoff: .constant(.zero)))
 #sourceLocation()
 
     @Test("restarts")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/guide.md", line: 340)
+#sourceLocation(file: "docs/guide.md", line: 341)
         try await RingKernelRuntime.run { runtime in
             let walker = try await runtime.launch(Walker(), options: options)
             try await walker.activate()
@@ -394,20 +394,20 @@ enum GuideCounter {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 363)
+#sourceLocation(file: "docs/guide.md", line: 364)
     enum CounterAction: String, Codable, Sendable {
         case increment, decrement, reset
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 367)
+#sourceLocation(file: "docs/guide.md", line: 368)
     @Message
     struct CounterRequest {
         var action: CounterAction
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 372)
+#sourceLocation(file: "docs/guide.md", line: 373)
     @Message
     struct CounterResponse {
         var count: Int
@@ -415,7 +415,7 @@ enum GuideCounter {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 378)
+#sourceLocation(file: "docs/guide.md", line: 379)
     @RingKernel("counter")
     struct Counter {
         private var count = 0
@@ -438,7 +438,7 @@ enum GuideCounter {
     @Test("counter")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/guide.md", line: 396)
+#sourceLocation(file: "docs/guide.md", line: 397)
         try await RingKernelRuntime.run { runtime in
             let counter = try await runtime.launch(Counter())
             try await counter.activate()
@@ -458,13 +458,13 @@ enum GuidePersistence {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 415)
+#sourceLocation(file: "docs/guide.md", line: 416)
     struct CounterState: Codable, Sendable {
         var count = 0
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 419)
+#sourceLocation(file: "docs/guide.md", line: 420)
     struct StateFile: Sendable {
         let url: URL
 
@@ -480,21 +480,21 @@ enum GuidePersistence {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 433)
+#sourceLocation(file: "docs/guide.md", line: 434)
     @Message
     struct Add {
         var amount = 1
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 438)
+#sourceLocation(file: "docs/guide.md", line: 439)
     @Message
     struct Sum {
         var count: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 443)
+#sourceLocation(file: "docs/guide.md", line: 444)
     @RingKernel("persistent-counter")
     struct PersistentCounter {
         private static let messagesPerSave = 100
@@ -525,7 +525,7 @@ enum GuidePersistence {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 472)
+#sourceLocation(file: "docs/guide.md", line: 473)
     static func count(_ times: Int, in file: StateFile) async throws -> Int {
         try await RingKernelRuntime.run { runtime in
             // Files block, so this kernel gets a thread of its own.
@@ -539,26 +539,26 @@ enum GuidePersistence {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 484)
+#sourceLocation(file: "docs/guide.md", line: 485)
     static let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
 #sourceLocation()
 
     @Test("persistence")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/guide.md", line: 485)
+#sourceLocation(file: "docs/guide.md", line: 486)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
 #sourceLocation()
-#sourceLocation(file: "docs/guide.md", line: 486)
+#sourceLocation(file: "docs/guide.md", line: 487)
         let file = StateFile(url: folder.appending(path: "counter.json"))
 #sourceLocation()
-#sourceLocation(file: "docs/guide.md", line: 487)
+#sourceLocation(file: "docs/guide.md", line: 488)
         print(try await count(150, in: file))  // prints: 150
 #sourceLocation()
-#sourceLocation(file: "docs/guide.md", line: 488)
+#sourceLocation(file: "docs/guide.md", line: 489)
         print(try await count(150, in: file))  // prints: 300
 #sourceLocation()
-#sourceLocation(file: "docs/guide.md", line: 489)
+#sourceLocation(file: "docs/guide.md", line: 490)
         try FileManager.default.removeItem(at: folder)
 #sourceLocation()
         #expect(output.lines == ["150", "300"])
@@ -570,7 +570,7 @@ enum GuideResources {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 504)
+#sourceLocation(file: "docs/guide.md", line: 505)
     /// Stands for something large.
     struct Model: Sendable {
         var slope: Double
@@ -581,25 +581,25 @@ enum GuideResources {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 513)
+#sourceLocation(file: "docs/guide.md", line: 514)
     @Message
     struct InferenceRequest {
         var x: Double
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 518)
+#sourceLocation(file: "docs/guide.md", line: 519)
     @Message
     struct InferenceResponse {
         var prediction: Double
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 523)
+#sourceLocation(file: "docs/guide.md", line: 524)
     struct ModelMissing: Error {}
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 525)
+#sourceLocation(file: "docs/guide.md", line: 526)
     @RingKernel("inference")
     struct Inference {
         private var model: Model?
@@ -624,7 +624,7 @@ enum GuideResources {
     @Test("resources")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/guide.md", line: 545)
+#sourceLocation(file: "docs/guide.md", line: 546)
         try await RingKernelRuntime.run { runtime in
             let inference = try await runtime.launch(Inference())  // returns when the model is loaded
             try await inference.activate()
@@ -640,14 +640,14 @@ enum GuidePipeline {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 561)
+#sourceLocation(file: "docs/guide.md", line: 562)
     @Message
     struct Reading {
         var value: Double
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 566)
+#sourceLocation(file: "docs/guide.md", line: 567)
     /// Passes finite readings on, whatever the next kernel answers with.
     @RingKernel("filter")
     struct Filter<Answer: Message> {
@@ -659,7 +659,7 @@ enum GuidePipeline {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 576)
+#sourceLocation(file: "docs/guide.md", line: 577)
     @RingKernel("scale")
     struct Scale {
         func handle(_ request: Reading, in context: KernelContext) -> Reading {
@@ -671,7 +671,7 @@ enum GuidePipeline {
     @Test("pipeline, part 1")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/guide.md", line: 583)
+#sourceLocation(file: "docs/guide.md", line: 584)
         try await RingKernelRuntime.run { runtime in
             let scale = try await runtime.launch(Scale())
             let filter = try await runtime.launch(Filter(next: scale), options: KernelOptions(placement: .near("scale")))
@@ -686,7 +686,7 @@ enum GuidePipeline {
         #expect(output.lines == ["50.0", "25.0"])
     }
 
-#sourceLocation(file: "docs/guide.md", line: 663)
+#sourceLocation(file: "docs/guide.md", line: 664)
     @Suite struct FilterTests {
         @Test func `It lets numbers through and nothing else`() async throws {
             try await withTestRuntime { runtime in
@@ -703,7 +703,7 @@ enum GuidePipeline {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 678)
+#sourceLocation(file: "docs/guide.md", line: 679)
     @Suite struct PatienceTests {
         @Test func `A caller does not wait longer than it said`() async throws {
             let clock = ManualClock()
@@ -723,7 +723,7 @@ enum GuideTesting {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 605)
+#sourceLocation(file: "docs/guide.md", line: 606)
     @Message
     struct CalculateRequest {
         var a: Double
@@ -732,7 +732,7 @@ enum GuideTesting {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 612)
+#sourceLocation(file: "docs/guide.md", line: 613)
     @Message
     struct CalculateResponse {
         var result: Double
@@ -741,7 +741,7 @@ enum GuideTesting {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 619)
+#sourceLocation(file: "docs/guide.md", line: 620)
     @RingKernel("calculator")
     struct Calculator {
         func handle(_ request: CalculateRequest, in context: KernelContext) -> CalculateResponse {
@@ -753,7 +753,7 @@ enum GuideTesting {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 633)
+#sourceLocation(file: "docs/guide.md", line: 634)
     @Suite struct CalculatorTests {
         @Test func `It adds`() async throws {
             try await withTestKernel(Calculator()) { calculator in
@@ -782,14 +782,14 @@ enum GuideBatches {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 701)
+#sourceLocation(file: "docs/guide.md", line: 702)
     @Message
     struct Sample {
         var value: Double
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 707)
+#sourceLocation(file: "docs/guide.md", line: 708)
     static let mean = RingKernel<Sample, Acknowledgement>("mean") { context in
         var sum = 0.0
         var count = 0
@@ -812,21 +812,21 @@ enum GuideSuspending {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 745)
+#sourceLocation(file: "docs/guide.md", line: 746)
     @Message
     struct Fetch {
         var path: String
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 750)
+#sourceLocation(file: "docs/guide.md", line: 751)
     @Message
     struct Page {
         var text = ""
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 756)
+#sourceLocation(file: "docs/guide.md", line: 757)
     @RingKernel("fetcher")
     struct Fetcher {
         mutating func handle(_ request: Fetch, in context: KernelContext) async throws -> Page {
@@ -842,21 +842,21 @@ enum GuidePrivateState {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 781)
+#sourceLocation(file: "docs/guide.md", line: 782)
     @Message
     struct Job {
         var size: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 786)
+#sourceLocation(file: "docs/guide.md", line: 787)
     @Message
     struct Done {
         var total: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 792)
+#sourceLocation(file: "docs/guide.md", line: 793)
     static let worker = RingKernel<Job, Done>("worker") { context in
         var total = 0
         for try await job in context.requests {
@@ -872,14 +872,14 @@ enum GuideVisibleErrors {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 816)
+#sourceLocation(file: "docs/guide.md", line: 817)
     @Message
     struct Job {
         var size: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 821)
+#sourceLocation(file: "docs/guide.md", line: 822)
     @Message
     struct Done {
         var success = true
@@ -887,18 +887,18 @@ enum GuideVisibleErrors {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 827)
+#sourceLocation(file: "docs/guide.md", line: 828)
     struct TooLarge: Error {}
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 829)
+#sourceLocation(file: "docs/guide.md", line: 830)
     static func work(on job: Job) throws -> Done {
         guard job.size < 100 else { throw TooLarge() }
         return Done(answering: job)
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 835)
+#sourceLocation(file: "docs/guide.md", line: 836)
     static let careful = RingKernel<Job, Done>("careful") { context in
         for try await job in context.requests {
             do {
@@ -914,7 +914,7 @@ enum GuideVisibleErrors {
     @Test("visible-errors")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/guide.md", line: 846)
+#sourceLocation(file: "docs/guide.md", line: 847)
         try await RingKernelRuntime.run { runtime in
             try await runtime.withKernel(careful) { careful in
                 print(try await careful.ask(Job(size: 1), timeout: .seconds(1)).success)  // prints: true

@@ -80,7 +80,7 @@ struct FairnessTests {
             }
             mayEnd.change { $0 = true }
         }
-        #expect(handled.value > 2000)
+        #expect(handled.value > rounds, "the busy one was busy")
         let most = gaps.value.max() ?? .max
         // What is sent from elsewhere is seen after the batch in which the 128th message since the last look is handled.
         let unseen = sender == .sameHome ? 0 : 128 + Self.batch(form)
