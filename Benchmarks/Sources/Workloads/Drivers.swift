@@ -39,8 +39,20 @@ func producer(
     _ id: KernelID, _ target: RingKernelHandle<Six, Acknowledgement>, home: Int, first: Int = 0
 ) -> RingKernel<Measure, Measured> {
     driver(id, home: home) { count, _ in
-        try await target.send(contentsOf: (first..<first &+ count).lazy.map { Six($0) })
+        try await target.send(contentsOf: Sixes(number: first, end: first &+ count))
         return [nanoseconds()]
+    }
+}
+
+/// Messages with numbers in a row, each made when there is room for it.
+struct Sixes: Sequence, IteratorProtocol {
+    var number: Int
+    let end: Int
+
+    mutating func next() -> Six? {
+        if number == end { return nil }
+        defer { number &+= 1 }
+        return Six(number)
     }
 }
 

@@ -181,6 +181,9 @@ final class Home: SerialExecutor, @unchecked Sendable {
         return unsafe sender.pointee.mark.index ?? -1
     }
 
+    /// Whether what the calling thread sends here goes by a lane.
+    var hasLaneOfCaller: Bool { 0..<laneCount ~= laneOfCaller }
+
     // MARK: Gates
 
     /// A gate that nobody waits at; on the home's thread.

@@ -101,10 +101,13 @@ extension Kernel {
     @inlinable @inline(__always)
     final func sendRun<Rest: IteratorProtocol<Request>>(of rest: inout Rest, _ accepted: inout Int) -> Run {
         if isOnHome { return sendRunHere(of: &rest, &accepted) }
+        var group = RecordGroup(isOnLane: hasLaneOfCaller)
+        defer { group.end() }
         while let message = rest.next() {
             let band = message.priority.band
             guard let claim = claimFromAfar() else { return .noRoom(for: message) }
-            fill(claim, consume message, .nobody, band)
+            claim.slot.fill(consume message, .nobody, MailTag(band: band, sentAt: 0))
+            stampAndCommit(claim, in: &group)
             accepted += 1
         }
         return .finished

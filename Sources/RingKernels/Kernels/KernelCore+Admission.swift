@@ -86,17 +86,40 @@ extension KernelCore {
 
     @usableFromInline
     final func stampAndCommit(_ claim: MailClaim) {
-        if hasTelemetry {
-            let sentAt = unsafe currentHomeState()?.stamp() ?? drk_ticks()
-            claim.slot.tag = MailTag(band: claim.slot.tag.band, sentAt: sentAt)
-        }
+        stamp(claim)
         commit(claim)
     }
+
+    /// The same for one of many, which may wait for those behind it.
+    @usableFromInline
+    final func stampAndCommit(_ claim: MailClaim, in group: inout RecordGroup) {
+        stamp(claim)
+        if claim.slot.tag.band > .normal {
+            group.end()
+            commit(claim)
+        } else {
+            group.commit(claim, to: address)
+        }
+    }
+
+    @inline(__always)
+    private func stamp(_ claim: MailClaim) {
+        guard hasTelemetry else { return }
+        let sentAt = unsafe currentHomeState()?.stamp() ?? drk_ticks()
+        claim.slot.tag = MailTag(band: claim.slot.tag.band, sentAt: sentAt)
+    }
+
+    /// What a record says that is for this kernel.
+    @inline(__always)
+    private var address: UInt { unsafe UInt(bitPattern: Unmanaged.passUnretained(self).toOpaque()) }
+
+    /// Whether what the calling thread sends here goes by a lane.
+    @usableFromInline
+    final var hasLaneOfCaller: Bool { home.hasLaneOfCaller }
 
     /// Sends a record on its way to this kernel.
     @inline(__always)
     final func commit(_ claim: MailClaim) {
-        unsafe claim.commit(
-            to: UInt(bitPattern: Unmanaged.passUnretained(self).toOpaque()), isUrgent: claim.slot.tag.band > .normal)
+        claim.commit(to: address, isUrgent: claim.slot.tag.band > .normal)
     }
 }

@@ -14,7 +14,8 @@ package struct Locked<Value: ~Copyable>: ~Copyable, @unchecked Sendable {
         let alignment = Swift.max(MemoryLayout<Value>.alignment, 16)
         let offset = unsafe (MemoryLayout<pthread_mutex_t>.size + alignment - 1) & ~(alignment - 1)
         let memory = UnsafeMutableRawPointer.allocate(
-            byteCount: offset + MemoryLayout<Value>.size, alignment: alignment)
+            // A value without size is touched, too, and not where something else lies.
+            byteCount: offset + Swift.max(MemoryLayout<Value>.size, 1), alignment: alignment)
         unsafe mutex = memory.initializeMemory(as: pthread_mutex_t.self, to: pthread_mutex_t())
         unsafe pthread_mutex_init(mutex, nil)
         unsafe self.value = (memory + offset).bindMemory(to: Value.self, capacity: 1)

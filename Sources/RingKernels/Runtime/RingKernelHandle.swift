@@ -64,7 +64,8 @@ public struct RingKernelHandle<Request: Message, Response: Message>: Sendable {
     }
 
     /// Sends messages in the order of the sequence, which is asked for the next one when there is room for it: the fastest way
-    /// to send many. Suspends while the queue is full and blocks.
+    /// to send many. Suspends while the queue is full and blocks. From another home messages arrive in groups of up to 16, so what
+    /// the sequence takes long to make holds up to 15 before it.
     ///
     /// ```swift
     /// try await kernel.send(contentsOf: readings.lazy.map { Reading(value: $0) })
