@@ -252,6 +252,7 @@ class KernelCore: @unchecked Sendable {
     }
 
     /// Whether the kernel was seen to be quick, mostly.
+    @usableFromInline
     final var isQuick: Bool { pace.current > 0 }
 
     /// By whoever does the home's work: a message was handled that took so many ticks. Slow is what takes longer than a home gives

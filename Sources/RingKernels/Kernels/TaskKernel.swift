@@ -1,4 +1,4 @@
-internal import CRingKernels
+public import CRingKernels
 internal import Logging
 internal import Synchronization
 
@@ -162,7 +162,11 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
             occupancy.add(-1)
             if unsafe !box.pointee.isOpen { admitWaiting() }
             unsafe hand.pointee.since = 0
-            if tag.sentAt != 0 { unsafe hand.pointee.since = noteWait(since: tag.sentAt) }
+            if tag.sentAt != 0 {
+                unsafe hand.pointee.since = noteWait(since: tag.sentAt)
+            } else if !hasTelemetry && !isQuick {
+                unsafe hand.pointee.since = drk_ticks()
+            }
             if !reply.isNobody, unsafe !hand.pointee.hold(reply, of: request.messageID) {
                 refuse(reply, askedAgain: request.messageID)
                 continue
@@ -215,6 +219,7 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
     func noteHandling(_ count: Int) {
         let ticks = unsafe drk_ticks() &- hand.pointee.since
         notePace(ticks)
+        guard hasTelemetry else { return }
         handling.record(ticks / UInt64(count), count: UInt32(clamping: count))
     }
 
