@@ -17,7 +17,7 @@ final class Home: SerialExecutor, @unchecked Sendable {
     private let parker = unsafe Parker()
     private let posts = PostStack()
     /// What messages touch.
-    let state = UnsafeMutablePointer<HomeState>.allocate(capacity: 1)
+    let state = Lines.allocate(HomeState.self)
     private var gates: [Gate] = []
     /// This home for tasks that prefer it to Swift's global pool.
     private(set) lazy var preference = HomeTaskExecutor(self)
@@ -26,7 +26,7 @@ final class Home: SerialExecutor, @unchecked Sendable {
     private var laneCount = 0
     /// The homes of the runtime by their index, those with lanes. They are there as long as anything is sent to them.
     private var neighbours: [Unmanaged<Home>] = unsafe []
-    private let foreign = UnsafeMutablePointer<RecordRing>.allocate(capacity: 1)
+    private let foreign = unsafe Lines.allocate(RecordRing.self)
     /// 0 running, 1 asked to stop, 2 the thread has left.
     private let phase = Atomic<UInt8>(0)
     /// Held by whoever runs late work of a home whose thread has left.
@@ -64,7 +64,7 @@ final class Home: SerialExecutor, @unchecked Sendable {
 
     /// Gives this home a lane from each of the runtime's homes; before any of them starts.
     func connect(to homes: [Home]) {
-        let lanes = UnsafeMutablePointer<RecordRing>.allocate(capacity: homes.count)
+        let lanes = unsafe Lines.allocate(RecordRing.self, count: homes.count)
         for index in homes.indices { unsafe (lanes + index).initialize(to: RecordRing(lineCount: Self.laneLines)) }
         unsafe incoming = unsafe lanes
         laneCount = homes.count
@@ -157,10 +157,8 @@ final class Home: SerialExecutor, @unchecked Sendable {
     /// the way is full. The caller fills it and then commits, at once: it must not call anything in between.
     @inline(__always)
     func claim(payloadSize size: Int) -> MailClaim? {
-        let lines = unsafe RecordRing.lineCount(forPayload: MailSlot.headerSize - RecordRing.payloadOffset + size)
-        let lane = laneOfCaller
-        if lane >= 0 && lane < laneCount {
-            let ring = unsafe incoming.unsafelyUnwrapped + lane
+        let lines = MailSlot.lineCount(forPayload: size)
+        if let ring = unsafe laneOfCaller {
             guard let record = unsafe ring.pointee.claimAlone(lines) else { return nil }
             return unsafe MailClaim(slot: MailSlot(record), ring: ring, of: self, lineCount: lines)
         }
@@ -172,17 +170,14 @@ final class Home: SerialExecutor, @unchecked Sendable {
     @inline(__always)
     func wakeIfParked() { unsafe parker.wakeIfParked() }
 
-    /// The index of the lane that the calling thread alone writes, or -1.
+    /// The lane that the calling thread alone writes, if there is one.
     @inline(__always)
-    private var laneOfCaller: Int {
-        guard let sender = unsafe currentHomeState(), unsafe sender.pointee.group == state.pointee.group else {
-            return -1
-        }
-        return unsafe sender.pointee.mark.index ?? -1
+    var laneOfCaller: UnsafeMutablePointer<RecordRing>? {
+        guard let sender = unsafe currentHomeState(), unsafe sender.pointee.group == state.pointee.group,
+            let index = unsafe sender.pointee.mark.index, index < laneCount
+        else { return nil }
+        return unsafe incoming.unsafelyUnwrapped + index
     }
-
-    /// Whether what the calling thread sends here goes by a lane.
-    var hasLaneOfCaller: Bool { 0..<laneCount ~= laneOfCaller }
 
     // MARK: Gates
 

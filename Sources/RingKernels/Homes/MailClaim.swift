@@ -29,19 +29,8 @@ struct MailClaim {
     /// Sends a claimed record on its way to whom `target` means; see ``Addressee``.
     @inline(__always)
     func commit(to target: UInt) {
-        address(to: target)
-        publish()
-        wake()
-    }
-
-    @inline(__always)
-    fileprivate func address(to target: UInt) { unsafe (slot.address + 8).storeBytes(of: target, as: UInt.self) }
-
-    @inline(__always)
-    fileprivate func publish() { unsafe ring.unsafelyUnwrapped.pointee.publish(slot.address, lineCount) }
-
-    @inline(__always)
-    fileprivate func wake() {
+        unsafe (slot.address + 8).storeBytes(of: target, as: UInt.self)
+        unsafe ring.unsafelyUnwrapped.pointee.publish(slot.address, lineCount)
         unsafe home.unsafelyUnwrapped.pointee.home._withUnsafeGuaranteedRef { $0.wakeIfParked() }
     }
 
@@ -50,48 +39,6 @@ struct MailClaim {
     func commit(to target: UInt, isUrgent: Bool) {
         commit(to: target)
         if isUrgent { unsafe home.unsafelyUnwrapped.pointee.hasUrgentArrival.store(true, ordering: .releasing) }
-    }
-}
-
-/// Records that are sent by a lane one after the other, and become visible together.
-///
-/// The reader of a lane waits at the first record that is not published, so as long as that one is held back, those behind it are
-/// written while they are in the writer's cache alone. Published one by one, every line would be taken from it by a reader who
-/// is as fast as the writer.
-@usableFromInline
-struct RecordGroup {
-    /// The most records that become visible together.
-    private static var size: Int { 16 }
-
-    private let isOnLane: Bool
-    /// The first of the group.
-    private var first: MailClaim?
-    private var count = 0
-
-    /// - Parameter isOnLane: Whether the records go by a lane; otherwise others wait behind them, and each is published at once.
-    @usableFromInline
-    init(isOnLane: Bool) { self.isOnLane = isOnLane }
-
-    mutating func commit(_ claim: MailClaim, to target: UInt) {
-        guard isOnLane else { return claim.commit(to: target) }
-        claim.address(to: target)
-        if first == nil {
-            first = claim
-        } else {
-            claim.publish()
-        }
-        count &+= 1
-        if count == Self.size { end() }
-    }
-
-    /// Makes the group visible.
-    @usableFromInline
-    mutating func end() {
-        guard let first else { return }
-        first.publish()
-        first.wake()
-        self.first = nil
-        count = 0
     }
 }
 

@@ -15,7 +15,7 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
     private var context: KernelContext?
 
     /// Most messages handled before the home looks after its other kernels.
-    private static var batchLimit: Int { 256 }
+    private static var batchLimit: Int { 1024 }
 
     /// *home*: messages to handle between two looks at the clock: one when they are slow.
     private var stride = 1

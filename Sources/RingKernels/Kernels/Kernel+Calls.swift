@@ -101,13 +101,21 @@ extension Kernel {
     @inlinable @inline(__always)
     final func sendRun<Rest: IteratorProtocol<Request>>(of rest: inout Rest, _ accepted: inout Int) -> Run {
         if isOnHome { return sendRunHere(of: &rest, &accepted) }
-        var group = RecordGroup(isOnLane: hasLaneOfCaller)
-        defer { group.end() }
+        if var run = laneRun() {
+            defer { run.end() }
+            while let message = rest.next() {
+                let band = message.priority.band
+                guard let slot = run.claim() else { return .noRoom(for: message) }
+                slot.fill(consume message, .nobody, MailTag(band: band, sentAt: 0))
+                run.commit(slot)
+                accepted += 1
+            }
+            return .finished
+        }
         while let message = rest.next() {
             let band = message.priority.band
             guard let claim = claimFromAfar() else { return .noRoom(for: message) }
-            claim.slot.fill(consume message, .nobody, MailTag(band: band, sentAt: 0))
-            stampAndCommit(claim, in: &group)
+            fill(claim, consume message, .nobody, band)
             accepted += 1
         }
         return .finished

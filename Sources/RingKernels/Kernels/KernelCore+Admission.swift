@@ -49,8 +49,8 @@ extension KernelCore {
     /// Somebody may have begun to wait for it in between, or the kernel may have ended and be kept by nothing else any more.
     /// A ticket that is posted next does not say so: its sender may give up before the home comes to it, or find the
     /// kernel closed and post none.
-    final func giveRoomBack() {
-        occupancy.unreserve()
+    final func giveRoomBack(_ count: Int = 1) {
+        occupancy.unreserve(count)
         home.post(
             ClosureErrand { [self] _ in
                 admitWaiting()
@@ -90,18 +90,6 @@ extension KernelCore {
         commit(claim)
     }
 
-    /// The same for one of many, which may wait for those behind it.
-    @usableFromInline
-    final func stampAndCommit(_ claim: MailClaim, in group: inout RecordGroup) {
-        stamp(claim)
-        if claim.slot.tag.band > .normal {
-            group.end()
-            commit(claim)
-        } else {
-            group.commit(claim, to: address)
-        }
-    }
-
     @inline(__always)
     private func stamp(_ claim: MailClaim) {
         guard hasTelemetry else { return }
@@ -113,9 +101,9 @@ extension KernelCore {
     @inline(__always)
     private var address: UInt { unsafe UInt(bitPattern: Unmanaged.passUnretained(self).toOpaque()) }
 
-    /// Whether what the calling thread sends here goes by a lane.
+    /// A run of messages by the lane of the calling thread, if there is one.
     @usableFromInline
-    final var hasLaneOfCaller: Bool { home.hasLaneOfCaller }
+    final func laneRun() -> LaneRun? { LaneRun(to: self) }
 
     /// Sends a record on its way to this kernel.
     @inline(__always)

@@ -22,6 +22,12 @@ struct MailSlot {
     /// Bytes of a slot for payloads of `size` bytes.
     static func stride(forPayload size: Int) -> Int { (headerSize + size + 15) & ~15 }
 
+    /// The lines of a record with a payload of `size` bytes.
+    @inline(__always)
+    static func lineCount(forPayload size: Int) -> Int {
+        unsafe RecordRing.lineCount(forPayload: headerSize - RecordRing.payloadOffset + size)
+    }
+
     @inlinable @inline(__always)
     var reply: ReplyTo {
         get { unsafe ReplyTo(word: (address + 16).load(as: UInt.self)) }

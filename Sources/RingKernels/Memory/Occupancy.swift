@@ -102,8 +102,33 @@ struct Occupancy {
         }
     }
 
-    /// Counts a message out again that was counted in and not put on its way.
-    func unreserve() { unsafe senders.pointee.wrappingSubtract(Self.one, ordering: .acquiringAndReleasing) }
+    /// Counts up to `most` messages in from another thread at once; returns how many, 0 when the queue is full or closed.
+    ///
+    /// A compare-and-swap waits until everything that was written before it is visible, the messages before above all.
+    func reserve(upTo most: Int) -> Int {
+        var seen = unsafe senders.pointee.current
+        while seen & Self.closed == 0 {
+            let allowance = seen & Self.allowanceMask
+            var count = Swift.min(most, allowance)
+            var next = seen &- count
+            if allowance == 0 {
+                let room = unsafe capacity &- Self.granted(seen) &- balance.pointee.current
+                if room <= 0 { return 0 }
+                count = Swift.min(most, isExact ? 1 : Swift.max(1, room / 8))
+                if !isExact { next &+= Swift.min((room &- count) / 8, Self.largestAllowance) }
+            }
+            let (done, now) = unsafe senders.pointee.weakCompareExchange(
+                expected: seen, desired: next &+ count &* Self.one, ordering: .acquiringAndReleasing)
+            if done { return count }
+            seen = now
+        }
+        return 0
+    }
+
+    /// Counts messages out again that were counted in and not put on their way.
+    func unreserve(_ count: Int = 1) {
+        unsafe senders.pointee.wrappingSubtract(count &* Self.one, ordering: .acquiringAndReleasing)
+    }
 
     /// *home*: counts in a message that this thread puts into the queue, if there is room; never in vain for want of an allowance.
     func reserveHere() -> Bool {

@@ -6,7 +6,7 @@ import Testing
 @Suite("Fairness between kernels of one home", .timeLimit(.minutes(2)))
 struct FairnessTests {
     /// Most messages that a kernel handles before the others have their turn, as the form has it.
-    private static func batch(_ form: Form) -> Int { form == .handler ? 256 : 65 }
+    private static func batch(_ form: Form) -> Int { form == .handler ? 1024 : 65 }
 
     /// Which kernel handled a message, message after message.
     private final class Log: Sendable {
