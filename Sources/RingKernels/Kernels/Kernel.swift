@@ -31,7 +31,7 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
     /// *home*: answers of a handler for which the output queue has no room.
     private final var stalledAnswers = Deque<Response>()
     /// Made when it is used first: most kernels are asked.
-    private final let madeOutput = AtomicLazyReference<OutputQueue<Response>>()
+    private final let madeOutput = LazyReference<OutputQueue<Response>>()
     /// Calls the kernel's handler; a loop has none.
     @usableFromInline final let call: (@Sendable (KernelCore, Request) throws -> Response)?
     /// Whether answers nobody waits for go anywhere.

@@ -62,9 +62,9 @@ class KernelCore: @unchecked Sendable {
     /// Whether everything about the kernel is over.
     final let isOver = Atomic<Bool>(false)
     /// Happens when the kernel is over, for those who wait for it.
-    final let end = AtomicLazyReference<Event>()
+    final let end = LazyReference<Event>()
     /// Why the kernel ended, set before its state says that it has.
-    final let finalError = AtomicLazyReference<FinalError>()
+    final let finalError = LazyReference<FinalError>()
 
     final class FinalError: Sendable {
         let error: any Error

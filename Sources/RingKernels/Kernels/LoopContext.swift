@@ -96,7 +96,7 @@ public final class LoopContext<Request: Message, Response: Message>: KernelConte
 
     @usableFromInline
     nonisolated(nonsending) func nextElsewhere(_ timeout: Duration?) async throws -> Request? {
-        try await kernel.next(timeout, isBody: false, isolation: kernel.isolation)
+        try await kernel.next(timeout, isolation: kernel.isolation)
     }
 
     /// Reports the message in hand when nobody waits for its answer; a caller who does is told when the body ends.

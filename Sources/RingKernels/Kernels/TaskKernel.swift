@@ -223,13 +223,11 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
         handling.record(ticks / UInt64(count), count: UInt32(clamping: count))
     }
 
-    /// The next message, waiting for it at most `timeout`; `nil` once the kernel is asked to end.
-    ///
-    /// - Parameter isBody: Whether the caller may use the body's gate: it is in the home's isolation and its
-    ///   cancellation is the kernel's.
-    func next(_ timeout: Duration?, isBody: Bool, isolation: isolated HomeIsolation) async throws -> Request? {
-        let deadline = timeout.map { environment.timers.now + $0 }
-        while try await waitForMail(until: deadline, isBody: isBody) {
+    /// The next message for a task that is not in the home's isolation, which it waits for at most `timeout`; `nil` once the
+    /// kernel is asked to end.
+    func next(_ timeout: Duration?, isolation: isolated HomeIsolation) async throws -> Request? {
+        let deadline = deadline(after: timeout)
+        while try await waitForMail(until: deadline, isBody: false) {
             if let request = take() { return request }
         }
         return nil
@@ -249,6 +247,8 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
     func deadline(after timeout: Duration?) -> Duration? { timeout.map { environment.timers.now + $0 } }
 
     /// In the home's isolation: waits until there may be a message to take; false once the kernel is asked to end.
+    ///
+    /// - Parameter isBody: Whether the caller may use the body's gate: its cancellation is the kernel's.
     @usableFromInline
     nonisolated(nonsending) func waitForMail(until deadline: Duration?, isBody: Bool) async throws -> Bool {
         while true {
