@@ -17,7 +17,7 @@ final class Home: SerialExecutor, @unchecked Sendable {
     private let parker = unsafe Parker()
     private let posts = PostStack()
     /// What messages touch.
-    let state = Lines.allocate(HomeState.self)
+    let state = unsafe Lines.allocate(HomeState.self)
     private var gates: [Gate] = []
     /// This home for tasks that prefer it to Swift's global pool.
     private(set) lazy var preference = HomeTaskExecutor(self)

@@ -12,7 +12,7 @@ struct PlacementTests {
     {
         let kernel = try await runtime.launch(
             form.kernel(id, options: KernelOptions(placement: placement)) { _, _ in
-                Number(currentHomeState()?.pointee.home.takeUnretainedValue().index ?? -1)
+                unsafe Number(currentHomeState()?.pointee.home.takeUnretainedValue().index ?? -1)
             })
         try await kernel.activate()
         return try await kernel.ask(Number(0)).value
@@ -39,7 +39,7 @@ struct PlacementTests {
 
     /// The home on whose thread a function runs that is isolated to nothing, or -1.
     @concurrent nonisolated private static func homeOfHelper() async -> Int {
-        currentHomeState()?.pointee.home.takeUnretainedValue().index ?? -1
+        unsafe currentHomeState()?.pointee.home.takeUnretainedValue().index ?? -1
     }
 
     /// Has a helper say where it runs.
@@ -64,7 +64,8 @@ struct PlacementTests {
                 let loop = RingKernel<Number, Number>("loop", options: KernelOptions(placement: placement)) { context in
                     for try await request in context.requests {
                         let home = await Self.homeOfHelper()
-                        #expect(currentHomeState() != nil, "the loop itself has come back")
+                        let isBack = unsafe currentHomeState() != nil
+                        #expect(isBack, "the loop itself has come back")
                         try await context.send(Number(home, answering: request))
                     }
                 }

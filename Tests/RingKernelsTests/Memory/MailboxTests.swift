@@ -84,7 +84,7 @@ struct MailboxTests {
     /// Moves a value from one slot to another as bytes.
     private func carry<Value>(_ value: consuming Value) -> Value {
         let size = Payload<Value>.size
-        let bytes = unsafe UnsafeMutableRawPointer.allocate(byteCount: 2 * size, alignment: 16)
+        let bytes = UnsafeMutableRawPointer.allocate(byteCount: 2 * size, alignment: 16)
         defer { unsafe bytes.deallocate() }
         unsafe Payload.put(value, at: bytes)
         unsafe (bytes + size).copyMemory(from: bytes, byteCount: size)

@@ -38,7 +38,7 @@ final class RingBox: @unchecked Sendable {
 
     /// Takes what is there.
     func read(_ body: (Record) -> Void) -> Int {
-        let take: (UnsafeMutableRawPointer) -> Void = unsafe { record in
+        let take: (UnsafeMutableRawPointer) -> Void = { record in
             let payload = unsafe (record + RecordRing.payloadOffset).assumingMemoryBound(to: Int.self)
             let (number, words) = unsafe (payload[1], payload[2])
             var isIntact = true
