@@ -134,6 +134,8 @@ extension KernelCore {
         await withTaskCancellationHandler {
             _ = isolation
             holdIsolation()
+            // A task that prefers its home's thread may have gone through the home's queue on the way here, and the answer have come.
+            guard unsafe cell.pointee.phase == .pending else { return }
             unsafe cell.pointee.isWaiting = true
             unsafe await cell.pointee.gate.pass()
         } onCancel: {
