@@ -31,9 +31,7 @@ extension KernelCore {
     final func commitAnswer(_ claim: MailClaim) { claim.commit(to: asAnswering) }
 
     /// What a record with an answer says whom it is for.
-    private final var asAnswering: UInt {
-        unsafe UInt(bitPattern: Unmanaged.passUnretained(self).toOpaque()) | Addressee.caller
-    }
+    private final var asAnswering: UInt { address | Addressee.caller }
 
     @usableFromInline
     final func deliverSlowly<Response: Message>(_ response: consuming Response, to reply: ReplyTo) {

@@ -4,8 +4,9 @@ internal import Synchronization
 
 /// A thread that owns kernels: their mailboxes, their handlers and their tasks are touched by this thread alone.
 ///
-/// It is the executor of the kernels' tasks, through ``HomeIsolation``. Work reaches it on four ways, each with one kind of writer: its own queue (itself), one lane per
-/// other home, one ring for all foreign threads, and a stack of posts (jobs, gates to open, errands) from anywhere.
+/// It is the executor of the kernels' tasks, through ``HomeIsolation``. Work reaches it on four ways, each with one kind of
+/// writer: its own queue (itself), one lane per other home, one ring for all foreign threads, and a stack of posts (jobs, gates
+/// to open, errands) from anywhere.
 @safe
 final class Home: SerialExecutor, @unchecked Sendable {
     // SAFETY: `local`, `gates` and the reading ends of lanes and rings belong to the home's thread; everything that other
@@ -166,9 +167,12 @@ final class Home: SerialExecutor, @unchecked Sendable {
         return unsafe MailClaim(slot: MailSlot(record), ring: foreign, of: self, lineCount: lines)
     }
 
-    /// What a publisher does after its release store.
+    /// What a publisher does after its release store. An urgent message is handled next, before many that wait.
     @inline(__always)
-    func wakeIfParked() { unsafe parker.wakeIfParked() }
+    func noteArrival(isUrgent: Bool = false) {
+        unsafe parker.wakeIfParked()
+        if isUrgent { unsafe state.pointee.hasUrgentArrival.store(true, ordering: .releasing) }
+    }
 
     /// The lane that the calling thread alone writes, if there is one.
     @inline(__always)
@@ -260,7 +264,6 @@ final class Home: SerialExecutor, @unchecked Sendable {
     /// A thread of a home must not call this, and the thread of a dedicated home is not replaced: its kernel may rely on it.
     ///
     /// - Returns: Whether `begin` was called.
-    @discardableResult
     func lease(until isDone: () -> Bool, _ begin: () -> Void) -> Bool {
         guard laneCount > 0, unsafe currentHomeState() == nil, unsafe parker.lease() else { return false }
         unsafe drk_set_current_home(state)
@@ -282,6 +285,13 @@ final class Home: SerialExecutor, @unchecked Sendable {
             unsafe hasArrivals || !state.pointee.local.isEmpty || state.pointee.unwatched != nil || mayLeave
         }
         return true
+    }
+
+    /// Does `body` on this home: at once when the calling thread does the home's work, or may do it because the thread sleeps, and
+    /// then what there is to do until `isDone`; otherwise as an errand.
+    func perform(until isDone: () -> Bool, _ body: @escaping @Sendable () -> Void) {
+        if isCurrent { return body() }
+        if !lease(until: isDone, body) { post(ClosureErrand { _ in body() }) }
     }
 
     /// Runs what was posted to a home whose thread has left or is leaving, on the calling thread.
@@ -373,11 +383,12 @@ final class Home: SerialExecutor, @unchecked Sendable {
 
     @inline(__always)
     private static func accept(_ record: UnsafeMutableRawPointer) {
-        let target = unsafe (record + 8).load(as: UInt.self)
+        let slot = unsafe MailSlot(record)
+        let target = slot.target
         if target & Addressee.caller == 0 {
-            Addressee.withKernel(target) { kernel in unsafe kernel.accept(MailSlot(record)) }
+            Addressee.withKernel(target) { kernel in kernel.accept(slot) }
         } else {
-            unsafe ReplyCell.accept(MailSlot(record), by: target)
+            ReplyCell.accept(slot, by: target)
         }
     }
 }

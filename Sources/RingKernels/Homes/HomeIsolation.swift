@@ -50,11 +50,6 @@ extension Optional where Wrapped == any Actor {
     }
 }
 
-/// Whether a caller in this isolation lives on no actor, so that nobody else needs its thread while it waits. (A function of its
-/// own, out of line, because version 6.3 of the compiler stumbles over the comparison in some places.)
-@inline(never)
-func isNowhere(_ isolation: (any Actor)?) -> Bool { isolation == nil }
-
 /// Makes the calling function hop to its isolation here at the latest; see ``HomeIsolation``.
 @inline(__always)
 func holdIsolation() { drk_compiler_barrier() }

@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// Room for one message, in a mailbox or in a ring on the way to one, which the claimer fills and commits at once.
 @safe @usableFromInline
 struct MailClaim {
@@ -28,17 +26,10 @@ struct MailClaim {
 
     /// Sends a claimed record on its way to whom `target` means; see ``Addressee``.
     @inline(__always)
-    func commit(to target: UInt) {
-        unsafe (slot.address + 8).storeBytes(of: target, as: UInt.self)
+    func commit(to target: UInt, isUrgent: Bool = false) {
+        slot.target = target
         unsafe ring.unsafelyUnwrapped.pointee.publish(slot.address, lineCount)
-        unsafe home.unsafelyUnwrapped.pointee.home._withUnsafeGuaranteedRef { $0.wakeIfParked() }
-    }
-
-    /// The same for a message that is to be handled next, before many that wait.
-    @inline(__always)
-    func commit(to target: UInt, isUrgent: Bool) {
-        commit(to: target)
-        if isUrgent { unsafe home.unsafelyUnwrapped.pointee.hasUrgentArrival.store(true, ordering: .releasing) }
+        unsafe home.unsafelyUnwrapped.pointee.home._withUnsafeGuaranteedRef { $0.noteArrival(isUrgent: isUrgent) }
     }
 }
 

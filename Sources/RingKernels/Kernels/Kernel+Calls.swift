@@ -27,7 +27,7 @@ extension Kernel {
         let reply = ReplyTo(call)
         let mail = envelope(request, reply: reply)
         var leased: Admission?
-        if timeout == nil && isNowhere(#isolation) {
+        if timeout == nil && #isolation == nil {
             lendThread(until: { call.isSettled }) { leased = submit(mail) }
         }
         let admission = leased ?? submit(mail)

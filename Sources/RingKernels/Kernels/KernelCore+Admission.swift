@@ -4,8 +4,7 @@ internal import CRingKernels
 /// open, ``Kernel/submit(_:mayWait:isBehindTickets:)`` knows why.
 extension KernelCore {
     /// Claims room for one message, from any thread; `nil` when that takes more than a claim. ``fill(_:_:_:_:)`` must
-    /// follow
-    /// at once.
+    /// follow at once.
     @inlinable @inline(__always)
     final func claim(_ band: PriorityBand) -> MailClaim? {
         guard unsafe currentHomeState() == homeState else { return claimFromAfar() }
@@ -23,12 +22,9 @@ extension KernelCore {
     @usableFromInline
     final func claimFromAfar() -> MailClaim? {
         guard options.inputQueue.deduplicationWindow == 0, !occupancy.hasParcels,
-            occupancy.reserve(beyondCapacity: false) == .granted
-        else {
-            return nil
-        }
-        let size = payloadSize
-        guard let claim = home.claim(payloadSize: size) else {
+            occupancy.reserve() == .granted(1)
+        else { return nil }
+        guard let claim = home.claim(payloadSize: payloadSize) else {
             giveRoomBack()
             return nil
         }
@@ -96,10 +92,6 @@ extension KernelCore {
         let sentAt = unsafe currentHomeState()?.stamp() ?? drk_ticks()
         claim.slot.tag = MailTag(band: claim.slot.tag.band, sentAt: sentAt)
     }
-
-    /// What a record says that is for this kernel.
-    @inline(__always)
-    private var address: UInt { unsafe UInt(bitPattern: Unmanaged.passUnretained(self).toOpaque()) }
 
     /// A run of messages by the lane of the calling thread, if there is one.
     @usableFromInline

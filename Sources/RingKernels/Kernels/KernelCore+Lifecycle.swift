@@ -6,14 +6,8 @@ extension KernelCore {
     /// The first phase: state and resources. Returns when `start` has.
     nonisolated(nonsending) final func launch() async throws {
         let outcome = OneShot<Void>()
-        var hasBegun = home.isCurrent
-        if hasBegun {
-            beginLaunch(outcome)
-        } else {
-            // The caller begins the kernel's code itself when the home sleeps, instead of waking its thread.
-            hasBegun = home.lease(until: { outcome.isSettled && home.hasNothingQueued }) { beginLaunch(outcome) }
-        }
-        if !hasBegun { home.post(ClosureErrand { [self] _ in beginLaunch(outcome) }) }
+        // The caller begins the kernel's code itself when the home sleeps, instead of waking its thread.
+        home.perform(until: { outcome.isSettled && home.hasNothingQueued }) { [self] in beginLaunch(outcome) }
         try await outcome.valueIgnoringCancellation()
     }
 
@@ -66,16 +60,8 @@ extension KernelCore {
             throw KernelError.illegalTransition(call, id, from: state, wanted: allowed, cause: lastError)
         }
         let outcome = OneShot<Void>()
-        var hasBegun = home.isCurrent
-        if hasBegun {
-            changeNow(call, from: allowed, wanting: wanting, outcome)
-        } else {
-            // What begins now is for the home's thread.
-            hasBegun = home.lease(until: { true }) { changeNow(call, from: allowed, wanting: wanting, outcome) }
-        }
-        if !hasBegun {
-            home.post(ClosureErrand { [self] _ in changeNow(call, from: allowed, wanting: wanting, outcome) })
-        }
+        // What begins now is for the home's thread.
+        home.perform(until: { true }) { [self] in changeNow(call, from: allowed, wanting: wanting, outcome) }
         try await outcome.valueIgnoringCancellation()
     }
 

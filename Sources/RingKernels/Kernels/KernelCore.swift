@@ -217,12 +217,16 @@ class KernelCore: @unchecked Sendable {
 
     // MARK: The home's queue
 
+    /// The kernel as a word: in the home's queue, and in a record that is for it.
+    @inlinable @inline(__always)
+    final var address: UInt { unsafe UInt(bitPattern: Unmanaged.passUnretained(self).toOpaque()) }
+
     /// *home*
     @inlinable @inline(__always)
     final func schedule() {
         if unsafe box.pointee.isScheduled { return }
         unsafe box.pointee.isScheduled = true
-        unsafe homeState.pointee.local.push(UInt(bitPattern: Unmanaged.passUnretained(self).toOpaque()))
+        unsafe homeState.pointee.local.push(address)
     }
 
     /// *home*

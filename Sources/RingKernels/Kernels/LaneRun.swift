@@ -16,7 +16,6 @@ struct LaneRun {
     private let lane: UnsafeMutablePointer<RecordRing>
     private let sender: UnsafeMutablePointer<HomeState>
     private let lineCount: Int
-    private let target: UInt
     /// Messages that are counted in and not written yet.
     private var reserved = 0
     /// The record that is held back.
@@ -33,15 +32,17 @@ struct LaneRun {
         unsafe self.lane = unsafe lane
         unsafe self.sender = unsafe sender
         lineCount = MailSlot.lineCount(forPayload: kernel.payloadSize)
-        target = unsafe UInt(bitPattern: Unmanaged.passUnretained(kernel).toOpaque())
     }
 
     /// Room for the next message, which the caller fills and commits at once; `nil` when there is none.
     @usableFromInline
     mutating func claim() -> MailSlot? {
         if kernel.occupancy.hasParcels { return nil }
-        if reserved == 0 { reserved = kernel.occupancy.reserve(upTo: Self.groupSize) }
-        guard reserved > 0, let record = unsafe lane.pointee.claimAlone(lineCount) else { return nil }
+        if reserved == 0 {
+            guard case .granted(let count) = kernel.occupancy.reserve(upTo: Self.groupSize) else { return nil }
+            reserved = count
+        }
+        guard let record = unsafe lane.pointee.claimAlone(lineCount) else { return nil }
         reserved -= 1
         return unsafe MailSlot(record)
     }
@@ -50,7 +51,7 @@ struct LaneRun {
     mutating func commit(_ slot: MailSlot) {
         let band = slot.tag.band
         if kernel.hasTelemetry { slot.tag = unsafe MailTag(band: band, sentAt: sender.stamp()) }
-        unsafe (slot.address + 8).storeBytes(of: target, as: UInt.self)
+        slot.target = kernel.address
         if unsafe first == nil {
             unsafe first = unsafe slot.address
         } else {
@@ -63,8 +64,7 @@ struct LaneRun {
     private mutating func publish(isUrgent: Bool) {
         guard let record = unsafe first else { return }
         unsafe lane.pointee.publish(record, lineCount)
-        kernel.home.wakeIfParked()
-        if isUrgent { unsafe kernel.homeState.pointee.hasUrgentArrival.store(true, ordering: .releasing) }
+        kernel.home.noteArrival(isUrgent: isUrgent)
         unsafe first = nil
         count = 0
     }

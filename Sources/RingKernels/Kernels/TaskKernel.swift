@@ -47,18 +47,18 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
         isCodeReady = true
         unsafe hand.pointee.takenInARow = 0
         if !announcesStart { hasStarted() }
-        let isShared = options.placement == .shared
-        guard isShared else {
-            return setCode(
+        if options.placement == .shared {
+            setCode(
+                Task { [isolation, body] in
+                    let outcome = await Self.outcome(of: body, context, isolation: nil)
+                    await isolation.perform { [self] in bodyHasEnded(outcome) }
+                })
+        } else {
+            setCode(
                 isolation.start(prefersHome: prefersHome) { [self] isolation in
                     await runBody(context, isolation: isolation)
                 })
         }
-        setCode(
-            Task { [isolation, body] in
-                let outcome = await Self.outcome(of: body, context, isolation: nil)
-                await isolation.perform { [self] in bodyHasEnded(outcome) }
-            })
     }
 
     private func runBody(_ context: LoopContext<Request, Response>, isolation: isolated HomeIsolation) async {

@@ -28,6 +28,12 @@ struct MailSlot {
         unsafe RecordRing.lineCount(forPayload: headerSize - RecordRing.payloadOffset + size)
     }
 
+    /// Of a record: whom it is for; see ``Addressee``.
+    var target: UInt {
+        @inline(__always) get { unsafe (address + 8).load(as: UInt.self) }
+        @inline(__always) nonmutating set { unsafe (address + 8).storeBytes(of: newValue, as: UInt.self) }
+    }
+
     @inlinable @inline(__always)
     var reply: ReplyTo {
         get { unsafe ReplyTo(word: (address + 16).load(as: UInt.self)) }

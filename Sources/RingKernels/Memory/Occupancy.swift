@@ -79,50 +79,39 @@ struct Occupancy {
 
     func close() { unsafe senders.pointee.bitwiseOr(Self.closed, ordering: .acquiringAndReleasing) }
 
-    enum Reservation { case granted, full, closed }
+    enum Reservation: Equatable {
+        /// So many are counted in.
+        case granted(Int)
+        case full, closed
+    }
 
-    /// Counts a message in from another thread; `beyond` the capacity if the queue makes room by itself.
-    func reserve(beyondCapacity: Bool) -> Reservation {
+    /// Counts messages in from another thread, up to `most` at once; `beyondCapacity` if the queue makes room by itself.
+    ///
+    /// Several at once because a compare-and-swap waits until everything that was written before it is visible, the messages
+    /// before above all. Together with the allowance they are never more than one message and the largest allowance.
+    func reserve(upTo most: Int = 1, beyondCapacity: Bool = false) -> Reservation {
         var seen = unsafe senders.pointee.current
         while true {
             if seen & Self.closed != 0 { return .closed }
             let allowance = seen & Self.allowanceMask
-            var next = seen &+ Self.one
+            var count = 1
+            var next = seen
             if allowance > 0 {
-                next &-= 1
+                count = Swift.min(most, allowance)
+                next &-= count
             } else if !beyondCapacity {
                 let room = unsafe capacity &- Self.granted(seen) &- balance.pointee.current
                 if room <= 0 { return .full }
-                if !isExact { next &+= Swift.min(room / 8, Self.largestAllowance) }
-            }
-            let (done, now) = unsafe senders.pointee.weakCompareExchange(
-                expected: seen, desired: next, ordering: .acquiringAndReleasing)
-            if done { return .granted }
-            seen = now
-        }
-    }
-
-    /// Counts up to `most` messages in from another thread at once; returns how many, 0 when the queue is full or closed.
-    ///
-    /// A compare-and-swap waits until everything that was written before it is visible, the messages before above all.
-    func reserve(upTo most: Int) -> Int {
-        var seen = unsafe senders.pointee.current
-        while seen & Self.closed == 0 {
-            let allowance = seen & Self.allowanceMask
-            var count = Swift.min(most, allowance)
-            var next = seen &- count
-            if allowance == 0 {
-                let room = unsafe capacity &- Self.granted(seen) &- balance.pointee.current
-                if room <= 0 { return 0 }
-                count = Swift.min(most, isExact ? 1 : Swift.max(1, room / 8))
-                if !isExact { next &+= Swift.min((room &- count) / 8, Self.largestAllowance) }
+                if !isExact {
+                    count = Swift.min(most, Swift.max(1, room / 8))
+                    next &+= Swift.min(room / 8, Self.largestAllowance &+ 1 &- count)
+                }
             }
             let (done, now) = unsafe senders.pointee.weakCompareExchange(
                 expected: seen, desired: next &+ count &* Self.one, ordering: .acquiringAndReleasing)
-            if done { return count }
+            if done { return .granted(count) }
             seen = now
         }
-        return 0
     }
 
     /// Counts messages out again that were counted in and not put on their way.
@@ -132,7 +121,7 @@ struct Occupancy {
 
     /// *home*: counts in a message that this thread puts into the queue, if there is room; never in vain for want of an allowance.
     func reserveHere() -> Bool {
-        if isExact { return reserve(beyondCapacity: false) == .granted }
+        if isExact { return reserve() == .granted(1) }
         guard hasRoom || revoke() else { return false }
         add(1)
         return true
