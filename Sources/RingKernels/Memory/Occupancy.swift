@@ -103,7 +103,7 @@ struct Occupancy {
                 let room = unsafe capacity &- Self.granted(seen) &- balance.pointee.current
                 if room <= 0 { return .full }
                 if !isExact {
-                    count = Swift.min(most, Swift.max(1, room / 8))
+                    count = Swift.min(most, Swift.max(1, room / 8), Self.largestAllowance &+ 1)
                     next &+= Swift.min(room / 8, Self.largestAllowance &+ 1 &- count)
                 }
             }

@@ -6,29 +6,22 @@ import Testing
 @Suite("Histories of mailboxes", .timeLimit(.minutes(5)))
 struct MemoryHistoriesTests {
     @Test("A ring of slots is an array that is taken from the front")
-    func slotRing() {
-        var checked = 0
-        for seed in 0..<HistoryCounts.slotRing {
-            if let failure = Self.slotRingHistory(seed) {
-                Issue.record("seed \(seed): \(failure)")
-                return
-            }
-            checked += 1
-        }
-        #expect(checked == HistoryCounts.slotRing)
-    }
+    func slotRing() { check(HistoryCounts.slotRing, Self.slotRingHistory) }
 
     @Test("A mailbox is four arrays: the most urgent goes first, the least urgent is given up")
-    func mailbox() {
+    func mailbox() { check(HistoryCounts.mailbox, Self.mailboxHistory) }
+
+    /// Checks that none of so many histories goes wrong.
+    private func check(_ count: Int, _ failureOfHistory: (Int) -> String?) {
         var checked = 0
-        for seed in 0..<HistoryCounts.mailbox {
-            if let failure = Self.mailboxHistory(seed) {
+        for seed in 0..<count {
+            if let failure = failureOfHistory(seed) {
                 Issue.record("seed \(seed): \(failure)")
                 return
             }
             checked += 1
         }
-        #expect(checked == HistoryCounts.mailbox)
+        #expect(checked == count)
     }
 
     /// What went wrong, if anything did.

@@ -70,16 +70,24 @@ struct PriorityTests {
                     if request.value == 0 { desk.hold() }
                     desk.note(request)
                 }, options: Self.options)
-            for value in 0..<Self.queued { try await target.send(Number(value)) }
-            try await target.activate()
-            await desk.hasFirst.wait()
-            // The first is in hand, 4,095 are behind it, and the urgent one is accepted before the first is done.
-            try await sender.run(in: runtime) { try await target.send(Number(-1, priority: .high)) }
-            desk.mayEnd.change { $0 = true }
-            await desk.all.wait(for: Self.queued + 1)
+            try await sendUrgent(to: target, behindQueueOf: desk, from: sender, in: runtime)
         }
         try expectUrgentFirst(desk)
         #expect(desk.handled.value.filter { $0 >= 0 }.elementsEqual(0..<Self.queued))
+    }
+
+    /// Fills the queue, sends an urgent message while the first is in hand, and waits until all are handled.
+    private func sendUrgent(
+        to target: RingKernelHandle<Number, Acknowledgement>, behindQueueOf desk: Desk, from sender: Sender,
+        in runtime: RingKernelRuntime
+    ) async throws {
+        for value in 0..<Self.queued { try await target.send(Number(value)) }
+        try await target.activate()
+        await desk.hasFirst.wait()
+        // The first is in hand, 4,095 are behind it, and the urgent one is accepted before the first is done.
+        try await sender.run(in: runtime) { try await target.send(Number(-1, priority: .high)) }
+        desk.mayEnd.change { $0 = true }
+        await desk.all.wait(for: Self.queued + 1)
     }
 
     @Test("A message from elsewhere overtakes what a loop has queued", arguments: [Sender.otherHome, .foreign])
@@ -93,12 +101,7 @@ struct PriorityTests {
                 }
             }
             let target = try await runtime.launch(kernel)
-            for value in 0..<Self.queued { try await target.send(Number(value)) }
-            try await target.activate()
-            await desk.hasFirst.wait()
-            try await sender.run(in: runtime) { try await target.send(Number(-1, priority: .high)) }
-            desk.mayEnd.change { $0 = true }
-            await desk.all.wait(for: Self.queued + 1)
+            try await sendUrgent(to: target, behindQueueOf: desk, from: sender, in: runtime)
         }
         try expectUrgentFirst(desk)
     }
