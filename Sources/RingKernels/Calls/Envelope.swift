@@ -10,6 +10,12 @@ struct Envelope<Request: Message> {
         self.reply = reply
     }
 
+    init(_ message: consuming Request, reply: ReplyTo, tag: MailTag) {
+        self.message = message
+        self.reply = reply
+        self.tag = tag
+    }
+
     /// Moves the content of a slot out.
     init(taking slot: MailSlot) {
         reply = slot.reply

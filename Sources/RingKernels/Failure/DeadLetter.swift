@@ -27,15 +27,9 @@ public struct DeadLetter: Sendable {
     public let error: (any Error)?
 }
 
-/// The dead letters of a runtime: every reader sees all that come after it began to read.
+/// The dead letters of a runtime: counted, logged, and told to whoever reads them.
 final class DeadLetterOffice: Sendable {
-    private struct State {
-        var readers: [Int: AsyncStream<DeadLetter>.Continuation] = [:]
-        var nextReader = 0
-        var isClosed = false
-    }
-
-    private let state = Locked(State())
+    private let readers = Broadcast<DeadLetter>()
     private let logger: Logger
     let count = Atomic<Int>(0)
 
@@ -49,31 +43,11 @@ final class DeadLetterOffice: Sendable {
                 "kernel": "\(letter.kernelID)", "reason": "\(letter.reason.rawValue)",
                 "message": "\(letter.message.messageID)", "type": "\(type(of: letter.message))",
             ])
-        let readers = state.withLock { Array($0.readers.values) }
-        for reader in readers { reader.yield(letter) }
+        readers.send(letter)
     }
 
-    /// A sequence of what dies from now on, without a bound: a reader that stops reading should end its iteration.
-    func stream() -> AsyncStream<DeadLetter> {
-        AsyncStream { continuation in
-            let id: Int? = state.withLock { state in
-                if state.isClosed { return nil }
-                state.nextReader += 1
-                state.readers[state.nextReader] = continuation
-                return state.nextReader
-            }
-            guard let id else { return continuation.finish() }
-            continuation.onTermination = { [weak self] _ in
-                self?.state.withLock { _ = $0.readers.removeValue(forKey: id) }
-            }
-        }
-    }
+    /// A sequence of what dies from now on.
+    func stream() -> AsyncStream<DeadLetter> { readers.stream() }
 
-    func close() {
-        let readers = state.withLock { state in
-            state.isClosed = true
-            return Array(state.readers.values)
-        }
-        for reader in readers { reader.finish() }
-    }
+    func close() { readers.close() }
 }

@@ -38,6 +38,8 @@ public struct KernelError: Error, Sendable {
         case resourceExhausted
         /// Telemetry is turned off.
         case telemetryOff
+        /// A supervisor has restarted its children as often as it may.
+        case restartLimitReached
     }
 
     public let code: Code

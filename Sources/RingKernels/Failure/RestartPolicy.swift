@@ -1,12 +1,12 @@
-/// Whether a kernel that threw an error starts again, with fresh state and its queue as it is.
+/// Whether what has failed starts again, with fresh state and its queue as it is, and how often.
 public struct RestartPolicy: Sendable, Hashable {
     enum Kind: Hashable, Sendable {
         case never
-        case onFailure(maximum: Int, within: Duration, backoff: Backoff)
+        case limited(RestartLimit, afterReturn: Bool)
     }
     let kind: Kind
 
-    /// An error ends the kernel.
+    /// An error ends the kernel, or goes to its supervisor.
     public static let never = RestartPolicy(kind: .never)
 
     /// An error restarts the kernel, unless that would be more than `maximum` restarts within a sliding window.
@@ -14,58 +14,49 @@ public struct RestartPolicy: Sendable, Hashable {
         maximum: Int = 3, within window: Duration = .seconds(60),
         backoff: Backoff = .exponential(from: .milliseconds(10), upTo: .seconds(1))
     ) -> RestartPolicy {
-        RestartPolicy(kind: .onFailure(maximum: maximum, within: window, backoff: backoff))
+        RestartPolicy(kind: .limited(RestartLimit(maximum, within: window, backoff), afterReturn: false))
     }
 
-    func validate(for kernel: KernelID) throws(KernelError) {
-        guard case .onFailure(let maximum, let window, let backoff) = kind else { return }
-        guard maximum >= 1 else {
-            throw .invalidOption("restart.maximum is \(maximum). Give at least 1, or use `.never`.", kernel)
+    /// The same, and a loop that returns by itself is restarted as well.
+    public static func always(
+        maximum: Int = 3, within window: Duration = .seconds(60),
+        backoff: Backoff = .exponential(from: .milliseconds(10), upTo: .seconds(1))
+    ) -> RestartPolicy {
+        RestartPolicy(kind: .limited(RestartLimit(maximum, within: window, backoff), afterReturn: true))
+    }
+
+    /// How many restarts there may be; `nil` for none.
+    var limit: RestartLimit? {
+        if case .limited(let limit, _) = kind { limit } else { nil }
+    }
+
+    /// Whether code that returns by itself is started again.
+    var restartsAfterReturn: Bool {
+        if case .limited(_, true) = kind { true } else { false }
+    }
+
+    /// - Parameter owner: Makes the error for whoever has the policy.
+    func validate(_ owner: (String) -> KernelError) throws(KernelError) {
+        guard let limit else { return }
+        guard limit.maximum >= 1 else {
+            throw owner("restart.maximum is \(limit.maximum). Give at least 1, or use `.never`.")
         }
-        guard window > .zero else {
-            throw .invalidOption("restart.within is \(window). Give a duration above zero.", kernel)
+        guard limit.window > .zero else {
+            throw owner("restart.within is \(limit.window). Give a duration above zero.")
         }
-        guard backoff.first >= .zero, backoff.last >= backoff.first else {
-            throw .invalidOption(
-                "restart.backoff goes from \(backoff.first) to \(backoff.last). Give two durations of at least zero, the smaller first.",
-                kernel)
-        }
+        try limit.backoff.validate(owner)
     }
 }
 
-/// How long a failed kernel waits before it starts again.
-public struct Backoff: Sendable, Hashable {
-    let first: Duration
-    let last: Duration
+/// How many restarts there may be within a sliding window, and how long each waits.
+struct RestartLimit: Sendable, Hashable {
+    let maximum: Int
+    let window: Duration
+    let backoff: Backoff
 
-    /// The same wait every time.
-    public static func constant(_ delay: Duration) -> Backoff { Backoff(first: delay, last: delay) }
-
-    /// A wait that doubles with every restart inside the window, up to a limit.
-    public static func exponential(from first: Duration, upTo last: Duration) -> Backoff {
-        Backoff(first: first, last: last)
-    }
-
-    /// The wait before restart number `attempt` of the window, from 0.
-    func delay(attempt: Int) -> Duration {
-        var delay = first
-        for _ in 0..<attempt where delay < last { delay = delay * 2 }
-        return Swift.min(delay, last)
-    }
-}
-
-/// Remembers the restarts of one kernel inside the policy's window.
-struct RestartTracker {
-    private var times: [Duration] = []
-
-    init() {}
-
-    /// The wait before the restart that is due now, or `nil` when the policy forbids one.
-    mutating func nextDelay(under policy: RestartPolicy, now: Duration) -> Duration? {
-        guard case .onFailure(let maximum, let window, let backoff) = policy.kind else { return nil }
-        times.removeAll { now - $0 >= window }
-        guard times.count < maximum else { return nil }
-        times.append(now)
-        return backoff.delay(attempt: times.count - 1)
+    init(_ maximum: Int, within window: Duration, _ backoff: Backoff) {
+        self.maximum = maximum
+        self.window = window
+        self.backoff = backoff
     }
 }

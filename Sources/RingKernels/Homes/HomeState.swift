@@ -7,8 +7,9 @@ public import Synchronization
 struct HomeState: ~Copyable {
     /// Words that wait for the thread; see ``HomeWork``.
     @usableFromInline var local = WordQueue()
-    /// The context of the handler that runs right now.
-    @usableFromInline var runningContext: Unmanaged<KernelContext>?
+    /// The context of the handler that runs right now, as an address; 0 when none does. Other threads may look, and see nothing more
+    /// than which it is.
+    @usableFromInline let running = Atomic<UInt>(0)
     /// Messages handled since the thread last took in what had arrived.
     @usableFromInline var sinceArrivals = 0
     /// Messages sent here and requests handled in place since the thread last took something from its queue.

@@ -10,6 +10,7 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
     private let make: @Sendable () throws -> Handler
     /// ``handleRun(upTo:)``, made where the handler's type is known, so that the compiler makes it for that type.
     private let drain: @Sendable (HandlerKernel<Handler>, Int) -> Int
+    private let movedCall: @Sendable (KernelCore, Handler.Request) throws -> Handler.Response
     /// *home*: whether a hook runs, so that ending waits for it.
     private var isInHook = false
     private var context: KernelContext?
@@ -28,7 +29,10 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
     ) {
         self.make = make
         self.drain = drain
-        super.init(site, call: call)
+        movedCall = call
+        // A request that may be handled again needs a place in the queue.
+        let mayWantBack = site.options.messageInHand.redeliveries > 0
+        super.init(site, isHandler: true, inPlace: mayWantBack ? nil : call)
     }
 
     deinit { destroyHandler() }
@@ -58,6 +62,7 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
         let context = self.context ?? KernelContext(self)
         self.context = context
         unsafe box.pointee.context = unsafe Unmanaged.passUnretained(context)
+        ward?.contextAddress.store(contextAddress, ordering: .relaxed)
         isInHook = true
         setCode(
             isolation.start(prefersHome: true) { [self] isolation in
@@ -142,7 +147,7 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
     override func handleMessages() {
         guard isRunnable else { return }
         if !isQuick { stride = 1 }
-        let outer = unsafe enter()
+        let outer = enter()
         // Fast messages are timed from the first look at the clock, which is soon enough.
         var began = stride == 1 ? drk_ticks() : 0
         var (looked, handled) = (began, 0)
@@ -160,7 +165,7 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
             looked = now
             if now &- began > environment.sliceTicks { break }
         }
-        unsafe leave(outer, handled)
+        leave(outer, handled)
     }
 
     /// Handles at most `limit` messages and returns how many; fewer when there are no more, or the kernel takes no more.
@@ -209,22 +214,19 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
             unsafe box.pointee.release()
             pass(consume response, to: reply)
         } catch {
-            let request = unsafe Payload<Handler.Request>.take(from: slot.payload)
-            unsafe box.pointee.release()
-            handlerThrew(error, on: request, reply)
+            handlerThrew(error, on: slot)
         }
     }
 
     /// The same for a request that is moved out of the slot first.
     func handleMoved(_ slot: MailSlot) {
-        guard let call else { preconditionFailure("A handler can be called.") }
-        let reply = slot.reply
+        let (reply, tag) = (slot.reply, slot.tag)
         let request = unsafe Payload<Handler.Request>.take(from: slot.payload)
         unsafe box.pointee.release()
         do {
-            pass(try call(self, request), to: reply)
+            pass(try movedCall(self, request), to: reply)
         } catch {
-            handlerThrew(error, on: request, reply)
+            handlerThrew(error, on: Mail(request, reply: reply, tag: tag))
         }
     }
 
@@ -251,11 +253,17 @@ final class HandlerKernel<Handler: RingKernelHandler>: Kernel<Handler.Request, H
         }
     }
 
-    /// Tells the caller, or reports the message, when nobody waits for the answer.
+    /// The handler threw at the message in a slot that was taken from the queue.
     @usableFromInline
-    func handlerThrew(_ error: any Error, on request: Handler.Request, _ reply: ReplyTo) {
-        let failure = handlerThrew(error, on: request.messageID)
-        discard(Envelope(request, reply: reply, sentAt: 0), .handlerFailed, failure)
+    func handlerThrew(_ error: any Error, on slot: MailSlot) {
+        let mail = Mail(taking: slot)
+        unsafe box.pointee.release()
+        handlerThrew(error, on: mail)
+    }
+
+    private func handlerThrew(_ error: any Error, on mail: consuming Mail) {
+        let failure = handlerThrew(error, on: mail.message.messageID)
+        settleInHand(mail, failure)
     }
 
     @usableFromInline

@@ -1,4 +1,5 @@
 internal import CRingKernels
+public import Synchronization
 
 /// A request of a kernel on the same home that is handled as a call, without a way through the mailbox. *home*
 extension Kernel {
@@ -20,15 +21,15 @@ extension Kernel {
         unsafe homeState.pointee.sinceTurn &+= 1
         let sentAt = unsafe hasTelemetry ? homeState.stamp() : 0
         let began = sentAt == 0 ? 0 : noteWait(since: sentAt)
-        let outer = unsafe enter()
+        let outer = enter()
         do {
             let response = try call(self, request)
             if began != 0 { noteHandling(since: began) }
             counters.answered.bump()
-            unsafe leave(outer, 1)
+            leave(outer, 1)
             return response
         } catch {
-            unsafe leave(outer, 1)
+            leave(outer, 1)
             throw handlerThrew(error, on: request.messageID)
         }
     }
@@ -37,17 +38,21 @@ extension Kernel {
 /// What surrounds the handling of messages. *home*
 extension KernelCore {
     @inlinable @inline(__always)
-    final func enter() -> Unmanaged<KernelContext>? {
-        let outer = unsafe homeState.pointee.runningContext
-        unsafe homeState.pointee.runningContext = unsafe box.pointee.context
+    final func enter() -> UInt {
+        let outer = unsafe homeState.pointee.running.load(ordering: .relaxed)
+        unsafe homeState.pointee.running.store(contextAddress, ordering: .relaxed)
         unsafe box.pointee.isBusy = true
-        return unsafe outer
+        return outer
     }
 
+    /// *home*: the context of the kernel's handler, as an address; 0 when there is none.
     @inlinable @inline(__always)
-    final func leave(_ outer: Unmanaged<KernelContext>?, _ handled: Int) {
+    final var contextAddress: UInt { unsafe UInt(bitPattern: box.pointee.context?.toOpaque()) }
+
+    @inlinable @inline(__always)
+    final func leave(_ outer: UInt, _ handled: Int) {
         unsafe box.pointee.isBusy = false
-        unsafe homeState.pointee.runningContext = unsafe outer
+        unsafe homeState.pointee.running.store(outer, ordering: .relaxed)
         counters.processed.bump(by: handled)
         unsafe homeState.pointee.sinceArrivals &+= handled
         if unsafe !box.pointee.isOpen { admitWaiting() }

@@ -32,16 +32,18 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
     private final var stalledAnswers = Deque<Response>()
     /// Made when it is used first: most kernels are asked.
     private final let madeOutput = LazyReference<OutputQueue<Response>>()
-    /// Calls the kernel's handler; a loop has none.
+    /// Calls the kernel's handler for a caller who may do so; a loop has none, nor has a kernel that may want a message back.
     @usableFromInline final let call: (@Sendable (KernelCore, Request) throws -> Response)?
     /// Whether answers nobody waits for go anywhere.
     @usableFromInline final let hasOutput = Response.self != Acknowledgement.self
 
-    init(_ site: KernelSite, call: (@Sendable (KernelCore, Request) throws -> Response)?) {
+    init(
+        _ site: KernelSite, isHandler: Bool, inPlace call: (@Sendable (KernelCore, Request) throws -> Response)?
+    ) {
         self.call = call
         let window = site.options.inputQueue.deduplicationWindow
         recentIDs = window > 0 ? RecentIDs(window: window) : nil
-        super.init(site, payloadSize: Payload<Request>.size, isHandler: call != nil)
+        super.init(site, payloadSize: Payload<Request>.size, isHandler: isHandler)
         updateOpenness()
         unsafe box.pointee.storesArrivals = window == 0 && site.options.inputQueue.backpressure != .dropOldest
     }
@@ -51,7 +53,7 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
         let output = madeOutput.storeIfNil(OutputQueue(options: options.outputQueue, kernelID: id))
         // Either this thread sees that the kernel is to end or has ended, or the end sees the queue.
         atomicMemoryFence(ordering: .sequentiallyConsistent)
-        if shouldTerminate { output.becomeUnbounded() }
+        if terminationAsked { output.becomeUnbounded() }
         if state.hasEnded { output.close(.ended(id, state, cause: lastError)) }
         return output
     }

@@ -1,4 +1,5 @@
 public import Logging
+internal import Synchronization
 
 /// What a kernel's code knows and can do: its identity, its state, its logger, and sending to other kernels.
 public class KernelContext: @unchecked Sendable {
@@ -11,7 +12,10 @@ public class KernelContext: @unchecked Sendable {
 
     /// The kernel whose code is running, for libraries that are called by it; `nil` outside of kernels.
     public static var current: KernelContext? {
-        unsafe currentHomeState()?.pointee.runningContext?.takeUnretainedValue() ?? ofTask
+        guard let home = unsafe currentHomeState(),
+            let address = unsafe UnsafeRawPointer(bitPattern: home.pointee.running.load(ordering: .relaxed))
+        else { return ofTask }
+        return unsafe Unmanaged<KernelContext>.fromOpaque(address).takeUnretainedValue()
     }
 
     /// The kernel's name in its runtime.
@@ -25,6 +29,9 @@ public class KernelContext: @unchecked Sendable {
 
     /// A logger that names the kernel.
     public final var logger: Logger { core.logger }
+
+    /// Tells the supervisor's ``Heartbeat`` that a long handling gets on. Without one it does nothing.
+    public final func beat() { core.ward?.beats.wrappingAdd(1, ordering: .relaxed) }
 
     /// Waits until the kernel is active, or is asked to end.
     ///

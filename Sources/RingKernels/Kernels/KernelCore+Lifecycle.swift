@@ -79,6 +79,17 @@ extension KernelCore {
         outcome.finish(.success(()))
     }
 
+    /// *home*: activates the kernel as part of a tree, whose kernels need not be in step.
+    final func activateNow(_ outcome: OneShot<Void>) {
+        switch state {
+        case .active: outcome.finish(.success(()))
+        case .restarting:
+            wantsMessages = true
+            outcome.finish(.success(()))
+        default: changeNow("activate", from: [.launched, .deactivated], wanting: true, outcome)
+        }
+    }
+
     private final func announceActivity() {
         guard isActive else { return }
         for waiter in activationWaiters.takeAll() { waiter.finish(.success(())) }
@@ -93,7 +104,7 @@ extension KernelCore {
 
     /// *home*
     private final func beginTermination() {
-        guard !state.hasEnded, !terminationAsked.exchange(true, ordering: .acquiringAndReleasing) else { return }
+        guard !state.hasEnded, askForTermination() else { return }
         let before = state
         setState(.terminating)
         close()
@@ -142,8 +153,10 @@ extension KernelCore {
     /// Cancels the kernel's code, which did not end when it was asked to.
     final func cancel() {
         cancellationAsked.store(true, ordering: .releasing)
-        environment.codeLock.withLock { _ in code }?.cancel()
+        cancelCode()
     }
+
+    final func cancelCode() { environment.codeLock.withLock { _ in code }?.cancel() }
 
     /// The task that runs the kernel's code from now on, or that none does.
     final func setCode(_ task: Task<Void, Never>?) {
@@ -160,25 +173,55 @@ extension KernelCore {
         assert(home.isCurrent, "A kernel's code ends on its home.")
         guard !state.hasEnded else { return }
         // A cancellation by `terminate` may come before the home has seen the request.
-        if shouldTerminate || cancellationAsked.load(ordering: .acquiring) && error is CancellationError {
-            let isQuiet = error == nil || error is CancellationError || error is ReceiveTimeout
+        let isQuiet = error == nil || error is CancellationError || error is ReceiveTimeout
+        if terminationAsked || cancellationAsked.load(ordering: .acquiring) && error is CancellationError {
             finish(isQuiet ? .terminated : .failed, isQuiet ? nil : failure(error))
             return
         }
-        guard let error else {
-            if logs(.debug) { logger.debug("kernel returned") }
-            return finish(.terminated, nil)
+        if !isQuiet || error != nil && !isHeld { counters.failed.bump() }
+        if isHeld { return hasStopped(isQuiet ? nil : error) }
+        if let ward, state == .restarting, let starting = launchOutcome.take() {
+            // A start by the supervisor, which decides.
+            return hold(ward) { _ in starting.finish(.failure(self.failure(error))) }
         }
-        counters.failed.bump()
+        guard let error else { return codeHasReturned() }
         let failure = failure(error)
-        if let delay = restarts.nextDelay(under: options.restart, now: environment.timers.now), state != .created {
+        if state == .created {
+            logger.error("kernel failed", metadata: ["error": "\(error)"])
+            finish(.failed, failure)
+        } else if let delay = restarts.nextDelay(under: options.restart, now: environment.timers.now) {
             logger.warning("kernel failed, restarting", metadata: ["error": "\(error)", "after": "\(delay)"])
             setState(.restarting)
             scheduleRestart(after: delay)
+        } else if let ward, ward.lifetime != .temporary {
+            logger.warning("kernel failed, its supervisor decides", metadata: ["error": "\(error)"])
+            hold(ward) { $0.guardian?.kernelFailed($0.child, failure) }
         } else {
             logger.error("kernel failed", metadata: ["error": "\(error)"])
             finish(.failed, failure)
         }
+    }
+
+    /// *home*: the body returned by itself.
+    private final func codeHasReturned() {
+        if logs(.debug) { logger.debug("kernel returned") }
+        if options.restart.restartsAfterReturn,
+            let delay = restarts.nextDelay(under: options.restart, now: environment.timers.now)
+        {
+            setState(.restarting)
+            scheduleRestart(after: delay)
+        } else if let ward, ward.lifetime == .permanent {
+            hold(ward) { $0.guardian?.kernelFailed($0.child, self.returned()) }
+        } else {
+            finish(.terminated, nil)
+        }
+    }
+
+    private final func returned() -> KernelError {
+        KernelError(
+            .kernelEnded,
+            "The body of kernel \"\(id)\" returned by itself, and its supervisor keeps it running for ever. Let it run until `shouldTerminate`, or make it `.transient`.",
+            kernel: id, state: state)
     }
 
     /// *home*: what callers and `terminate` are told of an error that the kernel's code threw.
@@ -193,8 +236,11 @@ extension KernelCore {
     }
 
     private final func scheduleRestart(after delay: Duration) {
-        let errand = ClosureErrand { [self] _ in
-            if state == .restarting && !shouldTerminate { startUp(isRestart: true) }
+        // A supervisor may stop and start the kernel before the time has come.
+        let errand = ClosureErrand { [self, earlier = counters.restarts.current] _ in
+            if state == .restarting && !shouldTerminate && counters.restarts.current == earlier {
+                startUp(isRestart: true)
+            }
         }
         if delay == .zero {
             home.post(errand)
@@ -222,6 +268,10 @@ extension KernelCore {
         setCode(nil)
         letGo()
         environment.kernelHasEnded(self)
+        if let ward {
+            ward.stopped.take()?.finish(.success(()))
+            ward.guardian?.kernelEnded(ward.child)
+        }
         launchOutcome.take()?.finish(.failure(error ?? reason))
         isOver.store(true, ordering: .sequentiallyConsistent)
         // Whoever waits has made the event and then looked whether it is over.

@@ -16,7 +16,8 @@ extension KernelCore {
                 rejected: senderCounters.rejected.current, duplicates: counters.duplicates.current,
                 failed: counters.failed.current, restarts: counters.restarts.current,
                 lateAnswers: counters.lateAnswers.current + senderCounters.lateElsewhere.current,
-                undelivered: counters.undelivered.current,
+                undelivered: counters.undelivered.current, redelivered: counters.redelivered.current,
+                discarded: counters.discarded.current,
                 queueDepth: depth, queueHighWater: counters.highWater.current, outputDepth: outputDepth,
                 queueWait: queueWait.snapshot(), handling: handling.snapshot())
         }

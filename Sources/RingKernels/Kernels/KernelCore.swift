@@ -34,7 +34,8 @@ class KernelCore: @unchecked Sendable {
 
     /// Above 0 when the kernel was mostly quick of late: every quick handling adds 1, a slow one takes 8.
     private final let pace = Atomic<Int>(0)
-    final let terminationAsked = Atomic<Bool>(false)
+    /// What the kernel's code was asked to do: ``Asked`` or nothing.
+    private final let asked = Atomic<UInt8>(0)
     final let cancellationAsked = Atomic<Bool>(false)
     /// *home*: whether it should take messages, once it can.
     final var wantsMessages = false
@@ -54,7 +55,9 @@ class KernelCore: @unchecked Sendable {
     final var activationWaiters = WaitLine<OneShot<Void>>()
     /// *home*: restarts inside the policy's window.
     final var restarts = RestartTracker()
-    /// *home*: who waits for the launch.
+    /// What ties the kernel to its supervisor, if it has one; set before anybody knows the kernel.
+    final var ward: Ward?
+    /// *home*: who waits for the launch, or for a start by the supervisor.
     final var launchOutcome: OneShot<Void>?
     /// The task of the kernel's code, under the environment's `codeLock`.
     final var code: Task<Void, Never>?
@@ -105,7 +108,31 @@ class KernelCore: @unchecked Sendable {
         unsafe KernelState(rawValue: stateCode.load(ordering: .acquiring)).unsafelyUnwrapped
     }
     final var isActive: Bool { state == .active }
-    final var shouldTerminate: Bool { terminationAsked.load(ordering: .acquiring) }
+    /// Whether the kernel's code should come to its end, for good or until its supervisor starts it again.
+    final var shouldTerminate: Bool { asked.load(ordering: .acquiring) != 0 }
+    /// Whether the kernel is to end.
+    final var terminationAsked: Bool { asked.load(ordering: .acquiring) & Asked.termination != 0 }
+    /// Whether the kernel's code is stopped, or to stop, until its supervisor starts it again.
+    final var isHeld: Bool { asked.load(ordering: .acquiring) & Asked.hold != 0 }
+
+    private enum Asked {
+        static let termination: UInt8 = 1
+        static let hold: UInt8 = 2
+    }
+
+    /// *home*: asks the kernel's code to end; false when that was done before.
+    final func askForTermination() -> Bool {
+        asked.bitwiseOr(Asked.termination, ordering: .acquiringAndReleasing).oldValue & Asked.termination == 0
+    }
+
+    /// *home*
+    final func setHeld(_ isHeld: Bool) {
+        if isHeld {
+            asked.bitwiseOr(Asked.hold, ordering: .acquiringAndReleasing)
+        } else {
+            asked.bitwiseAnd(~Asked.hold, ordering: .acquiringAndReleasing)
+        }
+    }
     final var lastError: (any Error)? { finalError.load()?.error }
 
     /// A logger that names the kernel.
@@ -209,6 +236,9 @@ class KernelCore: @unchecked Sendable {
 
     /// Reports answers that nobody has read; when the runtime lets the kernel go.
     func reportUnreadOutput() {}
+
+    /// *home*: whether the kernel's code has taken messages and not dealt with them, seen between two steps of its own.
+    var hasMessageInHand: Bool { false }
 
     /// The types it takes and answers, for messages to people.
     var messageTypes: (request: any Any.Type, response: any Any.Type) { (Never.self, Never.self) }

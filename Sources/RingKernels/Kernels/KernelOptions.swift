@@ -62,15 +62,19 @@ public struct KernelOptions: Sendable {
     public var placement: Placement
     /// What happens after an error.
     public var restart: RestartPolicy
+    /// What becomes of the message in hand when an error is thrown.
+    public var messageInHand: MessageInHand
 
     public init(
         inputQueue: QueueOptions = QueueOptions(), outputQueue: QueueOptions = QueueOptions(),
-        placement: Placement = .automatic, restart: RestartPolicy = .never
+        placement: Placement = .automatic, restart: RestartPolicy = .never,
+        messageInHand: MessageInHand = .deadLettered
     ) {
         self.inputQueue = inputQueue
         self.outputQueue = outputQueue
         self.placement = placement
         self.restart = restart
+        self.messageInHand = messageInHand
     }
 
     func validate(for kernel: KernelID) throws(KernelError) {
@@ -81,7 +85,8 @@ public struct KernelOptions: Sendable {
                 "outputQueue.deduplicationWindow is \(outputQueue.deduplicationWindow), but answers are never sent twice. Leave it at 0.",
                 kernel)
         }
-        try restart.validate(for: kernel)
+        try restart.validate { .invalidOption($0, kernel) }
+        try messageInHand.validate(for: kernel)
         guard !kernel.rawValue.isEmpty else {
             throw .invalidOption("The kernel's ID is empty. Give it a name that a person can find again.", kernel)
         }

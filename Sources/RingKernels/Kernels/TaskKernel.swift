@@ -18,6 +18,10 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
     private var prefersHome: Bool { announcesStart || options.placement == .dedicated }
     /// *home*: what taking and answering a message touches.
     @usableFromInline let hand = UnsafeMutablePointer<LoopHand>.allocate(capacity: 1)
+    /// Whether a message is handled again when the body fails with it in hand.
+    @usableFromInline let keepsCopies: Bool
+    /// *home*: copies of the messages in hand, oldest first, for that.
+    private var inHand: [Mail] = []
     /// *home*: where the body waits for a message, once it has.
     private var gate: Gate?
     /// *home*: the gate while the body waits there.
@@ -32,7 +36,8 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
         self.body = body
         self.announcesStart = announcesStart
         unsafe hand.initialize(to: LoopHand())
-        super.init(site, call: nil)
+        keepsCopies = site.options.messageInHand.redeliveries > 0
+        super.init(site, isHandler: false, inPlace: nil)
     }
 
     deinit {
@@ -84,21 +89,26 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
 
     private func bodyHasEnded(_ error: (any Error)?) {
         isCodeReady = false
-        endHandling()
         let reason: any Error =
             error.map(failure)
             ?? KernelError(
                 .kernelEnded,
                 "Kernel \"\(id)\" returned without answering. Answer every request before the body returns.",
                 kernel: id, state: state)
+        // Before the handling ends, which forgets what was sent and is dealt with.
+        if error != nil { putBack(reason) }
+        endHandling()
+        inHand = []
         for reply in unsafe hand.pointee.takeAll() { fail(reply, reason) {} }
         wakeAll()
         cancelTimer()
         codeHasEnded(error)
     }
 
+    override var hasMessageInHand: Bool { unsafe hand.pointee.count > 0 }
+
     override func windDown() {
-        letLastAnswersIn()
+        if terminationAsked { letLastAnswersIn() }
         if isCodeReady { wakeAll() } else { codeHasEnded(nil) }
     }
 
@@ -171,6 +181,7 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
                 refuse(reply, askedAgain: request.messageID)
                 continue
             }
+            if keepsCopies { keepCopy(of: request, reply, tag) }
             unsafe hand.pointee.count = 1
             unsafe hand.pointee.takenInARow &+= 1
             unsafe homeState.pointee.sinceArrivals &+= 1
@@ -213,6 +224,7 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
         counters.processed.bump(by: count)
         if unsafe hand.pointee.since != 0 { noteHandling(count) }
         unsafe hand.pointee.count = 0
+        if keepsCopies { forgetCopies() }
     }
 
     @usableFromInline
@@ -315,9 +327,34 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
 
     // MARK: Answering, on the home's thread
 
+    @usableFromInline
+    func keepCopy(of request: Request, _ reply: ReplyTo, _ tag: MailTag) {
+        inHand.append(Mail(request, reply: reply, tag: tag))
+    }
+
+    /// *home*: a message that was asked is in hand until it is answered, the others until the next one is taken.
+    @usableFromInline
+    func forgetCopies() {
+        inHand.removeAll { mail in unsafe !hand.pointee.holds(mail.message.messageID) }
+    }
+
+    /// *home*: the body threw with messages in hand.
+    private func putBack(_ error: any Error) {
+        // The oldest comes last and so before the others.
+        for mail in inHand.reversed() {
+            let id = mail.message.messageID
+            let isAsked = unsafe hand.pointee.holds(id)
+            // Answered, and nothing was taken since.
+            if !mail.reply.isNobody && !isAsked { continue }
+            if isAsked { _ = unsafe hand.pointee.release(id) }
+            settleInHand(mail, error)
+        }
+    }
+
     /// *home*
     func reportFailure(on request: Request, _ error: any Error) {
-        if unsafe hand.pointee.holds(request.messageID) { return }
+        if unsafe keepsCopies || hand.pointee.holds(request.messageID) { return }
+        if options.messageInHand == .discarded { return counters.discarded.bump() }
         environment.deadLetters.report(
             DeadLetter(message: request, kernelID: id, reason: .handlerFailed, error: error))
     }

@@ -69,7 +69,8 @@ struct MailSlot {
     }
 }
 
-/// What a mailbox must know of a message: bits 0 and 1 its band, the rest the tick at which it was sent, or 0.
+/// What a mailbox must know of a message: bits 0 and 1 its band, the highest four how often it was in hand when its kernel failed, the
+/// rest the tick at which it was sent, or 0. (They hold more than ten years of ticks since the machine started.)
 @usableFromInline
 struct MailTag {
     @usableFromInline var word: UInt64
@@ -78,12 +79,20 @@ struct MailTag {
     init(word: UInt64) { self.word = word }
 
     @inlinable @inline(__always)
-    init(band: PriorityBand, sentAt: UInt64) { word = sentAt & ~3 | UInt64(band.rawValue) }
+    init(band: PriorityBand, sentAt: UInt64) { word = sentAt & Self.ticks | UInt64(band.rawValue) }
+
+    @inlinable static var ticks: UInt64 { 0x0fff_ffff_ffff_fffc }
 
     @inlinable @inline(__always)
     var band: PriorityBand { unsafe PriorityBand(rawValue: UInt8(truncatingIfNeeded: word & 3)).unsafelyUnwrapped }
 
     /// The tick at which the message was sent, or 0 when that was not noted.
     @inlinable @inline(__always)
-    var sentAt: UInt64 { word & ~3 }
+    var sentAt: UInt64 { word & Self.ticks }
+
+    /// Failures of its kernel that the message was in hand at; see ``MessageInHand``.
+    var failures: Int { Int(word >> 60) }
+
+    /// The same message after one more of them. There are at most 15.
+    var afterFailure: MailTag { MailTag(word: word &+ 1 << 60) }
 }

@@ -58,15 +58,23 @@ struct Mailbox: ~Copyable {
     @usableFromInline @inline(never)
     mutating func appendUnusual(_ band: PriorityBand) -> UnsafeMutableRawPointer {
         unusual &+= 1
-        let rings: UnsafeMutablePointer<SlotRing>
-        if let others = unsafe others {
-            unsafe rings = unsafe others
-        } else {
-            unsafe rings = .allocate(capacity: 4)
-            unsafe rings.initialize(repeating: SlotRing(), count: 4)
-            unsafe others = unsafe rings
-        }
-        return unsafe rings[Int(band.rawValue)].append(stride: stride)
+        return unsafe otherRings()[Int(band.rawValue)].append(stride: stride)
+    }
+
+    /// Room for a message that comes before all others of its band. No slot may be taken.
+    mutating func prepend(_ band: PriorityBand) -> MailSlot {
+        count &+= 1
+        if band == .normal { return unsafe MailSlot(normal.prepend(stride: stride)) }
+        unusual &+= 1
+        return unsafe MailSlot(otherRings()[Int(band.rawValue)].prepend(stride: stride))
+    }
+
+    private mutating func otherRings() -> UnsafeMutablePointer<SlotRing> {
+        if let others = unsafe others { return unsafe others }
+        let rings = UnsafeMutablePointer<SlotRing>.allocate(capacity: 4)
+        unsafe rings.initialize(repeating: SlotRing(), count: 4)
+        unsafe others = unsafe rings
+        return unsafe rings
     }
 
     /// Takes the oldest message of the most urgent band, which is the caller's until ``release()``; `nil` when there is none.

@@ -33,6 +33,14 @@ struct SlotRing {
         return unsafe slot
     }
 
+    /// Room for one more slot at the head, before all others, which the caller fills at once. No slot may be taken.
+    mutating func prepend(stride: Int) -> UnsafeMutableRawPointer {
+        if tail &- head > mask { grow(stride: stride) }
+        head &-= 1
+        floor = head
+        return unsafe storage.unsafelyUnwrapped + (head & mask) &* stride
+    }
+
     /// Takes the oldest slot; its content is the caller's until ``release()``. There must be one.
     @inlinable @inline(__always)
     mutating func removeFirst(stride: Int) -> UnsafeMutableRawPointer {

@@ -4,6 +4,11 @@ struct KernelRegistry {
     struct Entry: Sendable {
         let options: KernelOptions
         let make: @Sendable (KernelSite) -> KernelCore
+
+        init<Request, Response>(_ kernel: RingKernel<Request, Response>) {
+            options = kernel.options
+            make = { site in kernel.make(site) }
+        }
     }
 
     private var entries: [KernelID: Entry] = [:]
@@ -17,7 +22,7 @@ struct KernelRegistry {
                 kernel: kernel.id)
         }
         try kernel.options.validate(for: kernel.id)
-        entries[kernel.id] = Entry(options: kernel.options) { site in kernel.make(site) }
+        entries[kernel.id] = Entry(kernel)
     }
 
     func entry(_ id: KernelID) throws(KernelError) -> Entry {

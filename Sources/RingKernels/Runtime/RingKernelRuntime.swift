@@ -22,6 +22,8 @@ public final class RingKernelRuntime: Sendable {
         var homes: [HomeIsolation] = []
         var residents: [Int] = []
         var dedicatedCount = 0
+        /// The topmost supervisors, in the order in which they were launched.
+        var supervisors: [SupervisorNode] = []
         var metrics: MetricsReporter?
         /// What all kernels share; set while the runtime runs.
         var environment: RuntimeEnvironment?
@@ -34,6 +36,7 @@ public final class RingKernelRuntime: Sendable {
     private let state = Locked(State())
     private let timers: TimerQueue
     private let letters: DeadLetterOffice
+    private let madeSupervision = LazyReference<SupervisionHost>()
     private let stopped = Event()
     private let onStart: (@Sendable (RingKernelRuntime) async throws -> Void)?
 
@@ -130,6 +133,7 @@ public final class RingKernelRuntime: Sendable {
         let (kernels, homes, metrics) = state.withLock {
             (Array($0.kernels.values), $0.homes.map(\.home), $0.metrics.take())
         }
+        await endSupervisors()
         for kernel in kernels { kernel.requestTermination() }
         var stuck = try await waitForEnd(of: kernels)
         if !stuck.isEmpty {
@@ -152,6 +156,7 @@ public final class RingKernelRuntime: Sendable {
         }
         for kernel in gone { kernel.reportUnreadOutput() }
         letters.close()
+        madeSupervision.load()?.events.close()
         stopped.happen()
         configuration.logger.debug("runtime stopped", metadata: ["kernels": "\(kernels.count)"])
         guard stuck.isEmpty else {
@@ -337,6 +342,48 @@ public final class RingKernelRuntime: Sendable {
             return oldest
         }
         evicted?.reportUnreadOutput()
+    }
+
+    // MARK: Supervision
+
+    /// What supervisors need of this runtime, which they must not keep alive.
+    var supervision: SupervisionHost {
+        if let made = madeSupervision.load() { return made }
+        return madeSupervision.storeIfNil(
+            SupervisionHost(timers: timers, logger: configuration.logger) { [weak self] id, options, make in
+                guard let self else { throw KernelError(.runtimeNotRunning, "The runtime is gone.") }
+                return try admit(id, options, make)
+            })
+    }
+
+    var supervisors: [SupervisorNode] { state.withLock { $0.supervisors } }
+
+    /// Enters the topmost supervisor of a tree.
+    func enter(_ supervisor: Supervisor) throws(KernelError) -> SupervisorNode {
+        let node = SupervisorNode(supervisor, host: supervision)
+        try state.withLock { (state: inout State) throws(KernelError) in
+            _ = try runningEnvironment(state)
+            state.supervisors.removeAll { $0.isOver }
+            guard !state.supervisors.contains(where: { $0.definition.id == supervisor.id }) else {
+                throw KernelError(
+                    .duplicateKernel,
+                    "A supervisor \"\(supervisor.id)\" lives already. Terminate it first, or give this one another name."
+                )
+            }
+            state.supervisors.append(node)
+        }
+        return node
+    }
+
+    /// Forgets a tree that did not come up.
+    func leave(_ node: SupervisorNode) {
+        state.withLock { state in state.supervisors.removeAll { $0 === node } }
+    }
+
+    /// Ends the trees in order, the latest first, as far as that goes in the configured time.
+    private func endSupervisors() async {
+        let deadline = timers.now + configuration.shutdownTimeout
+        for node in supervisors.reversed() { await node.wane(until: deadline) }
     }
 
     // MARK: Finding kernels

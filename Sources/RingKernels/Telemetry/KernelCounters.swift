@@ -8,7 +8,7 @@ struct KernelCounters: @unchecked Sendable {
     // SAFETY: atomics at a constant address, which the kernel keeps.
     @usableFromInline let words: UnsafeMutablePointer<Atomic<Int>>
 
-    private static var count: Int { 10 }
+    private static var count: Int { 12 }
     /// Bytes that the counters take.
     static var size: Int { count * MemoryLayout<Int>.stride }
 
@@ -31,6 +31,8 @@ struct KernelCounters: @unchecked Sendable {
     var duplicates: HomeCounter { counter(7) }
     var lateAnswers: HomeCounter { counter(8) }
     var undelivered: HomeCounter { counter(9) }
+    var redelivered: HomeCounter { counter(10) }
+    var discarded: HomeCounter { counter(11) }
 }
 
 /// A count that one thread writes and any may read.

@@ -34,6 +34,10 @@ public struct KernelTelemetry: Sendable, Hashable, Codable {
     public let lateAnswers: Int
     /// Messages that were still queued when the kernel ended.
     public let undelivered: Int
+    /// Messages that were in hand at a failure and put back to be handled again, each time.
+    public let redelivered: Int
+    /// Messages that were in hand at a failure and given up without a dead letter, as their kernel's options say.
+    public let discarded: Int
     /// Messages that wait now.
     public let queueDepth: Int
     /// The most that ever waited.

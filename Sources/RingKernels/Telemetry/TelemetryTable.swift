@@ -22,7 +22,8 @@ enum TelemetryTable {
     private static func row(_ kernel: KernelTelemetry) -> [String] {
         [
             kernel.kernelID.rawValue, kernel.state.description, "\(kernel.received)", "\(kernel.processed)",
-            "\(kernel.answered)", "\(kernel.failed)", "\(kernel.dropped + kernel.rejected + kernel.undelivered)",
+            "\(kernel.answered)", "\(kernel.failed)",
+            "\(kernel.dropped + kernel.rejected + kernel.undelivered + kernel.discarded)",
             "\(kernel.queueDepth)", "\(kernel.queueHighWater)", text(kernel.queueWait?.p50),
             text(kernel.handling?.p50), text(kernel.handling?.p999),
         ]

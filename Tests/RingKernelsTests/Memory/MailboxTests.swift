@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Mailboxes and what lies in them")
 struct MailboxTests {
-    @Test("A mailbox is four arrays: the most urgent goes first, the least urgent is given up", arguments: 0..<20)
+    @Test(
+        "A mailbox is four arrays: the most urgent goes first, the least urgent is given up, and what comes back comes first",
+        arguments: 0..<20)
     func mailbox(_ seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
         var mailbox = Mailbox(payloadSize: Payload<Int>.size)
@@ -22,7 +24,14 @@ struct MailboxTests {
                 let band = model.lastIndex { !$0.isEmpty }
                 let expected = band.map { model[$0].removeFirst() }
                 #expect(first == expected)
-            case 17..<19:
+            case 17:
+                let band = PriorityBand.allCases[Int.random(in: 0..<4, using: &generator)]
+                mailbox.release()
+                let slot = mailbox.prepend(band)
+                slot.tag = MailTag(band: band, sentAt: 0)
+                unsafe Payload.put(step, at: slot.payload)
+                model[Int(band.rawValue)].insert(step, at: 0)
+            case 18:
                 let leastUrgent = mailbox.leastUrgentBand.map { Int($0.rawValue) }
                 let least = mailbox.removeLeastUrgent().map { unsafe Payload<Int>.take(from: $0.payload) }
                 let band = model.firstIndex { !$0.isEmpty }
@@ -35,11 +44,14 @@ struct MailboxTests {
         }
     }
 
-    @Test("A tag keeps the band and the tick of a message")
+    @Test("A tag keeps the band and the tick of a message, and counts up to fifteen failures")
     func tags() {
         for band in PriorityBand.allCases {
-            let tag = MailTag(band: band, sentAt: 0x1234_5678_9ABC_DEF8)
-            #expect(tag.band == band && tag.sentAt == 0x1234_5678_9ABC_DEF8)
+            var tag = MailTag(band: band, sentAt: 0x0234_5678_9ABC_DEF8)
+            for failures in 0...15 {
+                #expect(tag.band == band && tag.sentAt == 0x0234_5678_9ABC_DEF8 && tag.failures == failures)
+                if failures < 15 { tag = tag.afterFailure }
+            }
         }
     }
 

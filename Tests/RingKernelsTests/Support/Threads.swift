@@ -28,3 +28,6 @@ private final class Work: Sendable {
     let body: @Sendable () -> Void
     init(_ body: @escaping @Sendable () -> Void) { self.body = body }
 }
+
+/// Lets other threads run before the calling one goes on.
+func yieldThread() { sched_yield() }
