@@ -1,14 +1,15 @@
 import Synchronization
 
-/// What a snippet has printed, one element per call of `print`.
+/// What a snippet has printed, line by line.
 final class PrintedLines: Sendable {
     private let printed = Mutex<[String]>([])
 
     var lines: [String] { printed.withLock { $0 } }
 
     func append(_ items: [Any]) {
-        let line = items.map { "\($0)" }.joined(separator: " ")
-        printed.withLock { $0.append(line) }
+        let text = items.map { "\($0)" }.joined(separator: " ")
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        printed.withLock { $0 += lines }
     }
 
     func clear() { printed.withLock { $0 = [] } }

@@ -394,20 +394,20 @@ enum GuideCounter {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 364)
+#sourceLocation(file: "docs/guide.md", line: 367)
     enum CounterAction: String, Codable, Sendable {
         case increment, decrement, reset
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 368)
+#sourceLocation(file: "docs/guide.md", line: 371)
     @Message
     struct CounterRequest {
         var action: CounterAction
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 373)
+#sourceLocation(file: "docs/guide.md", line: 376)
     @Message
     struct CounterResponse {
         var count: Int
@@ -415,7 +415,7 @@ enum GuideCounter {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 379)
+#sourceLocation(file: "docs/guide.md", line: 382)
     @RingKernel("counter")
     struct Counter {
         private var count = 0
@@ -438,7 +438,7 @@ enum GuideCounter {
     @Test("counter")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/guide.md", line: 397)
+#sourceLocation(file: "docs/guide.md", line: 400)
         try await RingKernelRuntime.run { runtime in
             let counter = try await runtime.launch(Counter())
             try await counter.activate()
@@ -458,13 +458,13 @@ enum GuidePersistence {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 416)
+#sourceLocation(file: "docs/guide.md", line: 419)
     struct CounterState: Codable, Sendable {
         var count = 0
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 420)
+#sourceLocation(file: "docs/guide.md", line: 423)
     struct StateFile: Sendable {
         let url: URL
 
@@ -480,21 +480,21 @@ enum GuidePersistence {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 434)
+#sourceLocation(file: "docs/guide.md", line: 437)
     @Message
     struct Add {
         var amount = 1
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 439)
+#sourceLocation(file: "docs/guide.md", line: 442)
     @Message
     struct Sum {
         var count: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 444)
+#sourceLocation(file: "docs/guide.md", line: 447)
     @RingKernel("persistent-counter")
     struct PersistentCounter {
         private static let messagesPerSave = 100
@@ -525,7 +525,7 @@ enum GuidePersistence {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 473)
+#sourceLocation(file: "docs/guide.md", line: 476)
     static func count(_ times: Int, in file: StateFile) async throws -> Int {
         try await RingKernelRuntime.run { runtime in
             // Files block, so this kernel gets a thread of its own.
@@ -539,26 +539,26 @@ enum GuidePersistence {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 485)
+#sourceLocation(file: "docs/guide.md", line: 488)
     static let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
 #sourceLocation()
 
     @Test("persistence")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/guide.md", line: 486)
+#sourceLocation(file: "docs/guide.md", line: 489)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
 #sourceLocation()
-#sourceLocation(file: "docs/guide.md", line: 487)
+#sourceLocation(file: "docs/guide.md", line: 490)
         let file = StateFile(url: folder.appending(path: "counter.json"))
 #sourceLocation()
-#sourceLocation(file: "docs/guide.md", line: 488)
+#sourceLocation(file: "docs/guide.md", line: 491)
         print(try await count(150, in: file))  // prints: 150
 #sourceLocation()
-#sourceLocation(file: "docs/guide.md", line: 489)
+#sourceLocation(file: "docs/guide.md", line: 492)
         print(try await count(150, in: file))  // prints: 300
 #sourceLocation()
-#sourceLocation(file: "docs/guide.md", line: 490)
+#sourceLocation(file: "docs/guide.md", line: 493)
         try FileManager.default.removeItem(at: folder)
 #sourceLocation()
         #expect(output.lines == ["150", "300"])
@@ -570,7 +570,7 @@ enum GuideResources {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 505)
+#sourceLocation(file: "docs/guide.md", line: 508)
     /// Stands for something large.
     struct Model: Sendable {
         var slope: Double
@@ -581,25 +581,25 @@ enum GuideResources {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 514)
+#sourceLocation(file: "docs/guide.md", line: 517)
     @Message
     struct InferenceRequest {
         var x: Double
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 519)
+#sourceLocation(file: "docs/guide.md", line: 522)
     @Message
     struct InferenceResponse {
         var prediction: Double
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 524)
+#sourceLocation(file: "docs/guide.md", line: 527)
     struct ModelMissing: Error {}
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 526)
+#sourceLocation(file: "docs/guide.md", line: 529)
     @RingKernel("inference")
     struct Inference {
         private var model: Model?
@@ -624,7 +624,7 @@ enum GuideResources {
     @Test("resources")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/guide.md", line: 546)
+#sourceLocation(file: "docs/guide.md", line: 549)
         try await RingKernelRuntime.run { runtime in
             let inference = try await runtime.launch(Inference())  // returns when the model is loaded
             try await inference.activate()
@@ -640,14 +640,14 @@ enum GuidePipeline {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 562)
+#sourceLocation(file: "docs/guide.md", line: 565)
     @Message
     struct Reading {
         var value: Double
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 567)
+#sourceLocation(file: "docs/guide.md", line: 570)
     /// Passes finite readings on, whatever the next kernel answers with.
     @RingKernel("filter")
     struct Filter<Answer: Message> {
@@ -659,7 +659,7 @@ enum GuidePipeline {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 577)
+#sourceLocation(file: "docs/guide.md", line: 580)
     @RingKernel("scale")
     struct Scale {
         func handle(_ request: Reading, in context: KernelContext) -> Reading {
@@ -671,7 +671,7 @@ enum GuidePipeline {
     @Test("pipeline, part 1")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/guide.md", line: 584)
+#sourceLocation(file: "docs/guide.md", line: 587)
         try await RingKernelRuntime.run { runtime in
             let scale = try await runtime.launch(Scale())
             let filter = try await runtime.launch(Filter(next: scale), options: KernelOptions(placement: .near("scale")))
@@ -686,7 +686,7 @@ enum GuidePipeline {
         #expect(output.lines == ["50.0", "25.0"])
     }
 
-#sourceLocation(file: "docs/guide.md", line: 664)
+#sourceLocation(file: "docs/guide.md", line: 667)
     @Suite struct FilterTests {
         @Test func `It lets numbers through and nothing else`() async throws {
             try await withTestRuntime { runtime in
@@ -703,7 +703,7 @@ enum GuidePipeline {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 679)
+#sourceLocation(file: "docs/guide.md", line: 682)
     @Suite struct PatienceTests {
         @Test func `A caller does not wait longer than it said`() async throws {
             let clock = ManualClock()
@@ -723,7 +723,7 @@ enum GuideTesting {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 606)
+#sourceLocation(file: "docs/guide.md", line: 609)
     @Message
     struct CalculateRequest {
         var a: Double
@@ -732,7 +732,7 @@ enum GuideTesting {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 613)
+#sourceLocation(file: "docs/guide.md", line: 616)
     @Message
     struct CalculateResponse {
         var result: Double
@@ -741,7 +741,7 @@ enum GuideTesting {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 620)
+#sourceLocation(file: "docs/guide.md", line: 623)
     @RingKernel("calculator")
     struct Calculator {
         func handle(_ request: CalculateRequest, in context: KernelContext) -> CalculateResponse {
@@ -753,7 +753,7 @@ enum GuideTesting {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 634)
+#sourceLocation(file: "docs/guide.md", line: 637)
     @Suite struct CalculatorTests {
         @Test func `It adds`() async throws {
             try await withTestKernel(Calculator()) { calculator in
@@ -782,14 +782,14 @@ enum GuideBatches {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 702)
+#sourceLocation(file: "docs/guide.md", line: 705)
     @Message
     struct Sample {
         var value: Double
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 708)
+#sourceLocation(file: "docs/guide.md", line: 711)
     static let mean = RingKernel<Sample, Acknowledgement>("mean") { context in
         var sum = 0.0
         var count = 0
@@ -812,21 +812,21 @@ enum GuideSuspending {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 746)
+#sourceLocation(file: "docs/guide.md", line: 749)
     @Message
     struct Fetch {
         var path: String
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 751)
+#sourceLocation(file: "docs/guide.md", line: 754)
     @Message
     struct Page {
         var text = ""
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 757)
+#sourceLocation(file: "docs/guide.md", line: 760)
     @RingKernel("fetcher")
     struct Fetcher {
         mutating func handle(_ request: Fetch, in context: KernelContext) async throws -> Page {
@@ -842,21 +842,21 @@ enum GuidePrivateState {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 782)
+#sourceLocation(file: "docs/guide.md", line: 785)
     @Message
     struct Job {
         var size: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 787)
+#sourceLocation(file: "docs/guide.md", line: 790)
     @Message
     struct Done {
         var total: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 793)
+#sourceLocation(file: "docs/guide.md", line: 796)
     static let worker = RingKernel<Job, Done>("worker") { context in
         var total = 0
         for try await job in context.requests {
@@ -872,14 +872,14 @@ enum GuideVisibleErrors {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 817)
+#sourceLocation(file: "docs/guide.md", line: 820)
     @Message
     struct Job {
         var size: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 822)
+#sourceLocation(file: "docs/guide.md", line: 825)
     @Message
     struct Done {
         var success = true
@@ -887,18 +887,18 @@ enum GuideVisibleErrors {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 828)
+#sourceLocation(file: "docs/guide.md", line: 831)
     struct TooLarge: Error {}
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 830)
+#sourceLocation(file: "docs/guide.md", line: 833)
     static func work(on job: Job) throws -> Done {
         guard job.size < 100 else { throw TooLarge() }
         return Done(answering: job)
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 836)
+#sourceLocation(file: "docs/guide.md", line: 839)
     static let careful = RingKernel<Job, Done>("careful") { context in
         for try await job in context.requests {
             do {
@@ -914,7 +914,7 @@ enum GuideVisibleErrors {
     @Test("visible-errors")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/guide.md", line: 847)
+#sourceLocation(file: "docs/guide.md", line: 850)
         try await RingKernelRuntime.run { runtime in
             try await runtime.withKernel(careful) { careful in
                 print(try await careful.ask(Job(size: 1), timeout: .seconds(1)).success)  // prints: true
