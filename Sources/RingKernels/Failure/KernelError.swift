@@ -38,6 +38,10 @@ public struct KernelError: Error, Sendable {
         case resourceExhausted
         /// Telemetry is turned off.
         case telemetryOff
+        /// A name or pattern of topics is malformed, or a topic was asked for that exists and retains something else.
+        case invalidTopic
+        /// The topic was closed.
+        case topicClosed
     }
 
     public let code: Code
@@ -69,6 +73,22 @@ extension KernelError: CustomStringConvertible {
 }
 
 extension KernelError {
+    static var runtimeHasShutDown: KernelError {
+        KernelError(.runtimeNotRunning, "The runtime is shut down: make a new one.")
+    }
+
+    static var telemetryOff: KernelError {
+        KernelError(
+            .telemetryOff,
+            "Telemetry is turned off in this runtime. Set `configuration.telemetry` to true to have figures.")
+    }
+
+    static func topicClosed(_ name: String) -> KernelError {
+        KernelError(
+            .topicClosed,
+            "The topic \"\(name)\" is closed. Ask the runtime for a new one: `runtime.topic(\"\(name)\", of: …)`.")
+    }
+
     static func invalidPriority(_ value: Int) -> KernelError {
         KernelError(.invalidPriority, "The priority is \(value). Give a number from 0 to 255; 128 is normal.")
     }

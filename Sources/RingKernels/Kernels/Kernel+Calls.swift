@@ -190,10 +190,29 @@ extension Kernel {
 }
 
 extension KernelCore {
-    /// *home*: a message that a handler sent to a full queue was let in, or its target has ended.
-    func roomWasFound(_ ticket: OneShot<SendResult>, for message: any Message) {
+    /// *home*: keeps a message that a handler sent to a full queue, and handles nothing more until it was let in or its target
+    /// has ended.
+    ///
+    /// - Parameter report: Called with the outcome, on the home.
+    func keepInOutbox(
+        _ message: any Message, until ticket: OneShot<SendResult>,
+        report: (@Sendable (Result<SendResult, any Error>) -> Void)? = nil
+    ) {
+        waitingForRoom += 1
+        // Called on the target's home; this kernel goes on where it lives.
+        ticket.whenFinished { [self] in
+            home.post(
+                ClosureErrand { [self] _ in
+                    report?(ticket.settledResult)
+                    roomWasFound(ticket, for: message)
+                })
+        }
+    }
+
+    /// *home*
+    private func roomWasFound(_ ticket: OneShot<SendResult>, for message: any Message) {
         waitingForRoom -= 1
-        if case .failure(let error) = ticket.settledResult {
+        if case .failure(let error) = ticket.settledResult, !(error is SubscriberHasLeft) {
             environment.deadLetters.report(
                 DeadLetter(message: message, kernelID: id, reason: .kernelEnded, error: error))
         }

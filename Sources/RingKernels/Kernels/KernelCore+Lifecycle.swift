@@ -160,8 +160,8 @@ extension KernelCore {
         assert(home.isCurrent, "A kernel's code ends on its home.")
         guard !state.hasEnded else { return }
         // A cancellation by `terminate` may come before the home has seen the request.
-        if shouldTerminate || cancellationAsked.load(ordering: .acquiring) && error is CancellationError {
-            let isQuiet = error == nil || error is CancellationError || error is ReceiveTimeout
+        if shouldTerminate || cancellationAsked.load(ordering: .acquiring) && error?.isCancellation == true {
+            let isQuiet = error.map { $0.isCancellation || $0 is ReceiveTimeout } ?? true
             finish(isQuiet ? .terminated : .failed, isQuiet ? nil : failure(error))
             return
         }
