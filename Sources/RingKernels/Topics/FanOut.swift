@@ -43,9 +43,12 @@ struct FanOut<Content: Message> {
     }
 
     /// *home of `publisher`*: the same from a handler that cannot suspend: what would have to wait goes to its outbox.
+    ///
+    /// - Parameter isBehindTickets: Whether something was in the outbox before this message.
     @usableFromInline
-    mutating func offer(_ message: Content, to subscriber: Subscriber<Content>, outboxOf publisher: KernelCore) {
-        let isBehindTickets = publisher.waitingForRoom > 0
+    mutating func offer(
+        _ message: Content, to subscriber: Subscriber<Content>, outboxOf publisher: KernelCore, isBehindTickets: Bool
+    ) {
         let offer = subscriber.offer(message, on: core.name, mayWait: true, isBehindTickets: isBehindTickets)
         if case .waiting(let ticket) = offer {
             publication.waiting += 1

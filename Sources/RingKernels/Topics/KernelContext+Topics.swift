@@ -26,14 +26,14 @@ extension KernelContext {
     public final func publish<Content: Message>(_ message: Content, to topic: Topic<Content>) throws -> Publication {
         guard core.isOnHome else { return try topic.tryPublish(message) }
         let band = message.priority.band
+        // What waits for room already must not be overtaken.
+        let isBehindTickets = unsafe core.box.pointee.waitingForRoom > 0
         var fanOut = try FanOut(message, on: topic.core)
         for subscriber in fanOut.subscribers {
-            // What waits for room already must not be overtaken.
-            if unsafe core.box.pointee.waitingForRoom == 0, let shortWay = subscriber.shortWay, shortWay(message, band)
-            {
+            if !isBehindTickets, let shortWay = subscriber.shortWay, shortWay(message, band) {
                 fanOut.accepted &+= 1
             } else {
-                fanOut.offer(message, to: subscriber, outboxOf: core)
+                fanOut.offer(message, to: subscriber, outboxOf: core, isBehindTickets: isBehindTickets)
             }
         }
         return fanOut.settled()
