@@ -65,7 +65,6 @@ struct RetentionTests {
             }
             try await probe.handle.reactivate()
             #expect(try await probe.values(1) == [strategy == .dropOldest ? 4 : 3])
-            try await probe.expectNoMessage()
         }
     }
 
