@@ -39,8 +39,8 @@ public final class Subscription: Sendable {
 
     /// Ends it; calling it again does nothing.
     ///
-    /// What is published after this returns is not delivered by it. A message whose publication had begun may still be. Who
-    /// waits for room here goes on, and what is in the kernel's queue stays there.
+    /// What is published after this returns is not delivered by it; of what is on its way, some messages may still be. Who waits
+    /// for room here goes on, and what is in the kernel's queue stays there.
     public func cancel() {
         hub.remove(self)
         subscriber.leave()

@@ -30,11 +30,13 @@ struct TopicStressTests {
     /// Whether each publisher's steps follow each other on each topic: with gaps only where the publisher does not wait.
     private static func check(_ steps: [Step], mayMiss: Set<Int>, _ sourceLocation: SourceLocation = #_sourceLocation) {
         var last: [Int: Int] = [:]
-        var wrong: [Step] = []
+        var wrong: [String] = []
         for step in steps {
             if let former = last[step.sender] {
                 let follows = mayMiss.contains(step.sender / 10) ? step.index > former : step.index == former + 1
-                if !follows { wrong.append(step) }
+                if !follows {
+                    wrong.append("publisher \(step.sender / 10), topic \(step.sender % 10): \(former), \(step.index)")
+                }
             }
             last[step.sender] = step.index
         }
@@ -176,9 +178,11 @@ struct TopicStressTests {
                 let subscription = try await topic.subscribe(kernel)
                 let wanted = 20
                 while count.count < wanted && !isOver.isOpen { await Task.yield() }
-                if Bool.random(using: &random) { subscription.cancel() }
+                // Of what the handler has in its outbox when the subscription is cancelled, some may come and some not.
+                let isCancelled = Bool.random(using: &random)
+                if isCancelled { subscription.cancel() }
                 try await kernel.terminate()
-                check(steps.value, mayMiss: mayMiss)
+                check(steps.value, mayMiss: isCancelled ? mayMiss.union([5]) : mayMiss)
             }
         }
     }
