@@ -203,6 +203,34 @@ struct SubscriptionTests {
         }
     }
 
+    @Test("Topics that are made and patterns that are subscribed at the same time find each other, once each")
+    func atTheSameTime() async throws {
+        let count = 40
+        try await withTestRuntime(homes: 2) { runtime in
+            let pattern = try runtime.topics("made.*", of: Number.self)
+            let probe = try await Probe<Number>(in: runtime)
+            let readers = Shared<[TopicValues<TopicMessage<Number>>]>([])
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for index in 0..<count {
+                    group.addTask { _ = try runtime.topic("made.\(index)", of: Number.self) }
+                    group.addTask {
+                        let values = try pattern.values(capacity: count)
+                        readers.change { $0.append(values) }
+                    }
+                    group.addTask { try await pattern.subscribe(probe.handle) }
+                }
+                try await group.waitForAll()
+            }
+            for index in 0..<count {
+                let topic = try runtime.topic("made.\(index)", of: Number.self)
+                #expect(try await topic.publish(Number(index)).accepted == count + 1)
+            }
+            #expect(try await probe.values(count) == Array(0..<count))
+            try await probe.expectNoMessage()
+            for reader in readers.value { #expect(await reader.next(count).map(\.message.value) == Array(0..<count)) }
+        }
+    }
+
     @Test("A kernel of another runtime cannot be subscribed")
     func otherRuntime() async throws {
         try await withTestRuntime { runtime in

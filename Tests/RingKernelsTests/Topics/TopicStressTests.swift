@@ -78,17 +78,14 @@ struct TopicStressTests {
             let visitors = (0..<3).map { visitor in
                 Task { try await Self.comeAndGo(visitor, in: runtime, until: isOver, mayMiss: mayMiss) }
             }
-            let accepted = Shared(0)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask {
                     await onThreads(2) { thread in
                         for count in 0..<each {
                             for (index, topic) in topics.enumerated() {
-                                guard let publication = try? topic.tryPublish(Step(thread * 10 + index, count)) else {
+                                if (try? topic.tryPublish(Step(thread * 10 + index, count))) == nil {
                                     Issue.record("a thread could not publish")
-                                    return
                                 }
-                                accepted.change { $0 += publication.accepted }
                             }
                         }
                     }
