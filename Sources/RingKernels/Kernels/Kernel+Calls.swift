@@ -71,7 +71,7 @@ extension Kernel {
         let band = message.priority.band
         guard let claim = claim(band) else { return try await sendSlowly(message, timeout: timeout) }
         fill(claim, message, .nobody, band)
-        if unsafe claim.ring == nil && homeState.turnIsOver() { await letOthersRun() }
+        if unsafe claim.ring == nil && homeState.turnIsOver() { unsafe await homeState.letOthersRun() }
         return .accepted
     }
 
@@ -84,7 +84,7 @@ extension Kernel {
         while true {
             switch sendRun(of: &rest, &accepted) {
             case .finished: return accepted
-            case .turnIsOver: await letOthersRun()
+            case .turnIsOver: unsafe await homeState.letOthersRun()
             case .noRoom(let message):
                 if try await sendSlowly(message, timeout: nil) == .accepted { accepted += 1 }
             }
@@ -141,16 +141,6 @@ extension Kernel {
             if unsafe homeState.turnIsOver() { return .turnIsOver }
         }
         return .finished
-    }
-
-    /// On the home: lets its other work have its turn, when the caller is a task that may wait.
-    @usableFromInline
-    nonisolated(nonsending) final func letOthersRun() async {
-        guard unsafe #isolation.currentHome != nil else {
-            unsafe homeState.pointee.sinceTurn = 0
-            return
-        }
-        await home.takeTurns()
     }
 
     @usableFromInline

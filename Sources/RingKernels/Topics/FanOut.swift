@@ -91,18 +91,18 @@ struct FanOut<Content: Message> {
     /// Waits until all have room, at most `timeout`.
     ///
     /// - Throws: ``PublishInterrupted``.
-    nonisolated(nonsending) func settled(within timeout: Duration?, on timers: TimerQueue) async throws -> Publication {
+    @usableFromInline
+    nonisolated(nonsending) func settled(within timeout: Duration?) async throws -> Publication {
         let tickets = waiting.map(\.ticket)
         let timer = timeout.map { timeout in
-            timers.schedule(after: timeout) {
+            core.timers.schedule(after: timeout) {
                 for ticket in tickets { ticket.fail(PublishInterrupted.Reason.timedOut) }
             }
         }
         await Self.waitUntilFinished(tickets, isolation: #isolation)
-        if let timer { timers.cancel(timer) }
+        if let timer { core.timers.cancel(timer) }
 
         var rest = self
-        rest.waiting = []
         var missed: [AnySubscriber] = []
         var reason: PublishInterrupted.Reason?
         for (subscriber, ticket) in waiting {
@@ -116,16 +116,11 @@ struct FanOut<Content: Message> {
             case .failure: rest.note(.ended, at: subscriber)
             }
         }
-        guard let reason else { return rest.settled() }
-        throw rest.interrupted(reason, missed)
-    }
-
-    private func interrupted(_ reason: PublishInterrupted.Reason, _ missed: [AnySubscriber]) -> PublishInterrupted {
-        var publication = publication
-        publication.accepted += accepted
-        core.note(publication, missed: missed.count)
-        let without = Set((missed + passedOver).map(ObjectIdentifier.init))
-        return PublishInterrupted(
+        let publication = rest.settled()
+        guard let reason else { return publication }
+        core.note(missed: missed.count)
+        let without = Set((missed + rest.passedOver).map(ObjectIdentifier.init))
+        throw PublishInterrupted(
             reason: reason, topic: core.name, messageID: messageID,
             received: subscribers.filter { !without.contains(ObjectIdentifier($0)) }.map(\.name),
             missed: missed.map(\.name), publication: publication)

@@ -38,8 +38,8 @@ public struct Topic<Content: Message>: Sendable {
         if let timeout { try validate(timeout) }
         var fanOut = try FanOut(message, on: core)
         fanOut.run(message, mayWait: true)
-        guard fanOut.isSettled else { return try await settle(fanOut, within: timeout) }
-        if unsafe currentHomeState()?.turnIsOver() ?? false { await letOthersRun() }
+        guard fanOut.isSettled else { return try await fanOut.settled(within: timeout) }
+        if let home = unsafe currentHomeState(), unsafe home.turnIsOver() { unsafe await home.letOthersRun() }
         return fanOut.settled()
     }
 
@@ -55,26 +55,8 @@ public struct Topic<Content: Message>: Sendable {
     }
 
     @usableFromInline
-    nonisolated(nonsending) func settle(
-        _ fanOut: FanOut<Content>, within timeout: Duration?
-    ) async throws -> Publication {
-        try await fanOut.settled(within: timeout, on: hub.timers)
-    }
-
-    @usableFromInline
     func validate(_ timeout: Duration) throws {
         if timeout < .zero { throw KernelError.negativeTimeout(timeout, nil) }
-    }
-
-    /// On a home: lets its other work have its turn, when the publisher is a task that may wait.
-    @usableFromInline
-    nonisolated(nonsending) func letOthersRun() async {
-        guard let home = unsafe currentHomeState() else { return }
-        guard unsafe #isolation.currentHome != nil else {
-            unsafe home.pointee.sinceTurn = 0
-            return
-        }
-        await unsafe home.pointee.home.takeUnretainedValue().takeTurns()
     }
 
     // MARK: Subscribing

@@ -80,14 +80,18 @@ final class TopicCore<Content: Message>: AnyTopicCore, @unchecked Sendable {
     }
 
     let retention: TopicRetention
+    let timers: TimerQueue
     private let state = Locked(State())
     private let hasTelemetry: Bool
     private let delivered = Atomic<Int>(0)
     private let dropped = Atomic<Int>(0)
     private let rejected = Atomic<Int>(0)
 
-    init(_ name: String, _ segments: [String], retention: TopicRetention, hasTelemetry: Bool) {
+    init(
+        _ name: String, _ segments: [String], retention: TopicRetention, timers: TimerQueue, hasTelemetry: Bool
+    ) {
         self.retention = retention
+        self.timers = timers
         self.hasTelemetry = hasTelemetry
         super.init(name, segments)
     }
@@ -115,13 +119,15 @@ final class TopicCore<Content: Message>: AnyTopicCore, @unchecked Sendable {
     }
 
     /// Counts what became of a message.
-    func note(_ publication: Publication, missed: Int = 0) {
+    func note(_ publication: Publication) {
         guard hasTelemetry else { return }
-        delivered.wrappingAdd(publication.accepted, ordering: .relaxed)
+        if publication.accepted > 0 { delivered.wrappingAdd(publication.accepted, ordering: .relaxed) }
         if publication.dropped > 0 { dropped.wrappingAdd(publication.dropped, ordering: .relaxed) }
-        let refused = publication.rejected + missed
-        if refused > 0 { rejected.wrappingAdd(refused, ordering: .relaxed) }
+        if publication.rejected > 0 { rejected.wrappingAdd(publication.rejected, ordering: .relaxed) }
     }
+
+    /// Counts those whose room nobody waits for any more.
+    func note(missed: Int) { rejected.wrappingAdd(missed, ordering: .relaxed) }
 
     /// Counts a delivery from an outbox.
     func note(_ outcome: Result<SendResult, any Error>) {

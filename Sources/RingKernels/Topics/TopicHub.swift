@@ -15,7 +15,7 @@ final class TopicHub: Sendable {
         var lastReader = 0
     }
 
-    let timers: TimerQueue
+    private let timers: TimerQueue
     private let hasTelemetry: Bool
     private let state = Locked(State())
 
@@ -35,7 +35,7 @@ final class TopicHub: Sendable {
             guard state.phase == .open else { throw .runtimeHasShutDown }
             if let topic = state.topics[name] { return try existing(topic, of: type, retention: retention) }
             let topic = TopicCore<Content>(
-                name, segments, retention: retention ?? .nothing, hasTelemetry: hasTelemetry)
+                name, segments, retention: retention ?? .nothing, timers: timers, hasTelemetry: hasTelemetry)
             for follower in state.followers where follower.filter.matches(segments) {
                 guard let subscriber = follower.subscriber as? Subscriber<Content> else { continue }
                 // It retains nothing yet.
