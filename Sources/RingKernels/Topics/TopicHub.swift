@@ -32,8 +32,9 @@ final class TopicHub: Sendable {
     ) throws(KernelError) -> TopicCore<Content> {
         let segments = try TopicName.segments(of: name)
         return try state.withLock { (state: inout State) throws(KernelError) in
-            guard state.phase == .open else { throw .runtimeHasShutDown }
+            // Also while the runtime shuts down, for kernels that finish what they have in hand.
             if let topic = state.topics[name] { return try existing(topic, of: type, retention: retention) }
+            guard state.phase == .open else { throw .runtimeHasShutDown }
             let topic = TopicCore<Content>(
                 name, segments, retention: retention ?? .nothing, timers: timers, hasTelemetry: hasTelemetry)
             for follower in state.followers where follower.filter.matches(segments) {

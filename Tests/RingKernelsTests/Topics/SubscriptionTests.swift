@@ -146,7 +146,7 @@ struct SubscriptionTests {
             let policy = RestartPolicy.onFailure(maximum: 3, within: .seconds(60), backoff: .constant(.seconds(1)))
             let kernel = try await runtime.launch(
                 form.kernel(options: KernelOptions(restart: policy)) { request, _ in
-                    count.add()
+                    defer { count.add() }
                     if request.value == 1 { throw TestFailure() }
                     seen.change { $0.append(request.value) }
                     return request

@@ -57,6 +57,7 @@ struct TopicEndTests {
                 isActive.open()
                 for try await _ in context.requests {}
                 for value in 1...2 {
+                    let topic = try context.topic("numbers", of: Number.self)
                     let publication = try await context.publish(Number(value), to: topic)
                     results.change { $0.append(publication) }
                 }
