@@ -180,8 +180,8 @@ extension Kernel {
 }
 
 extension KernelCore {
-    /// *home*: keeps a message that a handler sent to a full queue, and handles nothing more until it was let in or its target
-    /// has ended.
+    /// *home*: keeps a message that a handler sent to a full queue, and handles nothing more until `ticket` is finished: the message
+    /// was let in, or its target takes no more.
     ///
     /// - Parameter report: Called with the outcome, on the home.
     func keepInOutbox(
@@ -189,7 +189,7 @@ extension KernelCore {
         report: (@Sendable (Result<SendResult, any Error>) -> Void)? = nil
     ) {
         waitingForRoom += 1
-        // Called on the target's home; this kernel goes on where it lives.
+        // Called wherever that happens; this kernel goes on where it lives.
         ticket.whenFinished { [self] in
             home.post(
                 ClosureErrand { [self] _ in
