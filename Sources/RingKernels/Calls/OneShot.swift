@@ -74,7 +74,7 @@ class PendingResult: Errand, @unchecked Sendable {
     }
 
     /// Suspends until finished.
-    nonisolated(nonsending) fileprivate final func waitUntilFinished() async {
+    nonisolated(nonsending) final func waitUntilFinished() async {
         if isFinished { return }
         let isolation = #isolation
         if let home = unsafe isolation.currentHome?.pointee.home.takeUnretainedValue() {

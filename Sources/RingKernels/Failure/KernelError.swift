@@ -40,6 +40,10 @@ public struct KernelError: Error, Sendable {
         case telemetryOff
         /// A supervisor has restarted its children as often as it may.
         case restartLimitReached
+        /// A name or pattern of topics is malformed, or a topic was asked for that exists and retains something else.
+        case invalidTopic
+        /// The topic was closed.
+        case topicClosed
     }
 
     public let code: Code
@@ -71,6 +75,22 @@ extension KernelError: CustomStringConvertible {
 }
 
 extension KernelError {
+    static var runtimeHasShutDown: KernelError {
+        KernelError(.runtimeNotRunning, "The runtime is shut down: make a new one.")
+    }
+
+    static var telemetryOff: KernelError {
+        KernelError(
+            .telemetryOff,
+            "Telemetry is turned off in this runtime. Set `configuration.telemetry` to true to have figures.")
+    }
+
+    static func topicClosed(_ name: String) -> KernelError {
+        KernelError(
+            .topicClosed,
+            "The topic \"\(name)\" is closed. Ask the runtime for a new one: `runtime.topic(\"\(name)\", of: …)`.")
+    }
+
     static func invalidPriority(_ value: Int) -> KernelError {
         KernelError(.invalidPriority, "The priority is \(value). Give a number from 0 to 255; 128 is normal.")
     }

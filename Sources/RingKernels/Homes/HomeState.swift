@@ -71,6 +71,16 @@ extension UnsafeMutablePointer where Pointee == HomeState {
         return unsafe pointee.sinceTurn >= HomeState.turnLimit
     }
 
+    /// Lets the home's other work have its turn, when the caller is a task that may wait.
+    @usableFromInline
+    nonisolated(nonsending) func letOthersRun() async {
+        guard unsafe #isolation.currentHome != nil else {
+            unsafe pointee.sinceTurn = 0
+            return
+        }
+        await unsafe pointee.home.takeUnretainedValue().takeTurns()
+    }
+
     /// When a message is sent, for the histogram of waits: every message's tick while they are few, one in 32 when they
     /// come fast, since reading the clock takes as long as sending; else 0.
     @inlinable @inline(__always)

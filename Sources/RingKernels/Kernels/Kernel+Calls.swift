@@ -71,7 +71,7 @@ extension Kernel {
         let band = message.priority.band
         guard let claim = claim(band) else { return try await sendSlowly(message, timeout: timeout) }
         fill(claim, message, .nobody, band)
-        if unsafe claim.ring == nil && homeState.turnIsOver() { await letOthersRun() }
+        if unsafe claim.ring == nil && homeState.turnIsOver() { unsafe await homeState.letOthersRun() }
         return .accepted
     }
 
@@ -84,7 +84,7 @@ extension Kernel {
         while true {
             switch sendRun(of: &rest, &accepted) {
             case .finished: return accepted
-            case .turnIsOver: await letOthersRun()
+            case .turnIsOver: unsafe await homeState.letOthersRun()
             case .noRoom(let message):
                 if try await sendSlowly(message, timeout: nil) == .accepted { accepted += 1 }
             }
@@ -143,16 +143,6 @@ extension Kernel {
         return .finished
     }
 
-    /// On the home: lets its other work have its turn, when the caller is a task that may wait.
-    @usableFromInline
-    nonisolated(nonsending) final func letOthersRun() async {
-        guard unsafe #isolation.currentHome != nil else {
-            unsafe homeState.pointee.sinceTurn = 0
-            return
-        }
-        await home.takeTurns()
-    }
-
     @usableFromInline
     nonisolated(nonsending) final func sendSlowly(
         _ message: consuming Request, timeout: Duration?
@@ -190,10 +180,29 @@ extension Kernel {
 }
 
 extension KernelCore {
-    /// *home*: a message that a handler sent to a full queue was let in, or its target has ended.
-    func roomWasFound(_ ticket: OneShot<SendResult>, for message: any Message) {
+    /// *home*: keeps a message that a handler sent to a full queue, and handles nothing more until `ticket` is finished: the message
+    /// was let in, or its target takes no more.
+    ///
+    /// - Parameter report: Called with the outcome, on the home.
+    func keepInOutbox(
+        _ message: any Message, until ticket: OneShot<SendResult>,
+        report: (@Sendable (Result<SendResult, any Error>) -> Void)? = nil
+    ) {
+        waitingForRoom += 1
+        // Called wherever that happens; this kernel goes on where it lives.
+        ticket.whenFinished { [self] in
+            home.post(
+                ClosureErrand { [self] _ in
+                    report?(ticket.settledResult)
+                    roomWasFound(ticket, for: message)
+                })
+        }
+    }
+
+    /// *home*
+    private func roomWasFound(_ ticket: OneShot<SendResult>, for message: any Message) {
         waitingForRoom -= 1
-        if case .failure(let error) = ticket.settledResult {
+        if case .failure(let error) = ticket.settledResult, !(error is SubscriberHasLeft) {
             environment.deadLetters.report(
                 DeadLetter(message: message, kernelID: id, reason: .kernelEnded, error: error))
         }

@@ -268,6 +268,12 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
         wakeUp()
     }
 
+    /// *home*: puts a message in whatever the capacity; a queue that is closed or has seen its ID does not take it.
+    final func storeBeyondCapacity(_ message: Request) {
+        guard !isRepeated(message.messageID), case .granted = occupancy.reserve(beyondCapacity: true) else { return }
+        store(envelope(message, reply: .nobody))
+    }
+
     /// *home*: a message for a full queue that drops the oldest.
     private final func putDroppingOldest(_ mail: consuming Mail) -> SendResult {
         guard makeRoom(for: mail) else { return .droppedNewest }
@@ -435,12 +441,7 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
         switch submit(envelope(message, reply: .nobody), isBehindTickets: sender.waitingForRoom > 0) {
         case .settled: return
         case .refused(let error): throw error
-        case .waiting(let ticket):
-            sender.waitingForRoom += 1
-            ticket.whenFinished {
-                // On this kernel's home; the sender goes on where it lives.
-                sender.home.post(ClosureErrand { _ in sender.roomWasFound(ticket, for: message) })
-            }
+        case .waiting(let ticket): sender.keepInOutbox(message, until: ticket)
         }
     }
 }

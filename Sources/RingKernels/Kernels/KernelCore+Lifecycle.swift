@@ -173,8 +173,8 @@ extension KernelCore {
         assert(home.isCurrent, "A kernel's code ends on its home.")
         guard !state.hasEnded else { return }
         // A cancellation by `terminate` may come before the home has seen the request.
-        let isQuiet = error == nil || error is CancellationError || error is ReceiveTimeout
-        if terminationAsked || cancellationAsked.load(ordering: .acquiring) && error is CancellationError {
+        let isQuiet = error.map { $0.isCancellation || $0 is ReceiveTimeout } ?? true
+        if terminationAsked || cancellationAsked.load(ordering: .acquiring) && error?.isCancellation == true {
             finish(isQuiet ? .terminated : .failed, isQuiet ? nil : failure(error))
             return
         }

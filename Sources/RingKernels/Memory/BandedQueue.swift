@@ -41,6 +41,14 @@ struct BandedQueue<Element>: ~Copyable {
         return low.removeFirst()
     }
 
+    /// The least urgent band that has an element.
+    var leastUrgentBand: PriorityBand? {
+        if count == 0 { return nil }
+        if !low.isEmpty { return .low }
+        if !normal.isEmpty { return .normal }
+        return high.isEmpty ? .system : .high
+    }
+
     /// Moves the oldest element of the least urgent band out: what `dropOldest` gives up.
     mutating func popLeastUrgent() -> Element? {
         if count == 0 { return nil }

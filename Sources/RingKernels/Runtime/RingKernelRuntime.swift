@@ -130,9 +130,10 @@ public final class RingKernelRuntime: Sendable {
     }
 
     private func endEverything() async throws {
-        let (kernels, homes, metrics) = state.withLock {
-            (Array($0.kernels.values), $0.homes.map(\.home), $0.metrics.take())
+        let (kernels, homes, metrics, topics) = state.withLock {
+            (Array($0.kernels.values), $0.homes.map(\.home), $0.metrics.take(), $0.environment?.topics)
         }
+        topics?.prepareToEnd()
         await endSupervisors()
         for kernel in kernels { kernel.requestTermination() }
         var stuck = try await waitForEnd(of: kernels)
@@ -155,6 +156,7 @@ public final class RingKernelRuntime: Sendable {
             return Array(state.endedOrder)
         }
         for kernel in gone { kernel.reportUnreadOutput() }
+        topics?.close()
         letters.close()
         madeSupervision.load()?.events.close()
         stopped.happen()
@@ -306,13 +308,17 @@ public final class RingKernelRuntime: Sendable {
 
     private func runningEnvironment(_ state: State) throws(KernelError) -> RuntimeEnvironment {
         guard state.phase == .running, let environment = state.environment else {
-            let what =
-                state.phase == .created
-                ? "has not been started: call `start()`, or use `RingKernelRuntime.run`"
-                : "is shut down: make a new one"
-            throw KernelError(.runtimeNotRunning, "The runtime \(what).")
+            if state.phase != .created { throw .runtimeHasShutDown }
+            throw KernelError(
+                .runtimeNotRunning,
+                "The runtime has not been started: call `start()`, or use `RingKernelRuntime.run`.")
         }
         return environment
+    }
+
+    /// What kernels share, while the runtime runs.
+    func environment() throws(KernelError) -> RuntimeEnvironment {
+        try state.withLock { (state: inout State) throws(KernelError) in try runningEnvironment(state) }
     }
 
     /// What kernels need of this runtime, which they must not keep alive.
@@ -323,7 +329,10 @@ public final class RingKernelRuntime: Sendable {
                 guard let self else { throw KernelError(.runtimeNotRunning, "The runtime is gone.") }
                 return try kernel(id)
             },
-            kernelHasEnded: { [weak self] core in self?.hasEnded(core) })
+            kernelHasEnded: { [weak self] core in
+                core.environment.topics.kernelHasEnded(core)
+                self?.hasEnded(core)
+            })
     }
 
     /// On the kernel's home.

@@ -4,6 +4,7 @@ internal import Logging
 final class RuntimeEnvironment: Sendable {
     let timers: TimerQueue
     let deadLetters: DeadLetterOffice
+    let topics: TopicHub
     let logger: Logger
     let hasTelemetry: Bool
     /// How many ticks a kernel may handle messages before its home looks after the others: about 100 µs.
@@ -22,6 +23,7 @@ final class RuntimeEnvironment: Sendable {
     ) {
         self.timers = timers
         self.deadLetters = deadLetters
+        topics = TopicHub(timers: timers, hasTelemetry: hasTelemetry)
         self.logger = logger
         self.hasTelemetry = hasTelemetry
         sliceTicks = UInt64(100_000 / TickScale.nanosecondsPerTick)

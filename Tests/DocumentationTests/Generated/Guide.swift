@@ -686,7 +686,7 @@ enum GuidePipeline {
         #expect(output.lines == ["50.0", "25.0"])
     }
 
-#sourceLocation(file: "docs/guide.md", line: 667)
+#sourceLocation(file: "docs/guide.md", line: 720)
     @Suite struct FilterTests {
         @Test func `It lets numbers through and nothing else`() async throws {
             try await withTestRuntime { runtime in
@@ -703,7 +703,7 @@ enum GuidePipeline {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 682)
+#sourceLocation(file: "docs/guide.md", line: 735)
     @Suite struct PatienceTests {
         @Test func `A caller does not wait longer than it said`() async throws {
             let clock = ManualClock()
@@ -718,12 +718,74 @@ enum GuidePipeline {
 #sourceLocation()
 }
 
+@Suite("docs/guide.md: topics", .serialized, .timeLimit(.minutes(1)))
+enum GuideTopics {
+    static let output = PrintedLines()
+    static func print(_ items: Any...) { output.append(items) }
+
+#sourceLocation(file: "docs/guide.md", line: 609)
+    @Message
+    struct Temperature {
+        var celsius: Double
+    }
+#sourceLocation()
+
+#sourceLocation(file: "docs/guide.md", line: 614)
+    /// Remembers the highest temperature.
+    @RingKernel("record-keeper")
+    struct RecordKeeper {
+        private var highest = -Double.infinity
+
+        mutating func handle(_ temperature: Temperature, in context: KernelContext) {
+            highest = max(highest, temperature.celsius)
+        }
+    }
+#sourceLocation()
+
+#sourceLocation(file: "docs/guide.md", line: 624)
+    /// Publishes what it measures, here what it is sent.
+    @RingKernel("sensor")
+    struct Sensor {
+        let readings: Topic<Temperature>
+
+        mutating func handle(_ request: Temperature, in context: KernelContext) throws {
+            try context.publish(request, to: readings)
+        }
+    }
+#sourceLocation()
+
+    @Test("topics")
+    static func part1() async throws {
+        output.clear()
+#sourceLocation(file: "docs/guide.md", line: 634)
+        try await RingKernelRuntime.run { runtime in
+            let readings = try runtime.topic("temperature.kitchen", of: Temperature.self, retention: .last)
+            let keeper = try await runtime.launch(RecordKeeper())
+            try await keeper.activate()
+            try await readings.subscribe(keeper)
+
+            let sensor = try await runtime.launch(Sensor(readings: readings))
+            try await sensor.activate()
+            for celsius in [20.5, 21.0] { _ = try await sensor.ask(Temperature(celsius: celsius), timeout: .seconds(1)) }
+
+            // Whoever comes later begins with the last message. This reader follows every room.
+            let rooms = try runtime.topics("temperature.*", of: Temperature.self).values()
+            for await reading in rooms {
+                print(reading.topic, reading.message.celsius)  // prints: temperature.kitchen 21.0
+                break
+            }
+        }
+#sourceLocation()
+        #expect(output.lines == ["temperature.kitchen 21.0"])
+    }
+}
+
 @Suite("docs/guide.md: testing", .serialized, .timeLimit(.minutes(1)))
 enum GuideTesting {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 609)
+#sourceLocation(file: "docs/guide.md", line: 662)
     @Message
     struct CalculateRequest {
         var a: Double
@@ -732,7 +794,7 @@ enum GuideTesting {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 616)
+#sourceLocation(file: "docs/guide.md", line: 669)
     @Message
     struct CalculateResponse {
         var result: Double
@@ -741,7 +803,7 @@ enum GuideTesting {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 623)
+#sourceLocation(file: "docs/guide.md", line: 676)
     @RingKernel("calculator")
     struct Calculator {
         func handle(_ request: CalculateRequest, in context: KernelContext) -> CalculateResponse {
@@ -753,7 +815,7 @@ enum GuideTesting {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 637)
+#sourceLocation(file: "docs/guide.md", line: 690)
     @Suite struct CalculatorTests {
         @Test func `It adds`() async throws {
             try await withTestKernel(Calculator()) { calculator in
@@ -782,14 +844,14 @@ enum GuideBatches {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 705)
+#sourceLocation(file: "docs/guide.md", line: 758)
     @Message
     struct Sample {
         var value: Double
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 711)
+#sourceLocation(file: "docs/guide.md", line: 764)
     static let mean = RingKernel<Sample, Acknowledgement>("mean") { context in
         var sum = 0.0
         var count = 0
@@ -812,21 +874,21 @@ enum GuideSuspending {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 749)
+#sourceLocation(file: "docs/guide.md", line: 802)
     @Message
     struct Fetch {
         var path: String
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 754)
+#sourceLocation(file: "docs/guide.md", line: 807)
     @Message
     struct Page {
         var text = ""
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 760)
+#sourceLocation(file: "docs/guide.md", line: 813)
     @RingKernel("fetcher")
     struct Fetcher {
         mutating func handle(_ request: Fetch, in context: KernelContext) async throws -> Page {
@@ -842,21 +904,21 @@ enum GuidePrivateState {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 785)
+#sourceLocation(file: "docs/guide.md", line: 838)
     @Message
     struct Job {
         var size: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 790)
+#sourceLocation(file: "docs/guide.md", line: 843)
     @Message
     struct Done {
         var total: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 796)
+#sourceLocation(file: "docs/guide.md", line: 849)
     static let worker = RingKernel<Job, Done>("worker") { context in
         var total = 0
         for try await job in context.requests {
@@ -872,14 +934,14 @@ enum GuideVisibleErrors {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 820)
+#sourceLocation(file: "docs/guide.md", line: 873)
     @Message
     struct Job {
         var size: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 825)
+#sourceLocation(file: "docs/guide.md", line: 878)
     @Message
     struct Done {
         var success = true
@@ -887,18 +949,18 @@ enum GuideVisibleErrors {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 831)
+#sourceLocation(file: "docs/guide.md", line: 884)
     struct TooLarge: Error {}
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 833)
+#sourceLocation(file: "docs/guide.md", line: 886)
     static func work(on job: Job) throws -> Done {
         guard job.size < 100 else { throw TooLarge() }
         return Done(answering: job)
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 839)
+#sourceLocation(file: "docs/guide.md", line: 892)
     static let careful = RingKernel<Job, Done>("careful") { context in
         for try await job in context.requests {
             do {
@@ -914,7 +976,7 @@ enum GuideVisibleErrors {
     @Test("visible-errors")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/guide.md", line: 850)
+#sourceLocation(file: "docs/guide.md", line: 903)
         try await RingKernelRuntime.run { runtime in
             try await runtime.withKernel(careful) { careful in
                 print(try await careful.ask(Job(size: 1), timeout: .seconds(1)).success)  // prints: true

@@ -100,7 +100,7 @@ enum MessagingEcho {
     @Test("echo, part 5")
     static func part5() async throws {
         output.clear()
-#sourceLocation(file: "docs/messaging.md", line: 172)
+#sourceLocation(file: "docs/messaging.md", line: 272)
         try await RingKernelRuntime.run { runtime in
             let echo = try await runtime.launch(smallEcho(.block))
             for text in ["one", "two"] { try await echo.send(Note(text: text)) }
@@ -118,7 +118,7 @@ enum MessagingEcho {
     @Test("echo, part 6")
     static func part6() async throws {
         output.clear()
-#sourceLocation(file: "docs/messaging.md", line: 198)
+#sourceLocation(file: "docs/messaging.md", line: 298)
         try await RingKernelRuntime.run { runtime in
             let echo = try await runtime.launch(Echo())
             let queued = Task { try await echo.ask(Note(text: "behind")) }
@@ -137,7 +137,7 @@ enum MessagingEcho {
     @Test("echo, part 7")
     static func part7() async throws {
         output.clear()
-#sourceLocation(file: "docs/messaging.md", line: 226)
+#sourceLocation(file: "docs/messaging.md", line: 326)
         let letters = try await RingKernelRuntime.run { runtime in
             let letters = runtime.deadLetters
             let echo = try await runtime.launch(Echo())
@@ -146,11 +146,71 @@ enum MessagingEcho {
             return letters
         }
 #sourceLocation()
-#sourceLocation(file: "docs/messaging.md", line: 233)
+#sourceLocation(file: "docs/messaging.md", line: 333)
         for await letter in letters {
             print(letter.reason, (letter.message as? Note)?.text ?? "")  // prints: kernelEnded never handled
         }
 #sourceLocation()
         #expect(output.lines == ["kernelEnded never handled"])
+    }
+}
+
+@Suite("docs/messaging.md: topics", .serialized, .timeLimit(.minutes(1)))
+enum MessagingTopics {
+    static let output = PrintedLines()
+    static func print(_ items: Any...) { output.append(items) }
+
+#sourceLocation(file: "docs/messaging.md", line: 163)
+    @Message
+    struct Price: Equatable {
+        var symbol: String
+        var value: Double
+    }
+#sourceLocation()
+
+#sourceLocation(file: "docs/messaging.md", line: 169)
+    /// Counts the prices it was sent.
+    @RingKernel("price-counter")
+    struct PriceCounter {
+        private var count = 0
+
+        mutating func handle(_ price: Price, in context: KernelContext) {
+            count += 1
+        }
+    }
+#sourceLocation()
+
+    @Test("topics")
+    static func part1() async throws {
+        output.clear()
+#sourceLocation(file: "docs/messaging.md", line: 179)
+        try await RingKernelRuntime.run { runtime in
+            let nasdaq = try runtime.topic("prices.nasdaq", of: Price.self, retention: .last)
+            try await nasdaq.publish(Price(symbol: "AAPL", value: 271.5))
+
+            // A kernel: what is published goes into its input queue. The last price, which the topic retains, comes first.
+            let counter = try await runtime.launch(PriceCounter())
+            try await counter.activate()
+            let subscription = try await nasdaq.subscribe(counter)
+
+            // A reader, here of all topics that match, also of those that are made later.
+            let prices = try runtime.topics("prices.*", of: Price.self).values(capacity: 256, backpressure: .dropOldest)
+            let xetra = try runtime.topic("prices.xetra", of: Price.self)
+
+            print(try await xetra.publish(Price(symbol: "SAP", value: 214)).accepted)  // prints: 1
+            print(try await nasdaq.publish(Price(symbol: "MSFT", value: 476.9)).accepted)  // prints: 2
+            subscription.cancel()
+
+            for await price in prices {
+                print(price.topic, price.message.symbol)
+                if price.message.symbol == "MSFT" { break }
+            }
+            // prints: prices.nasdaq AAPL
+            // prints: prices.xetra SAP
+            // prints: prices.nasdaq MSFT
+            print(prices.dropped, try nasdaq.telemetry.delivered)  // prints: 0 4
+        }
+#sourceLocation()
+        #expect(output.lines == ["1", "2", "prices.nasdaq AAPL", "prices.xetra SAP", "prices.nasdaq MSFT", "0 4"])
     }
 }
