@@ -270,7 +270,7 @@ extension KernelCore {
         environment.kernelHasEnded(self)
         if let ward {
             ward.stopped.take()?.finish(.success(()))
-            ward.guardian?.kernelEnded(ward.child)
+            ward.guardian?.kernelEnded(ward.child, error)
         }
         launchOutcome.take()?.finish(.failure(error ?? reason))
         isOver.store(true, ordering: .sequentiallyConsistent)

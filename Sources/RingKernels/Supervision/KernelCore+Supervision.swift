@@ -6,7 +6,7 @@ protocol Guardian: AnyObject, Sendable {
     /// The kernel is held: it does nothing, and its messages queue, until it is started again or ends.
     func kernelFailed(_ child: Int, _ failure: KernelError)
     /// The kernel has ended, as it was asked to or because nothing restarts it.
-    func kernelEnded(_ child: Int)
+    func kernelEnded(_ child: Int, _ failure: KernelError?)
 }
 
 /// What ties a kernel to its supervisor.

@@ -74,7 +74,7 @@ extension SupervisionTree.Child {
             var line = name + String(repeating: " ", count: width - name.count) + "  \(kernel.state)"
             if let health = kernel.health, health != .idle, health != .paused { line += ", \(health.rawValue)" }
             if kernel.queueDepth > 0 { line += "  \(kernel.queueDepth) queued" }
-            if kernel.restarts > 0 { line += "  \(kernel.restarts) restarts" }
+            if kernel.restarts > 0 { line += "  \(kernel.restarts) \(kernel.restarts == 1 ? "restart" : "restarts")" }
             if let failure = kernel.failure { line += "  \(failure)" }
             return [line]
         }

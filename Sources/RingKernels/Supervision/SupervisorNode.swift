@@ -108,10 +108,11 @@ final class SupervisorNode: Sendable {
     }
 
     private func begin(_ notices: AsyncStream<Notice>) {
-        let task = Task { await run(notices) }
         state.withLock { state in
+            // The runtime may have shut down meanwhile, and ended the children.
+            if case .terminated = state.phase { return }
             state.phase = .running
-            state.task = task
+            state.task = Task { await run(notices) }
         }
     }
 
@@ -207,7 +208,7 @@ final class SupervisorNode: Sendable {
 
     private func limitReached(_ failure: KernelError) -> KernelError {
         let what =
-            definition.restart.limit.map { "has restarted its children \($0.maximum) times within \($0.window)" }
+            definition.restart.limit.map { "has restarted its children \($0.maximum == 1 ? "once" : "\($0.maximum) times") within \($0.window)" }
             ?? "restarts none of its children"
         return KernelError(
             .restartLimitReached,
@@ -321,7 +322,7 @@ final class SupervisorNode: Sendable {
     }
 
     private func endTask() async {
-        let (notices, task) = state.withLock { ($0.notices, $0.task.take()) }
+        let (notices, task) = state.withLock { ($0.notices, $0.task) }
         notices?.finish()
         task?.cancel()
         await task?.value
@@ -366,7 +367,11 @@ extension SupervisorNode: Guardian {
         tell(child, failure)
     }
 
-    func kernelEnded(_ child: Int) { emit(.ended, of: child) }
+    func kernelEnded(_ child: Int, _ failure: KernelError?) {
+        // What made the supervisor give up is told once.
+        if let failure, failure.code != .restartLimitReached { emit(.failed(failure), of: child) }
+        emit(.ended, of: child)
+    }
 
     /// A supervisor below has failed.
     private func childFailed(_ child: Int, _ failure: KernelError) { tell(child, failure) }

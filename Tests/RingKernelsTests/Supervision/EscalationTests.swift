@@ -75,7 +75,7 @@ struct EscalationTests {
             #expect(
                 texts.contains {
                     $0.hasPrefix(
-                        "outer/inner: escalated: Supervisor \"outer/inner\" has restarted its children 1 times")
+                        "outer/inner: escalated: Supervisor \"outer/inner\" has restarted its children once")
                 })
             #expect(texts.contains("outer/after: stopped"))
         }

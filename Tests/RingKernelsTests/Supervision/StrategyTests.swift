@@ -173,12 +173,14 @@ struct StrategyTests {
             let events = runtime.supervisionEvents
             _ = try await tree.member("transient").ask(Number(1))
             _ = try await tree.member("temporary").ask(Number(-1))
-            var ended: Set<String> = []
+            var (ended, failed): (Set<String>, [String?]) = ([], [])
             for await event in events {
+                if case .failed = event.kind { failed.append(event.child) }
                 if case .ended = event.kind { ended.insert(event.child ?? "") }
                 if ended.count == 2 { break }
             }
             #expect(ended == ["transient", "temporary"])
+            #expect(failed == ["temporary"])
             #expect(try tree.member("transient").state == .terminated)
             #expect(try tree.member("temporary").state == .failed)
             #expect(chronicle.rest.isEmpty)

@@ -26,7 +26,7 @@ struct SupervisionTreeTests {
                     pricing  rest for one  running
                     ├─ feed    active
                     ├─ desks  one for one  running  1 restarted, 1 of 100 lately
-                    │  ├─ a       active  1 restarts
+                    │  ├─ a       active  1 restart
                     │  └─ desk-b  launched  1 queued
                     └─ report  terminated
                     """)
