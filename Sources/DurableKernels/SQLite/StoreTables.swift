@@ -1,0 +1,62 @@
+#if DurableKernels
+    internal import GRDB
+
+    /// The tables of a store, format 1.
+    enum StoreTables {
+        /// A kernel's number stands for its ID in the other tables, whose rows are many. Numbers only grow, so rows are added at the end
+        /// of each kernel's part. Every row that holds something of a user's has a checksum of all that is in it.
+        static let definitions = [
+            """
+            CREATE TABLE kernel (
+              number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, owner TEXT NOT NULL, version INTEGER NOT NULL,
+              state BLOB NOT NULL, checksum INTEGER NOT NULL)
+            """,
+            "CREATE TABLE progress (kernel INTEGER PRIMARY KEY, sequence INTEGER NOT NULL)",
+            """
+            CREATE TABLE delta (
+              kernel INTEGER NOT NULL, number INTEGER NOT NULL, prefix INTEGER NOT NULL, suffix INTEGER NOT NULL,
+              middle BLOB NOT NULL, checksum INTEGER NOT NULL, PRIMARY KEY (kernel, number)) WITHOUT ROWID
+            """,
+            """
+            CREATE TABLE handled (
+              kernel INTEGER NOT NULL, sequence INTEGER NOT NULL, message BLOB NOT NULL, time INTEGER NOT NULL,
+              answer BLOB NOT NULL, checksum INTEGER NOT NULL, PRIMARY KEY (kernel, sequence)) WITHOUT ROWID
+            """,
+            """
+            CREATE TABLE outgoing (
+              kernel INTEGER NOT NULL, number INTEGER NOT NULL, target TEXT NOT NULL, name TEXT NOT NULL,
+              message BLOB NOT NULL, payload BLOB NOT NULL, checksum INTEGER NOT NULL,
+              PRIMARY KEY (kernel, number)) WITHOUT ROWID
+            """,
+            "CREATE INDEX outgoing_message ON outgoing (message)",
+        ]
+
+        private static let names = ["kernel", "progress", "delta", "handled", "outgoing"]
+
+        /// Makes an empty store in a new file.
+        static func create(at path: String) throws {
+            var configuration = Configuration()
+            configuration.prepareDatabase { database in try database.execute(sql: "PRAGMA synchronous = FULL") }
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            try queue.write { database in
+                for definition in definitions { try database.execute(sql: definition) }
+                try database.execute(sql: "PRAGMA application_id = \(StoreFile.applicationID)")
+                try database.execute(sql: "PRAGMA user_version = \(StoreFile.format)")
+            }
+            try queue.close()
+        }
+
+        /// Makes sure that the tables are there.
+        ///
+        /// - Throws: ``DurableError`` with `storeCorrupt`; `DatabaseError`.
+        static func check(_ database: Database, path: String) throws {
+            let found = try String.fetchSet(database, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")
+            let missing = names.filter { !found.contains($0) }
+            guard missing.isEmpty else {
+                throw DurableError(
+                    .storeCorrupt,
+                    "The store \(path) lacks the tables \(missing.joined(separator: ", ")). Restore it from a backup.")
+            }
+        }
+    }
+#endif
