@@ -103,7 +103,7 @@ let package = Package(
     ]
 )
 
-let examples = ["Calculator", "Counter", "PersistentCounter", "Inference", "StreamingPipeline", "PageRank"]
+let examples = ["Calculator", "Counter", "PersistentCounter", "Ledger", "Inference", "StreamingPipeline", "PageRank"]
 
 if !isCoreOnly {
     package.products += [
@@ -167,6 +167,7 @@ if !isCoreOnly {
         ),
     ]
     for name in ["Calculator", "Counter", "PersistentCounter"] { package.targets += example(name, ["DotCompute"]) }
+    package.targets += example("Ledger", ["DurableKernels", "MessagePack", "RingKernels"])
     package.targets += example("Inference", ["DotCompute"], exclude: ["README.md"])
     for name in ["StreamingPipeline", "PageRank"] { package.targets += example(name, ["Showcase", "RingKernels"]) }
 }

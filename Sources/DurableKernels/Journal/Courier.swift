@@ -112,6 +112,8 @@ final class Courier: Sendable {
         var attempt = 1
         while !Task.isCancelled {
             do {
+                // A kernel that is paused, or not active yet, sends nothing.
+                if !context.isActive { try await context.waitActive() }
                 guard let route = routes[message.name] else {
                     preconditionFailure("Outgoing messages are checked when the partition is opened.")
                 }
@@ -119,9 +121,10 @@ final class Courier: Sendable {
                 return true
             } catch {
                 if Task.isCancelled { return false }
-                // The first time it may be that the target is not launched yet.
+                // A target that is being launched, or restarts, is nothing to worry about.
                 context.logger.log(
-                    level: attempt == 1 ? .debug : .warning, "an outgoing message was not acknowledged, trying again",
+                    level: delay < Self.backoff.last ? .debug : .warning,
+                    "an outgoing message was not acknowledged, trying again",
                     metadata: [
                         "target": "\(message.target)", "type": "\(message.name)", "message": "\(message.message)",
                         "attempt": "\(attempt)", "error": "\(error)",
