@@ -6,6 +6,8 @@
     final class SQLiteSession: Sendable {
         private struct State {
             var lent: Set<KernelID> = []
+            /// What stands for each kernel in the tables.
+            var numbers: [KernelID: Int64] = [:]
             /// Why nothing can be written any more.
             var end: DurableError?
         }
@@ -20,13 +22,15 @@
             self.path = path
             do {
                 file = try OpenFile(StoreFile(path: path)) { draft in try StoreTables.create(at: draft) }
-                queue = try Self.openQueue(path)
+                let (queue, numbers) = try Self.openQueue(path)
+                self.queue = queue
+                state.withLock { $0.numbers = numbers }
             } catch {
                 throw DurableError.database(error, path)
             }
         }
 
-        private static func openQueue(_ path: String) throws -> DatabaseQueue {
+        private static func openQueue(_ path: String) throws -> (DatabaseQueue, [KernelID: Int64]) {
             var configuration = Configuration()
             configuration.label = "dotcompute.store"
             // Whoever meets a store that somebody has open learns it at once.
@@ -36,7 +40,7 @@
                 try database.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
             }
             let queue = try DatabaseQueue(path: path, configuration: configuration)
-            try queue.inDatabase { database in
+            let numbers = try queue.inDatabase { database in
                 try StoreTables.check(database, path: path)
                 let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
                 guard mode == "wal" else {
@@ -51,14 +55,24 @@
                     try database.execute(sql: "PRAGMA user_version = \(StoreFile.format)")
                     return .rollback
                 }
+                return try StoredRows.numbers(database)
             }
-            return queue
+            return (queue, numbers)
         }
 
         /// Calls `body` on the thread of the connection.
         func run(_ body: @escaping @Sendable () -> Void) { queue.asyncWriteWithoutTransaction { _ in body() } }
 
-        /// Reads on the thread of the connection.
+        /// Reads rows on the thread of the connection.
+        @concurrent func read<Result: Sendable>(
+            _ body: @escaping @Sendable (StoredRows) throws -> Result
+        ) async throws -> Result {
+            try await perform { [self] database in
+                try body(StoredRows(database, state.withLock { $0.numbers }))
+            }
+        }
+
+        /// Runs `body` on the thread of the connection.
         @concurrent func perform<Result: Sendable>(
             _ body: @escaping @Sendable (Database) throws -> Result
         ) async throws -> Result {
@@ -71,17 +85,24 @@
             do { return try result.get() } catch { throw DurableError.database(error, path) }
         }
 
+        /// The same for a caller who may block.
+        func performAndWait(_ body: (Database) throws -> Void) throws {
+            try checkOpen()
+            try queue.writeWithoutTransaction(body)
+        }
+
         /// On the thread of the connection: writes all changes in one transaction.
         func write(_ changes: [SQLiteCommit]) throws -> [[MessageID]] {
             try checkOpen()
             do {
                 return try queue.unsafeReentrantWrite { database in
                     var forgotten: [[MessageID]] = []
+                    var rows = StoredRows(database, state.withLock { $0.numbers })
                     try database.inTransaction(.immediate) {
-                        let rows = StoredRows(database)
                         for commit in changes { forgotten.append(try rows.write(commit.change, of: commit.kernel)) }
                         return .commit
                     }
+                    state.withLock { $0.numbers = rows.numbers }
                     return forgotten
                 }
             } catch {
@@ -179,7 +200,7 @@
                 case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
                     (
                         .storeNotWritable,
-                        "cannot be written. Give this program the right to write to the file and its folder"
+                        "cannot be opened, or not written. Give a path in a folder that is there and that this program may write to"
                     )
                 case .SQLITE_MISMATCH, .SQLITE_CONSTRAINT:
                     (.storeCorrupt, "holds what it never should. Restore it from a backup")

@@ -32,8 +32,8 @@
 
         public var statistics: StoreStatistics { commits.statistics }
 
-        /// Closes the file, after what is being written. What kernels commit from now on fails with `storeClosed`. A store that nobody refers
-        /// to any more closes itself.
+        /// Closes the file, after what is being written. What kernels commit from now on fails with `storeClosed`. Until then nobody
+        /// can open it again.
         ///
         /// - Throws: ``DurableError`` when the log could not be folded into the file; nothing is lost by that.
         public func close() throws { try session.close() }
@@ -69,7 +69,7 @@
 
         @concurrent func load() async throws -> PartitionContents {
             try checkOpen()
-            return try await session.perform { [kernel] database in try StoredRows(database).contents(of: kernel) }
+            return try await session.read { [kernel] rows in try rows.contents(of: kernel) }
         }
 
         @concurrent func commit(_ change: PartitionChange) async throws -> [MessageID] {
@@ -79,9 +79,7 @@
 
         @concurrent func answer(at sequence: Int64) async throws -> [UInt8]? {
             try checkOpen()
-            return try await session.perform { [kernel] database in
-                try StoredRows(database).answer(at: sequence, of: kernel)
-            }
+            return try await session.read { [kernel] rows in try rows.answer(at: sequence, of: kernel) }
         }
 
         @concurrent func close() async { giveBack() }

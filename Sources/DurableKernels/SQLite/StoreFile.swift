@@ -97,15 +97,25 @@
         /// Puts a complete store at the path, unless somebody else was faster: it is made beside it, and then given its name, so that a
         /// crash leaves a whole store or none.
         ///
-        /// - Parameter make: Makes the store at a path where there is nothing, and has it on disk when it returns.
-        func create(_ make: (String) throws -> Void) throws {
+        /// - Parameters:
+        ///   - mustBeNew: Whether it is an error when somebody else was faster.
+        ///   - make: Makes the store at a path where there is nothing, and has it on disk when it returns.
+        func create(mustBeNew: Bool = false, _ make: (String) throws -> Void) throws {
             let draft = "\(path).new-\(getpid())-\(UInt32.random(in: 0 ... .max))"
             defer { unsafe unlink(draft) }
             try make(draft)
-            if unsafe link(draft, path) != 0 && errno != EEXIST {
+            if unsafe link(draft, path) != 0 && (mustBeNew || errno != EEXIST) {
                 throw DurableError.storeSystem("could not be made", path, errno)
             }
             try Self.synchronise(folderOf: path)
+        }
+
+        /// Has what was written to the file on disk.
+        func synchronise() throws(DurableError) {
+            let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+            guard descriptor >= 0 else { throw .storeSystem("could not be written", path, errno) }
+            defer { close(descriptor) }
+            guard fsync(descriptor) == 0 else { throw .storeSystem("could not be written", path, errno) }
         }
 
         /// Has the names in the folder on disk.

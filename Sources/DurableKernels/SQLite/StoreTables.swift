@@ -3,15 +3,22 @@
 
     /// The tables of a store, format 1.
     enum StoreTables {
-        /// A kernel's number stands for its ID in the other tables, whose rows are many. Numbers only grow, so rows are added at the end
-        /// of each kernel's part. Every row that holds something of a user's has a checksum of all that is in it.
+        /// A kernel's number stands for its ID in the other tables, whose rows are many; numbers count from 1, and rows are added at the
+        /// end of each kernel's part. Every row has a checksum of all that is in it, and what can be missing is counted: the kernels in
+        /// `store`, the rows of a kernel in `progress`.
         static let definitions = [
+            "CREATE TABLE store (kernels INTEGER NOT NULL, checksum INTEGER NOT NULL)",
+            "CREATE TABLE kernel (number INTEGER PRIMARY KEY, id TEXT NOT NULL, checksum INTEGER NOT NULL)",
             """
-            CREATE TABLE kernel (
-              number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, owner TEXT NOT NULL, version INTEGER NOT NULL,
-              state BLOB NOT NULL, checksum INTEGER NOT NULL)
+            CREATE TABLE state (
+              kernel INTEGER PRIMARY KEY, owner TEXT NOT NULL, version INTEGER NOT NULL, bytes BLOB NOT NULL,
+              checksum INTEGER NOT NULL)
             """,
-            "CREATE TABLE progress (kernel INTEGER PRIMARY KEY, sequence INTEGER NOT NULL)",
+            """
+            CREATE TABLE progress (
+              kernel INTEGER PRIMARY KEY, sequence INTEGER NOT NULL, deltas INTEGER NOT NULL, handled INTEGER NOT NULL,
+              outgoing INTEGER NOT NULL, checksum INTEGER NOT NULL)
+            """,
             """
             CREATE TABLE delta (
               kernel INTEGER NOT NULL, number INTEGER NOT NULL, prefix INTEGER NOT NULL, suffix INTEGER NOT NULL,
@@ -31,8 +38,6 @@
             "CREATE INDEX outgoing_message ON outgoing (message)",
         ]
 
-        private static let names = ["kernel", "progress", "delta", "handled", "outgoing"]
-
         /// Makes an empty store in a new file.
         static func create(at path: String) throws {
             var configuration = Configuration()
@@ -40,22 +45,24 @@
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             try queue.write { database in
                 for definition in definitions { try database.execute(sql: definition) }
+                try StoredRows.createCount(database)
                 try database.execute(sql: "PRAGMA application_id = \(StoreFile.applicationID)")
                 try database.execute(sql: "PRAGMA user_version = \(StoreFile.format)")
             }
             try queue.close()
         }
 
-        /// Makes sure that the tables are there.
+        /// Makes sure that the tables are there, and as they were made.
         ///
         /// - Throws: ``DurableError`` with `storeCorrupt`; `DatabaseError`.
         static func check(_ database: Database, path: String) throws {
-            let found = try String.fetchSet(database, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")
-            let missing = names.filter { !found.contains($0) }
-            guard missing.isEmpty else {
+            let found = try String.fetchAll(
+                database, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid")
+            guard found == definitions else {
                 throw DurableError(
                     .storeCorrupt,
-                    "The store \(path) lacks the tables \(missing.joined(separator: ", ")). Restore it from a backup.")
+                    "The store \(path) has other tables than a store of format \(StoreFile.format). Restore it from a backup."
+                )
             }
         }
     }

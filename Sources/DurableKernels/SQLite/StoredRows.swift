@@ -6,19 +6,27 @@
     /// The rows of partitions, read and written within a transaction of the caller's.
     struct StoredRows {
         private let database: Database
+        /// The number of every kernel; those that a transaction adds are there only when it is committed.
+        private(set) var numbers: [KernelID: Int64]
 
-        init(_ database: Database) { self.database = database }
+        init(_ database: Database, _ numbers: [KernelID: Int64]) {
+            self.database = database
+            self.numbers = numbers
+        }
 
         // MARK: Writing
 
         /// - Returns: What was forgotten.
-        func write(_ change: PartitionChange, of kernel: KernelID) throws -> [MessageID] {
-            let number = try write(change.state, of: kernel)
-            if let sequence = change.sequence {
-                try execute(
-                    "INSERT INTO progress VALUES (?, ?) ON CONFLICT (kernel) DO UPDATE SET sequence = excluded.sequence",
-                    [number, sequence])
+        mutating func write(_ change: PartitionChange, of kernel: KernelID) throws -> [MessageID] {
+            if case .whole = change.state, numbers[kernel] == nil { try add(kernel) }
+            guard let number = numbers[kernel] else {
+                throw DurableError(
+                    .invalidOption, "The first change of kernel \"\(kernel)\" must bring its whole state.",
+                    kernel: kernel)
             }
+            var progress = try progress(number, kernel)
+            try write(change.state, number, &progress)
+            if let sequence = change.sequence { progress.sequence = sequence }
             for message in change.handled {
                 try execute(
                     "INSERT INTO handled VALUES (?, ?, ?, ?, ?, ?)",
@@ -37,34 +45,52 @@
             }
             for delivered in change.delivered {
                 try execute("DELETE FROM outgoing WHERE kernel = ? AND number = ?", [number, delivered])
+                progress.outgoing -= Int64(database.changesCount)
             }
-            guard let limits = change.forgetting else { return [] }
-            return try forget(number, limits)
+            let forgotten = try change.forgetting.map { try forget(number, $0) } ?? []
+            progress.handled += Int64(change.handled.count - forgotten.count)
+            progress.outgoing += Int64(change.outgoing.count)
+            try write(progress, number)
+            return forgotten
         }
 
-        private func write(_ write: PartitionChange.StateWrite, of kernel: KernelID) throws -> Int64 {
+        private mutating func add(_ kernel: KernelID) throws {
+            let number = Int64(numbers.count + 1)
+            try execute("INSERT INTO kernel VALUES (?, ?, ?)", [number, kernel.rawValue, kernel.checksum(number)])
+            try execute("UPDATE store SET kernels = ?, checksum = ?", [number, Self.checksum(ofCount: number)])
+            try write(Progress(), number)
+            numbers[kernel] = number
+        }
+
+        private func write(
+            _ write: PartitionChange.StateWrite, _ number: Int64, _ progress: inout Progress
+        ) throws {
             switch write {
             case .unchanged: break
             case .whole(let state):
                 try execute(
-                    """
-                    INSERT INTO kernel (id, owner, version, state, checksum) VALUES (?, ?, ?, ?, ?)
-                    ON CONFLICT (id) DO UPDATE SET
-                      owner = excluded.owner, version = excluded.version, state = excluded.state,
-                      checksum = excluded.checksum
-                    """,
-                    [kernel.rawValue, state.owner, state.version, Data(state.bytes), state.checksum(kernel)])
-                try execute("DELETE FROM delta WHERE kernel = ?", [try number(of: kernel)])
+                    "INSERT OR REPLACE INTO state VALUES (?, ?, ?, ?, ?)",
+                    [number, state.owner, state.version, Data(state.bytes), state.checksum(number)])
+                if progress.deltas > 0 { try execute("DELETE FROM delta WHERE kernel = ?", [number]) }
+                progress.deltas = 0
             case .delta(let delta):
-                let number = try number(of: kernel)
-                let statement = try database.cachedStatement(
-                    sql: "SELECT coalesce(max(number), 0) + 1 FROM delta WHERE kernel = ?")
-                let next = try Int64.fetchOne(statement, arguments: [number]) ?? 1
+                progress.deltas += 1
                 try execute(
                     "INSERT INTO delta VALUES (?, ?, ?, ?, ?, ?)",
-                    [number, next, delta.prefix, delta.suffix, Data(delta.middle), delta.checksum(number, next)])
+                    [
+                        number, progress.deltas, delta.prefix, delta.suffix, Data(delta.middle),
+                        delta.checksum(number, progress.deltas),
+                    ])
             }
-            return try number(of: kernel)
+        }
+
+        private func write(_ progress: Progress, _ number: Int64) throws {
+            try execute(
+                "INSERT OR REPLACE INTO progress VALUES (?, ?, ?, ?, ?, ?)",
+                [
+                    number, progress.sequence, progress.deltas, progress.handled, progress.outgoing,
+                    progress.checksum(number),
+                ])
         }
 
         private func forget(
@@ -88,44 +114,71 @@
             try statement.execute()
         }
 
-        private func number(of kernel: KernelID) throws -> Int64 {
-            guard let number = try numberIfStored(kernel) else {
-                throw DurableError(
-                    .invalidOption, "The first change of kernel \"\(kernel)\" must bring its whole state.",
-                    kernel: kernel)
-            }
-            return number
-        }
-
-        private func numberIfStored(_ kernel: KernelID) throws -> Int64? {
-            let statement = try database.cachedStatement(sql: "SELECT number FROM kernel WHERE id = ?")
-            return try Int64.fetchOne(statement, arguments: [kernel.rawValue])
-        }
-
         // MARK: Reading
+
+        /// The numbers of all kernels.
+        static func numbers(_ database: Database) throws -> [KernelID: Int64] {
+            guard let store = try Row.fetchOne(database, sql: "SELECT kernels, checksum FROM store"),
+                try store.value(1) == checksum(ofCount: try store.value(0))
+            else { throw damaged("The count of kernels") }
+            let rows = try Row.fetchCursor(database, sql: "SELECT number, id, checksum FROM kernel ORDER BY number")
+            var numbers: [KernelID: Int64] = [:]
+            while let row = try rows.next() {
+                let (number, kernel): (Int64, KernelID) = (try row.value(0), KernelID(try row.value(1)))
+                guard number == Int64(numbers.count + 1), try row.value(2) == kernel.checksum(number) else {
+                    throw damaged("The list of kernels")
+                }
+                numbers[kernel] = number
+            }
+            guard try store.value(0) == Int64(numbers.count) else { throw damaged("The list of kernels") }
+            return numbers
+        }
+
+        /// Notes that there are no kernels yet.
+        static func createCount(_ database: Database) throws {
+            try database.execute(sql: "INSERT INTO store VALUES (0, ?)", arguments: [checksum(ofCount: 0)])
+        }
+
+        private static func checksum(ofCount count: Int64) -> Int64 {
+            var sum = Checksum()
+            sum.add(count)
+            return sum.value
+        }
 
         func contents(of kernel: KernelID) throws -> PartitionContents {
             var contents = PartitionContents()
-            guard
-                let row = try Row.fetchOne(
-                    database, sql: "SELECT number, owner, version, state, checksum FROM kernel WHERE id = ?",
-                    arguments: [kernel.rawValue])
-            else { return contents }
-            let number: Int64 = try row.value(0)
+            guard let number = numbers[kernel] else { return contents }
+            let row = try Row.fetchOne(
+                database, sql: "SELECT owner, version, bytes, checksum FROM state WHERE kernel = ?", arguments: [number]
+            )
+            guard let row else { throw Self.damaged("The state", of: kernel) }
             let state = StoredState(
-                owner: try row.value(1), version: try row.value(2), bytes: [UInt8](try row.value(3) as Data))
-            try Self.check(try row.value(4), state.checksum(kernel), "the state", of: kernel)
+                owner: try row.value(0), version: try row.value(1), bytes: [UInt8](try row.value(2) as Data))
+            guard try row.value(3) == state.checksum(number) else { throw Self.damaged("The state", of: kernel) }
+            let progress = try progress(number, kernel)
             contents.state = state
-            contents.sequence =
-                try Int64.fetchOne(database, sql: "SELECT sequence FROM progress WHERE kernel = ?", arguments: [number])
-                ?? 0
+            contents.sequence = progress.sequence
             contents.deltas = try deltas(number, kernel)
             contents.handled = try handled(number, kernel)
             contents.outgoing = try outgoing(number, kernel)
-            if let last = contents.handled.last, last.sequence > contents.sequence {
-                throw Self.damaged("its count of messages", of: kernel)
-            }
+            guard
+                progress.deltas == contents.deltas.count, progress.handled == contents.handled.count,
+                progress.outgoing == contents.outgoing.count
+            else { throw Self.damaged("The number of its rows", of: kernel) }
             return contents
+        }
+
+        private func progress(_ number: Int64, _ kernel: KernelID) throws -> Progress {
+            let statement = try database.cachedStatement(
+                sql: "SELECT sequence, deltas, handled, outgoing, checksum FROM progress WHERE kernel = ?")
+            guard let row = try Row.fetchOne(statement, arguments: [number]) else {
+                throw Self.damaged("The progress", of: kernel)
+            }
+            let progress = Progress(
+                sequence: try row.value(0), deltas: try row.value(1), handled: try row.value(2),
+                outgoing: try row.value(3))
+            guard try row.value(4) == progress.checksum(number) else { throw Self.damaged("The progress", of: kernel) }
+            return progress
         }
 
         private func deltas(_ number: Int64, _ kernel: KernelID) throws -> [StateDelta] {
@@ -138,9 +191,9 @@
                 let delta = StateDelta(
                     prefix: try row.value(1), suffix: try row.value(2), middle: [UInt8](try row.value(3) as Data))
                 try Self.check(
-                    try row.value(4), delta.checksum(number, try row.value(0)), "a difference to the state", of: kernel)
+                    try row.value(4), delta.checksum(number, try row.value(0)), "A difference to the state", of: kernel)
                 guard try row.value(0) as Int64 == Int64(deltas.count + 1) else {
-                    throw Self.damaged("a difference to the state", of: kernel)
+                    throw Self.damaged("A difference to the state", of: kernel)
                 }
                 deltas.append(delta)
             }
@@ -158,7 +211,7 @@
                     message: try Self.messageID(try row.value(1)), sequence: try row.value(0), time: try row.value(2),
                     answer: [UInt8](try row.value(3) as Data))
                 try Self.check(
-                    try row.value(4), message.checksum(number), "handled message \(message.sequence)", of: kernel)
+                    try row.value(4), message.checksum(number), "Handled message \(message.sequence)", of: kernel)
                 message.answer = []
                 handled.append(message)
             }
@@ -177,14 +230,14 @@
                     number: try row.value(0), target: KernelID(try row.value(1)), name: try row.value(2),
                     message: try Self.messageID(try row.value(3)), payload: [UInt8](try row.value(4) as Data))
                 try Self.check(
-                    try row.value(5), message.checksum(number), "outgoing message \(message.number)", of: kernel)
+                    try row.value(5), message.checksum(number), "Outgoing message \(message.number)", of: kernel)
                 outgoing.append(message)
             }
             return outgoing
         }
 
         func answer(at sequence: Int64, of kernel: KernelID) throws -> [UInt8]? {
-            guard let number = try numberIfStored(kernel),
+            guard let number = numbers[kernel],
                 let row = try Row.fetchOne(
                     database,
                     sql: "SELECT message, time, answer, checksum FROM handled WHERE kernel = ? AND sequence = ?",
@@ -193,14 +246,13 @@
             let message = HandledMessage(
                 message: try Self.messageID(try row.value(0)), sequence: sequence, time: try row.value(1),
                 answer: [UInt8](try row.value(2) as Data))
-            try Self.check(try row.value(3), message.checksum(number), "handled message \(sequence)", of: kernel)
+            try Self.check(try row.value(3), message.checksum(number), "Handled message \(sequence)", of: kernel)
             return message.answer
         }
 
         /// Reads all there is of all kernels, for the checksums.
         func verify() throws {
-            let kernels = try String.fetchAll(database, sql: "SELECT id FROM kernel ORDER BY number")
-            for kernel in kernels { _ = try contents(of: KernelID(kernel)).current(of: KernelID(kernel)) }
+            for kernel in numbers.keys.sorted() { _ = try contents(of: kernel).current(of: kernel) }
         }
 
         private static func check(_ stored: Int64, _ computed: Int64, _ what: String, of kernel: KernelID) throws {
@@ -210,8 +262,15 @@
         private static func damaged(_ what: String, of kernel: KernelID) -> DurableError {
             DurableError(
                 .storeCorrupt,
-                "What is stored of kernel \"\(kernel)\" is damaged: \(what) does not have the checksum it was written with. Nothing was changed. Restore the store from a backup.",
+                "What is stored of kernel \"\(kernel)\" is damaged. \(what) is not what was written. Nothing was changed. Restore the store from a backup.",
                 kernel: kernel)
+        }
+
+        private static func damaged(_ what: String) -> DurableError {
+            DurableError(
+                .storeCorrupt,
+                "The store is damaged. \(what) is not what was written. Nothing was changed. Restore the store from a backup."
+            )
         }
 
         private static func messageID(_ data: Data) throws -> MessageID {
@@ -241,10 +300,33 @@
         }
     }
 
-    extension StoredState {
-        fileprivate func checksum(_ kernel: KernelID) -> Int64 {
+    /// How far a kernel has come, and how many rows it has in the other tables.
+    private struct Progress {
+        var sequence: Int64 = 0
+        var deltas: Int64 = 0
+        var handled: Int64 = 0
+        var outgoing: Int64 = 0
+
+        func checksum(_ kernel: Int64) -> Int64 {
             var sum = Checksum()
-            sum.add(kernel.rawValue)
+            for part in [kernel, sequence, deltas, handled, outgoing] { sum.add(part) }
+            return sum.value
+        }
+    }
+
+    extension KernelID {
+        fileprivate func checksum(_ number: Int64) -> Int64 {
+            var sum = Checksum()
+            sum.add(number)
+            sum.add(rawValue)
+            return sum.value
+        }
+    }
+
+    extension StoredState {
+        fileprivate func checksum(_ kernel: Int64) -> Int64 {
+            var sum = Checksum()
+            sum.add(kernel)
             sum.add(owner)
             sum.add(Int64(version))
             sum.add(bytes)
