@@ -162,11 +162,14 @@ if !isCoreOnly {
         .testTarget(name: "CommandTests", swiftSettings: settings),
         .testTarget(
             name: "ExampleTests",
-            dependencies: examples.map { .byName(name: $0) } + ["DotCompute", "Showcase"],
+            dependencies: examples.map { .byName(name: $0) } + [
+                "DotCompute", "DurableKernels", "RingKernels", "Showcase",
+            ],
             swiftSettings: settings
         ),
     ]
-    for name in ["Calculator", "Counter", "PersistentCounter"] { package.targets += example(name, ["DotCompute"]) }
+    for name in ["Calculator", "Counter"] { package.targets += example(name, ["DotCompute"]) }
+    package.targets += example("PersistentCounter", ["DotCompute", "DurableKernels"])
     package.targets += example("Ledger", ["DurableKernels", "MessagePack", "RingKernels"])
     package.targets += example("Inference", ["DotCompute"], exclude: ["README.md"])
     for name in ["StreamingPipeline", "PageRank"] { package.targets += example(name, ["Showcase", "RingKernels"]) }

@@ -153,7 +153,7 @@ final class JournalRun<Handler: JournalledHandler> {
 
     private func attempt(_ run: ArraySlice<Request>) -> Outcome {
         var draft = Draft()
-        let now = remembered.now
+        let now = remembered.now()
         journal.begin(number: nextOutgoing, waiting: courier.count)
         for index in run.indices {
             let request = run[index]

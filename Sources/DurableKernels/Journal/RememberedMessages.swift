@@ -13,6 +13,8 @@ struct RememberedMessages {
     /// What the clock showed, less what had been counted before.
     private let origin: Duration
     private var lastForgot: Int64
+    /// What the time was at least: it never goes back.
+    private var latest: Int64
 
     init(_ contents: PartitionContents, retention: Retention, time: @escaping StoreTime) {
         sequences = Dictionary(
@@ -21,11 +23,15 @@ struct RememberedMessages {
         self.retention = retention
         self.time = time
         lastForgot = contents.handled.last?.time ?? 0
+        latest = lastForgot
         origin = time() - .milliseconds(lastForgot)
     }
 
     /// The partition's time in milliseconds.
-    var now: Int64 { (time() - origin).wholeMilliseconds }
+    mutating func now() -> Int64 {
+        latest = Swift.max(latest, (time() - origin).wholeMilliseconds)
+        return latest
+    }
 
     /// The sequence number of a message, if it was handled and is remembered.
     subscript(_ message: MessageID) -> Int64? { sequences[message] }

@@ -5,7 +5,8 @@
     enum StoreTables {
         /// A kernel's number stands for its ID in the other tables, whose rows are many; numbers count from 1, and rows are added at the
         /// end of each kernel's part. Every row has a checksum of all that is in it, and what can be missing is counted: the kernels in
-        /// `store`, the rows of a kernel in `progress`.
+        /// `store`, the rows of a kernel in `progress`. A message's ID is two numbers, as SQLite knows them: signed. An answer has a sum of its
+        /// own, so that a kernel that begins need not read its answers.
         static let definitions = [
             "CREATE TABLE store (kernels INTEGER NOT NULL, checksum INTEGER NOT NULL)",
             "CREATE TABLE kernel (number INTEGER PRIMARY KEY, id TEXT NOT NULL, checksum INTEGER NOT NULL)",
@@ -21,21 +22,22 @@
             """,
             """
             CREATE TABLE delta (
-              kernel INTEGER NOT NULL, number INTEGER NOT NULL, prefix INTEGER NOT NULL, suffix INTEGER NOT NULL,
-              middle BLOB NOT NULL, checksum INTEGER NOT NULL, PRIMARY KEY (kernel, number)) WITHOUT ROWID
+              kernel INTEGER NOT NULL, number INTEGER NOT NULL, edits BLOB NOT NULL, checksum INTEGER NOT NULL,
+              PRIMARY KEY (kernel, number)) WITHOUT ROWID
             """,
             """
             CREATE TABLE handled (
-              kernel INTEGER NOT NULL, sequence INTEGER NOT NULL, message BLOB NOT NULL, time INTEGER NOT NULL,
-              answer BLOB NOT NULL, checksum INTEGER NOT NULL, PRIMARY KEY (kernel, sequence)) WITHOUT ROWID
+              kernel INTEGER NOT NULL, sequence INTEGER NOT NULL, high INTEGER NOT NULL, low INTEGER NOT NULL,
+              time INTEGER NOT NULL, answersum INTEGER NOT NULL, checksum INTEGER NOT NULL, answer BLOB NOT NULL,
+              PRIMARY KEY (kernel, sequence)) WITHOUT ROWID
             """,
             """
             CREATE TABLE outgoing (
               kernel INTEGER NOT NULL, number INTEGER NOT NULL, target TEXT NOT NULL, name TEXT NOT NULL,
-              message BLOB NOT NULL, payload BLOB NOT NULL, checksum INTEGER NOT NULL,
+              high INTEGER NOT NULL, low INTEGER NOT NULL, payload BLOB NOT NULL, checksum INTEGER NOT NULL,
               PRIMARY KEY (kernel, number)) WITHOUT ROWID
             """,
-            "CREATE INDEX outgoing_message ON outgoing (message)",
+            "CREATE INDEX outgoing_message ON outgoing (high, low)",
         ]
 
         /// Makes an empty store in a new file.

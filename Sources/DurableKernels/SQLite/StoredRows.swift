@@ -29,18 +29,19 @@
             if let sequence = change.sequence { progress.sequence = sequence }
             for message in change.handled {
                 try execute(
-                    "INSERT INTO handled VALUES (?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO handled VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                     [
-                        number, message.sequence, message.message.data, message.time, Data(message.answer),
-                        message.checksum(number),
+                        number, message.sequence, message.message.signedHigh, message.message.signedLow, message.time,
+                        Checksum.of(message.answer), message.checksum(number, Checksum.of(message.answer)),
+                        Data(message.answer),
                     ])
             }
             for message in change.outgoing {
                 try execute(
-                    "INSERT INTO outgoing VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO outgoing VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                     [
-                        number, message.number, message.target.rawValue, message.name, message.message.data,
-                        Data(message.payload), message.checksum(number),
+                        number, message.number, message.target.rawValue, message.name, message.message.signedHigh,
+                        message.message.signedLow, Data(message.payload), message.checksum(number),
                     ])
             }
             for delivered in change.delivered {
@@ -76,11 +77,8 @@
             case .delta(let delta):
                 progress.deltas += 1
                 try execute(
-                    "INSERT INTO delta VALUES (?, ?, ?, ?, ?, ?)",
-                    [
-                        number, progress.deltas, delta.prefix, delta.suffix, Data(delta.middle),
-                        delta.checksum(number, progress.deltas),
-                    ])
+                    "INSERT INTO delta VALUES (?, ?, ?, ?)",
+                    [number, progress.deltas, Data(delta.bytes), delta.checksum(number, progress.deltas)])
             }
         }
 
@@ -99,11 +97,13 @@
             // Time grows with the sequence, so both bounds are the beginning of the kernel's part.
             let condition = """
                 kernel = ? AND (sequence <= ? OR time < ?)
-                AND NOT EXISTS (SELECT 1 FROM outgoing WHERE outgoing.message = handled.message)
+                AND NOT EXISTS (SELECT 1 FROM outgoing WHERE outgoing.high = handled.high AND outgoing.low = handled.low)
                 """
             let arguments: StatementArguments = [number, limits.throughSequence, limits.before]
-            let found = try database.cachedStatement(sql: "SELECT message FROM handled WHERE \(condition)")
-            let forgotten = try Data.fetchAll(found, arguments: arguments).map(Self.messageID)
+            let found = try database.cachedStatement(sql: "SELECT high, low FROM handled WHERE \(condition)")
+            let rows = try Row.fetchCursor(found, arguments: arguments)
+            var forgotten: [MessageID] = []
+            while let row = try rows.next() { forgotten.append(try row.messageID(at: 0)) }
             if !forgotten.isEmpty { try execute("DELETE FROM handled WHERE \(condition)", arguments) }
             return forgotten
         }
@@ -184,15 +184,14 @@
         private func deltas(_ number: Int64, _ kernel: KernelID) throws -> [StateDelta] {
             let rows = try Row.fetchCursor(
                 database,
-                sql: "SELECT number, prefix, suffix, middle, checksum FROM delta WHERE kernel = ? ORDER BY number",
+                sql: "SELECT number, edits, checksum FROM delta WHERE kernel = ? ORDER BY number",
                 arguments: [number])
             var deltas: [StateDelta] = []
             while let row = try rows.next() {
-                let delta = StateDelta(
-                    prefix: try row.value(1), suffix: try row.value(2), middle: [UInt8](try row.value(3) as Data))
-                try Self.check(
-                    try row.value(4), delta.checksum(number, try row.value(0)), "A difference to the state", of: kernel)
-                guard try row.value(0) as Int64 == Int64(deltas.count + 1) else {
+                let delta = StateDelta(bytes: [UInt8](try row.value(1) as Data))
+                guard try row.value(2) == delta.checksum(number, try row.value(0)),
+                    try row.value(0) == Int64(deltas.count + 1)
+                else {
                     throw Self.damaged("A difference to the state", of: kernel)
                 }
                 deltas.append(delta)
@@ -203,16 +202,16 @@
         private func handled(_ number: Int64, _ kernel: KernelID) throws -> [HandledMessage] {
             let rows = try Row.fetchCursor(
                 database,
-                sql: "SELECT sequence, message, time, answer, checksum FROM handled WHERE kernel = ? ORDER BY sequence",
+                sql:
+                    "SELECT sequence, high, low, time, answersum, checksum FROM handled WHERE kernel = ? ORDER BY sequence",
                 arguments: [number])
             var handled: [HandledMessage] = []
             while let row = try rows.next() {
-                var message = HandledMessage(
-                    message: try Self.messageID(try row.value(1)), sequence: try row.value(0), time: try row.value(2),
-                    answer: [UInt8](try row.value(3) as Data))
-                try Self.check(
-                    try row.value(4), message.checksum(number), "Handled message \(message.sequence)", of: kernel)
-                message.answer = []
+                let message = HandledMessage(
+                    message: try row.messageID(at: 1), sequence: try row.value(0), time: try row.value(3), answer: [])
+                guard try row.value(5) == message.checksum(number, try row.value(4)) else {
+                    throw Self.damaged("Handled message \(message.sequence)", of: kernel)
+                }
                 handled.append(message)
             }
             return handled
@@ -222,15 +221,16 @@
             let rows = try Row.fetchCursor(
                 database,
                 sql:
-                    "SELECT number, target, name, message, payload, checksum FROM outgoing WHERE kernel = ? ORDER BY number",
+                    "SELECT number, target, name, high, low, payload, checksum FROM outgoing WHERE kernel = ? ORDER BY number",
                 arguments: [number])
             var outgoing: [OutgoingMessage] = []
             while let row = try rows.next() {
                 let message = OutgoingMessage(
                     number: try row.value(0), target: KernelID(try row.value(1)), name: try row.value(2),
-                    message: try Self.messageID(try row.value(3)), payload: [UInt8](try row.value(4) as Data))
-                try Self.check(
-                    try row.value(5), message.checksum(number), "Outgoing message \(message.number)", of: kernel)
+                    message: try row.messageID(at: 3), payload: [UInt8](try row.value(5) as Data))
+                guard try row.value(6) == message.checksum(number) else {
+                    throw Self.damaged("Outgoing message \(message.number)", of: kernel)
+                }
                 outgoing.append(message)
             }
             return outgoing
@@ -239,24 +239,23 @@
         func answer(at sequence: Int64, of kernel: KernelID) throws -> [UInt8]? {
             guard let number = numbers[kernel],
                 let row = try Row.fetchOne(
-                    database,
-                    sql: "SELECT message, time, answer, checksum FROM handled WHERE kernel = ? AND sequence = ?",
+                    database, sql: "SELECT answer, answersum FROM handled WHERE kernel = ? AND sequence = ?",
                     arguments: [number, sequence])
             else { return nil }
-            let message = HandledMessage(
-                message: try Self.messageID(try row.value(0)), sequence: sequence, time: try row.value(1),
-                answer: [UInt8](try row.value(2) as Data))
-            try Self.check(try row.value(3), message.checksum(number), "Handled message \(sequence)", of: kernel)
-            return message.answer
+            let answer = [UInt8](try row.value(0) as Data)
+            guard try row.value(1) == Checksum.of(answer) else {
+                throw Self.damaged("The answer to message \(sequence)", of: kernel)
+            }
+            return answer
         }
 
         /// Reads all there is of all kernels, for the checksums.
         func verify() throws {
-            for kernel in numbers.keys.sorted() { _ = try contents(of: kernel).current(of: kernel) }
-        }
-
-        private static func check(_ stored: Int64, _ computed: Int64, _ what: String, of kernel: KernelID) throws {
-            guard stored == computed else { throw damaged(what, of: kernel) }
+            for kernel in numbers.keys.sorted() {
+                let contents = try contents(of: kernel)
+                _ = try contents.current(of: kernel)
+                for message in contents.handled { _ = try answer(at: message.sequence, of: kernel) }
+            }
         }
 
         private static func damaged(_ what: String, of kernel: KernelID) -> DurableError {
@@ -272,17 +271,6 @@
                 "The store is damaged. \(what) is not what was written. Nothing was changed. Restore the store from a backup."
             )
         }
-
-        private static func messageID(_ data: Data) throws -> MessageID {
-            guard data.count == 16 else {
-                throw DurableError(
-                    .storeCorrupt,
-                    "A stored message ID has \(data.count) bytes instead of 16. Restore the store from a backup.")
-            }
-            let bytes = [UInt8](data)
-            func word(_ place: Int) -> UInt64 { bytes[place..<(place + 8)].reduce(0) { $0 << 8 | UInt64($1) } }
-            return MessageID(high: word(0), low: word(8))
-        }
     }
 
     extension Row {
@@ -290,14 +278,17 @@
         fileprivate func value<Value: DatabaseValueConvertible & StatementColumnConvertible>(
             _ index: Int
         ) throws -> Value { try decode(Value.self, atIndex: index) }
+
+        /// A message's ID in this column and the next.
+        fileprivate func messageID(at index: Int) throws -> MessageID {
+            let (high, low): (Int64, Int64) = (try value(index), try value(index + 1))
+            return MessageID(high: UInt64(bitPattern: high), low: UInt64(bitPattern: low))
+        }
     }
 
     extension MessageID {
-        /// Its 16 bytes in network order.
-        fileprivate var data: Data {
-            Data(
-                [high, low].flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * $0)) } })
-        }
+        fileprivate var signedHigh: Int64 { Int64(bitPattern: high) }
+        fileprivate var signedLow: Int64 { Int64(bitPattern: low) }
     }
 
     /// How far a kernel has come, and how many rows it has in the other tables.
@@ -337,14 +328,15 @@
     extension StateDelta {
         fileprivate func checksum(_ kernel: Int64, _ number: Int64) -> Int64 {
             var sum = Checksum()
-            for part in [kernel, number, Int64(prefix), Int64(suffix)] { sum.add(part) }
-            sum.add(middle)
+            sum.add(kernel)
+            sum.add(number)
+            sum.add(bytes)
             return sum.value
         }
     }
 
     extension HandledMessage {
-        fileprivate func checksum(_ kernel: Int64) -> Int64 {
+        fileprivate func checksum(_ kernel: Int64, _ answer: Int64) -> Int64 {
             var sum = Checksum()
             sum.add(kernel)
             sum.add(sequence)

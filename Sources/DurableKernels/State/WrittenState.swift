@@ -25,7 +25,7 @@ struct WrittenState {
         self.mostDeltas = mostDeltas
         self.isStored = isStored
         self.deltas = deltas.count
-        deltaBytes = deltas.reduce(0) { $0 + $1.middle.count }
+        deltaBytes = deltas.reduce(0) { $0 + $1.bytes.count }
     }
 
     /// How the state with these bytes is to be written. It counts as written from now on.
@@ -35,9 +35,9 @@ struct WrittenState {
         if next == bytes { return .unchanged }
         guard next.count > Self.smallest, deltas < mostDeltas else { return whole(next) }
         let delta = StateDelta(from: bytes, to: next)
-        guard deltaBytes + delta.middle.count <= next.count / 2 else { return whole(next) }
+        guard deltaBytes + delta.bytes.count <= next.count / 2 else { return whole(next) }
         deltas += 1
-        deltaBytes += delta.middle.count
+        deltaBytes += delta.bytes.count
         return .delta(delta)
     }
 

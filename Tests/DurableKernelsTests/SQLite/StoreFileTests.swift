@@ -213,7 +213,7 @@
             let store = try SQLiteStore(path: path)
             let error = await durableError { try await store.verify() }
             #expect(error?.code == .storeCorrupt && error?.kernelID == "account")
-            #expect(error?.message.contains("Handled message 7") == true)
+            #expect(error?.message.contains("The answer to message 7") == true)
             try store.close()
         }
     }
