@@ -15,8 +15,11 @@
             var reports: [TortureReport] = []
             var killedBeforeReady = 0
             for round in 1...rounds {
-                let wait = Duration.milliseconds(Int.random(in: 0...400, using: &random))
-                if try await !serve(for: wait) { killedBeforeReady += 1 }
+                // In one round of four it is killed while it is being opened, perhaps.
+                let waitsForReady = round % 4 != 0
+                let wait = Duration.milliseconds(Int.random(in: 0...(waitsForReady ? 400 : 100), using: &random))
+                let isReady = try await serve(for: wait, waitingForReady: waitsForReady)
+                if !isReady { killedBeforeReady += 1 }
                 let report = try check()
                 reports.append(report)
                 guard
@@ -47,8 +50,10 @@
         }
 
         /// Starts the ledger, kills it after a while, and returns whether it was ready.
-        private func serve(for wait: Duration) async throws -> Bool {
+        private func serve(for wait: Duration, waitingForReady: Bool) async throws -> Bool {
             let (process, output) = try start("serve")
+            var said = Data()
+            if waitingForReady { said = output.fileHandleForReading.availableData }
             // The moment of the kill is the subject.
             try await Task.sleep(for: wait)
             kill(process.processIdentifier, SIGKILL)
@@ -56,8 +61,8 @@
             guard process.terminationReason == .uncaughtSignal, process.terminationStatus == SIGKILL else {
                 throw TortureFailure("the ledger ended before it was killed, with status \(process.terminationStatus)")
             }
-            return String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-                .hasPrefix("ready")
+            said += try output.fileHandleForReading.readToEnd() ?? Data()
+            return String(decoding: said, as: UTF8.self).hasPrefix("ready")
         }
 
         private func check() throws -> TortureReport {

@@ -32,6 +32,10 @@
             let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
             guard descriptor >= 0 else { throw .storeSystem("could not be opened", path, errno) }
             defer { close(descriptor) }
+            // SQLite would open it for reading only, and fail later.
+            guard unsafe access(path, W_OK) == 0, unsafe access(folder, W_OK) == 0 else {
+                throw .storeSystem("cannot be written", path, errno)
+            }
             try checkKind(descriptor)
             var header = [UInt8](repeating: 0, count: Self.headerSize)
             let count = unsafe pread(descriptor, &header, header.count, 0)
@@ -107,7 +111,7 @@
             if unsafe link(draft, path) != 0 && (mustBeNew || errno != EEXIST) {
                 throw DurableError.storeSystem("could not be made", path, errno)
             }
-            try Self.synchronise(folderOf: path)
+            try synchroniseFolder()
         }
 
         /// Has what was written to the file on disk.
@@ -118,9 +122,10 @@
             guard fsync(descriptor) == 0 else { throw .storeSystem("could not be written", path, errno) }
         }
 
+        private var folder: String { path.lastIndex(of: "/").map { String(path[...$0]) } ?? "." }
+
         /// Has the names in the folder on disk.
-        static func synchronise(folderOf path: String) throws(DurableError) {
-            let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+        private func synchroniseFolder() throws(DurableError) {
             let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
             guard descriptor >= 0 else { throw .storeSystem("could not be made", path, errno) }
             defer { close(descriptor) }
