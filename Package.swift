@@ -155,7 +155,7 @@ if !isCoreOnly {
         .testTarget(name: "DotComputeTests", dependencies: ["DotCompute"], swiftSettings: settings),
         .testTarget(
             name: "DocumentationTests",
-            dependencies: ["DotCompute", "TestKit", .product(name: "Logging", package: "swift-log")],
+            dependencies: ["DotCompute", "DurableKernels", "TestKit", logging],
             swiftSettings: settings
         ),
         .testTarget(name: "ShowcaseTests", dependencies: ["Showcase", "RingKernels"], swiftSettings: settings),

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 import DotCompute
+import DurableKernels
 import Foundation
 import Logging
 import Testing
@@ -453,124 +454,87 @@ enum GuideCounter {
     }
 }
 
+#if DurableKernels
 @Suite("docs/guide.md: persistence", .serialized, .timeLimit(.minutes(1)))
 enum GuidePersistence {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 416)
+#sourceLocation(file: "docs/guide.md", line: 418)
     struct CounterState: Codable, Sendable {
         var count = 0
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 420)
-    struct StateFile: Sendable {
-        let url: URL
-
-        func load() throws -> CounterState {
-            guard FileManager.default.fileExists(atPath: url.path) else { return CounterState() }
-            return try JSONDecoder().decode(CounterState.self, from: Data(contentsOf: url))
-        }
-
-        /// Written beside the file and renamed, so that a crash leaves the old state or the new one.
-        func save(_ state: CounterState) throws {
-            try JSONEncoder().encode(state).write(to: url, options: .atomic)
-        }
-    }
-#sourceLocation()
-
-#sourceLocation(file: "docs/guide.md", line: 434)
+#sourceLocation(file: "docs/guide.md", line: 422)
     @Message
     struct Add {
         var amount = 1
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 439)
+#sourceLocation(file: "docs/guide.md", line: 427)
     @Message
     struct Sum {
         var count: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 444)
-    @RingKernel("persistent-counter")
-    struct PersistentCounter {
-        private static let messagesPerSave = 100
+#sourceLocation(file: "docs/guide.md", line: 432)
+    struct PersistentCounter: DurableHandler {
+        static let kernelID: KernelID = "persistent-counter"
+        var state = CounterState()
 
-        private let file: StateFile
-        private var state = CounterState()
-        private var messagesSinceSave = 0
-
-        init(file: StateFile) { self.file = file }
-
-        mutating func start(in context: KernelContext) async throws {
-            state = try file.load()
-        }
-
-        mutating func handle(_ request: Add, in context: KernelContext) throws -> Sum {
+        mutating func handle(_ request: Add, in context: KernelContext) -> Sum {
             state.count += request.amount
-            messagesSinceSave += 1
-            if messagesSinceSave >= Self.messagesPerSave {
-                try file.save(state)
-                messagesSinceSave = 0
-            }
             return Sum(count: state.count, answering: request)
-        }
-
-        mutating func stop(in context: KernelContext) async throws {
-            try file.save(state)
         }
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 473)
-    static func count(_ times: Int, in file: StateFile) async throws -> Int {
-        try await RingKernelRuntime.run { runtime in
-            // Files block, so this kernel gets a thread of its own.
+#sourceLocation(file: "docs/guide.md", line: 442)
+    static func count(_ times: Int, in path: String) async throws -> Int {
+        let store = try SQLiteStore(path: path)
+        let count = try await RingKernelRuntime.run { runtime in
             let counter = try await runtime.launch(
-                PersistentCounter(file: file), options: KernelOptions(placement: .dedicated))
+                RingKernel(snapshotting: PersistentCounter(), in: store, every: .messages(100)))
             try await counter.activate()
             var count = 0
             for _ in 0..<times { count = try await counter.ask(Add(), timeout: .seconds(10)).count }
             return count
         }
+        try store.close()
+        return count
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 485)
-    static let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+#sourceLocation(file: "docs/guide.md", line: 456)
+    static let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).store").path
 #sourceLocation()
 
     @Test("persistence")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/guide.md", line: 486)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+#sourceLocation(file: "docs/guide.md", line: 457)
+        print(try await count(150, in: path))  // prints: 150
 #sourceLocation()
-#sourceLocation(file: "docs/guide.md", line: 487)
-        let file = StateFile(url: folder.appending(path: "counter.json"))
+#sourceLocation(file: "docs/guide.md", line: 458)
+        print(try await count(150, in: path))  // prints: 300
 #sourceLocation()
-#sourceLocation(file: "docs/guide.md", line: 488)
-        print(try await count(150, in: file))  // prints: 150
-#sourceLocation()
-#sourceLocation(file: "docs/guide.md", line: 489)
-        print(try await count(150, in: file))  // prints: 300
-#sourceLocation()
-#sourceLocation(file: "docs/guide.md", line: 490)
-        try FileManager.default.removeItem(at: folder)
+#sourceLocation(file: "docs/guide.md", line: 459)
+        try FileManager.default.removeItem(atPath: path)
 #sourceLocation()
         #expect(output.lines == ["150", "300"])
     }
 }
+#endif
 
 @Suite("docs/guide.md: resources", .serialized, .timeLimit(.minutes(1)))
 enum GuideResources {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 505)
+#sourceLocation(file: "docs/guide.md", line: 475)
     /// Stands for something large.
     struct Model: Sendable {
         var slope: Double
@@ -581,25 +545,25 @@ enum GuideResources {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 514)
+#sourceLocation(file: "docs/guide.md", line: 484)
     @Message
     struct InferenceRequest {
         var x: Double
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 519)
+#sourceLocation(file: "docs/guide.md", line: 489)
     @Message
     struct InferenceResponse {
         var prediction: Double
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 524)
+#sourceLocation(file: "docs/guide.md", line: 494)
     struct ModelMissing: Error {}
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 526)
+#sourceLocation(file: "docs/guide.md", line: 496)
     @RingKernel("inference")
     struct Inference {
         private var model: Model?
@@ -624,7 +588,7 @@ enum GuideResources {
     @Test("resources")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/guide.md", line: 546)
+#sourceLocation(file: "docs/guide.md", line: 516)
         try await RingKernelRuntime.run { runtime in
             let inference = try await runtime.launch(Inference())  // returns when the model is loaded
             try await inference.activate()
@@ -640,14 +604,14 @@ enum GuidePipeline {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 562)
+#sourceLocation(file: "docs/guide.md", line: 532)
     @Message
     struct Reading {
         var value: Double
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 567)
+#sourceLocation(file: "docs/guide.md", line: 537)
     /// Passes finite readings on, whatever the next kernel answers with.
     @RingKernel("filter")
     struct Filter<Answer: Message> {
@@ -659,7 +623,7 @@ enum GuidePipeline {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 577)
+#sourceLocation(file: "docs/guide.md", line: 547)
     @RingKernel("scale")
     struct Scale {
         func handle(_ request: Reading, in context: KernelContext) -> Reading {
@@ -671,7 +635,7 @@ enum GuidePipeline {
     @Test("pipeline, part 1")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/guide.md", line: 584)
+#sourceLocation(file: "docs/guide.md", line: 554)
         try await RingKernelRuntime.run { runtime in
             let scale = try await runtime.launch(Scale())
             let filter = try await runtime.launch(Filter(next: scale), options: KernelOptions(placement: .near("scale")))
@@ -686,7 +650,7 @@ enum GuidePipeline {
         #expect(output.lines == ["50.0", "25.0"])
     }
 
-#sourceLocation(file: "docs/guide.md", line: 664)
+#sourceLocation(file: "docs/guide.md", line: 634)
     @Suite struct FilterTests {
         @Test func `It lets numbers through and nothing else`() async throws {
             try await withTestRuntime { runtime in
@@ -703,7 +667,7 @@ enum GuidePipeline {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 679)
+#sourceLocation(file: "docs/guide.md", line: 649)
     @Suite struct PatienceTests {
         @Test func `A caller does not wait longer than it said`() async throws {
             let clock = ManualClock()
@@ -723,7 +687,7 @@ enum GuideTesting {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 606)
+#sourceLocation(file: "docs/guide.md", line: 576)
     @Message
     struct CalculateRequest {
         var a: Double
@@ -732,7 +696,7 @@ enum GuideTesting {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 613)
+#sourceLocation(file: "docs/guide.md", line: 583)
     @Message
     struct CalculateResponse {
         var result: Double
@@ -741,7 +705,7 @@ enum GuideTesting {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 620)
+#sourceLocation(file: "docs/guide.md", line: 590)
     @RingKernel("calculator")
     struct Calculator {
         func handle(_ request: CalculateRequest, in context: KernelContext) -> CalculateResponse {
@@ -753,7 +717,7 @@ enum GuideTesting {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 634)
+#sourceLocation(file: "docs/guide.md", line: 604)
     @Suite struct CalculatorTests {
         @Test func `It adds`() async throws {
             try await withTestKernel(Calculator()) { calculator in
@@ -782,14 +746,14 @@ enum GuideBatches {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 702)
+#sourceLocation(file: "docs/guide.md", line: 672)
     @Message
     struct Sample {
         var value: Double
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 708)
+#sourceLocation(file: "docs/guide.md", line: 678)
     static let mean = RingKernel<Sample, Acknowledgement>("mean") { context in
         var sum = 0.0
         var count = 0
@@ -812,21 +776,21 @@ enum GuideSuspending {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 746)
+#sourceLocation(file: "docs/guide.md", line: 716)
     @Message
     struct Fetch {
         var path: String
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 751)
+#sourceLocation(file: "docs/guide.md", line: 721)
     @Message
     struct Page {
         var text = ""
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 757)
+#sourceLocation(file: "docs/guide.md", line: 727)
     @RingKernel("fetcher")
     struct Fetcher {
         mutating func handle(_ request: Fetch, in context: KernelContext) async throws -> Page {
@@ -842,21 +806,21 @@ enum GuidePrivateState {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 782)
+#sourceLocation(file: "docs/guide.md", line: 752)
     @Message
     struct Job {
         var size: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 787)
+#sourceLocation(file: "docs/guide.md", line: 757)
     @Message
     struct Done {
         var total: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 793)
+#sourceLocation(file: "docs/guide.md", line: 763)
     static let worker = RingKernel<Job, Done>("worker") { context in
         var total = 0
         for try await job in context.requests {
@@ -872,14 +836,14 @@ enum GuideVisibleErrors {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 817)
+#sourceLocation(file: "docs/guide.md", line: 787)
     @Message
     struct Job {
         var size: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 822)
+#sourceLocation(file: "docs/guide.md", line: 792)
     @Message
     struct Done {
         var success = true
@@ -887,18 +851,18 @@ enum GuideVisibleErrors {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 828)
+#sourceLocation(file: "docs/guide.md", line: 798)
     struct TooLarge: Error {}
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 830)
+#sourceLocation(file: "docs/guide.md", line: 800)
     static func work(on job: Job) throws -> Done {
         guard job.size < 100 else { throw TooLarge() }
         return Done(answering: job)
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 836)
+#sourceLocation(file: "docs/guide.md", line: 806)
     static let careful = RingKernel<Job, Done>("careful") { context in
         for try await job in context.requests {
             do {
@@ -914,7 +878,7 @@ enum GuideVisibleErrors {
     @Test("visible-errors")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/guide.md", line: 847)
+#sourceLocation(file: "docs/guide.md", line: 817)
         try await RingKernelRuntime.run { runtime in
             try await runtime.withKernel(careful) { careful in
                 print(try await careful.ask(Job(size: 1), timeout: .seconds(1)).success)  // prints: true
