@@ -15,6 +15,9 @@ package struct LedgerBook: Sendable {
         names = (0..<accounts).map { "account-\($0)" }
     }
 
+    /// A thousand messages of each account are remembered: more than anybody here sends again.
+    private static let journal = JournalOptions(retention: Retention(messages: 1000))
+
     /// What all accounts together must always hold, with what is on its way.
     package var total: Int { names.count * initialBalance }
 
@@ -25,7 +28,8 @@ package struct LedgerBook: Sendable {
         var accounts: [RingKernelHandle<AccountRequest, AccountAnswer>] = []
         for name in names {
             let account = try await runtime.launch(
-                RingKernel(journalling: Account(balance: initialBalance), in: store, id: name))
+                RingKernel(
+                    journalling: Account(balance: initialBalance), in: store, journal: Self.journal, id: name))
             accounts.append(account)
         }
         for account in accounts { try await account.activate() }

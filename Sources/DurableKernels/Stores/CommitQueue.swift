@@ -35,6 +35,12 @@ final class CommitQueue<Item: Sendable>: Sendable {
         self.write = write
     }
 
+    /// How many changes wait for the next transaction.
+    var waitingCount: Int { state.withLock { $0.waiting.count } }
+
+    /// Whether a transaction is being written.
+    var isWriting: Bool { state.withLock { $0.isWriting } }
+
     var statistics: StoreStatistics { state.withLock { $0.statistics } }
 
     /// Writes a change and returns when it is on disk.
@@ -73,9 +79,10 @@ final class CommitQueue<Item: Sendable>: Sendable {
             // One change must not fail its neighbours: each has its own try.
             outcomes =
                 group.count == 1
-                ? [.failure(error)]
-                : group.map { entry in Outcome { try write([entry.item]).first ?? [] } }
-            let written = outcomes.count { (try? $0.get()) != nil }  // counted, and handed to its caller below
+                ? [.failure(error)] : group.map { entry in Outcome { try write([entry.item]).first ?? [] } }
+            let written = outcomes.count { outcome in
+                if case .success = outcome { true } else { false }
+            }
             count(written, inOne: false)
             state.withLock { $0.statistics.failedCommits += group.count - written }
         }
