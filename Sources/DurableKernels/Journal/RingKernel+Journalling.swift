@@ -27,6 +27,11 @@ extension RingKernel {
     ) where Handler.Request == Request, Handler.Response == Response {
         self = .starting(id, options: options) { context in
             try journal.validate(for: context.kernelID)
+            guard options.inputQueue.deduplicationWindow == 0 else {
+                throw DurableError.invalidOption(
+                    "inputQueue.deduplicationWindow is \(options.inputQueue.deduplicationWindow), so its queue would refuse messages that come again, which a journalled kernel answers. Leave it at 0; `retention` says what is remembered.",
+                    context.kernelID)
+            }
             let partition = try await store.open(context.kernelID)
             do {
                 let run = try await JournalRun(context, in: partition, options: journal, time: time, make: make)

@@ -186,6 +186,17 @@ struct JournalTests {
         #expect(try await store.contents(of: "account-7").sequence == 10)
     }
 
+    @Test("A queue that refuses messages that come again is refused itself")
+    func deduplicatingQueue() async throws {
+        let options = KernelOptions(inputQueue: QueueOptions(deduplicationWindow: 10))
+        let error = await durableError {
+            let kernel = RingKernel(journalling: Account(), in: InMemoryStore(), options: options)
+            try await withTestKernel(kernel) { _ in }
+        }
+        #expect(error?.code == .invalidOption)
+        #expect(error?.message.contains("deduplicationWindow is 10") == true)
+    }
+
     @Test("An option without sense is refused at launch")
     func options() async throws {
         for options in [

@@ -79,6 +79,50 @@
             #expect(try FileManager.default.contentsOfDirectory(atPath: disk.folder).isEmpty)
         }
 
+        @Test(
+            "After an error of the disk nothing is written any more until the store is opened again, and nothing is lost"
+        )
+        func diskError() async throws {
+            let path = folder.path("test.store")
+            await #expect(processExitsWith: .exitCode(21)) { [path = path as String] in
+                // A file may not grow beyond a limit: the write fails as on a broken disk.
+                signal(SIGXFSZ, SIG_IGN)
+                let store = try SQLiteStore(path: path)
+                let runtime = RingKernelRuntime(configuration: .testing())
+                try await runtime.start()
+                let account = try await runtime.launch(RingKernel(journalling: Account(), in: store))
+                try await account.activate()
+                for _ in 1...10 { _ = try await account.ask(Booking(1)) }
+                var limit = rlimit(rlim_cur: 40_000, rlim_max: .max)
+                unsafe setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+                var acknowledged = 10
+                var failure: DurableError?
+                while failure == nil && acknowledged < 10_000 {
+                    do {
+                        _ = try await account.ask(Booking(1))
+                        acknowledged += 1
+                    } catch let error as KernelError {
+                        failure = error.underlying as? DurableError
+                    }
+                }
+                guard failure?.code == .storeFailed else { exit(1) }
+                limit.rlim_cur = .max
+                unsafe setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+                // The disk is well again, but who knows what it has: the store wants to be opened anew.
+                let second = await durableError {
+                    _ = try await runtime.launch(RingKernel(journalling: Account(), in: store), id: "b")
+                }
+                guard second?.code == .storeFailed else { exit(2) }
+                try await runtime.shutdown()
+                try store.close()
+
+                let again = try SQLiteStore(path: path)
+                let partition = try await again.open("account")
+                guard try await partition.load().sequence == Int64(acknowledged) else { exit(3) }
+                exit(21)
+            }
+        }
+
         @Test("In a folder that cannot be written a store is neither made nor opened, and stays as it is")
         func readOnlyFolder() async throws {
             try FileManager.default.createDirectory(atPath: folder.path("disk"), withIntermediateDirectories: false)
