@@ -28,6 +28,8 @@
                 else { throw TortureFailure("round \(round) of seed \(seed) is wrong: \(report)") }
                 if round % 10 == 0 || round == rounds {
                     print("round \(round): \(report.acknowledged) transfers acknowledged, all there, once")
+                    // Whoever watches a file or a pipe sees it now.
+                    fflush(nil)
                 }
             }
             summarise(reports, killedBeforeReady)

@@ -186,6 +186,43 @@ struct JournalTests {
         #expect(try await store.contents(of: "account-7").sequence == 10)
     }
 
+    @Test("Wherever the kernel's code runs", arguments: [Placement.automatic, .home(1), .dedicated, .shared])
+    func placements(_ placement: Placement) async throws {
+        let store = InMemoryStore()
+        let options = KernelOptions(placement: placement)
+        for round in 1...2 {
+            try await withTestRuntime(homes: 2, tolerating: [.handlerFailed]) { runtime in
+                let account = try await runtime.launch(
+                    RingKernel(journalling: Account(), in: store, options: options))
+                let counter = try await runtime.launch(
+                    RingKernel(snapshotting: Counter(), in: store, every: .messages(10), options: options))
+                let slowCounter = try await runtime.launch(
+                    RingKernel(
+                        snapshotting: Counter(), in: store, every: .time(.seconds(60)), id: "slow", options: options))
+                try await account.activate()
+                try await counter.activate()
+                try await slowCounter.activate()
+                try await withThrowingTaskGroup(of: Void.self) { group in
+                    for _ in 0..<50 {
+                        group.addTask {
+                            _ = try await account.ask(Booking(1))
+                            _ = try await counter.ask(Add())
+                            _ = try await slowCounter.ask(Add())
+                        }
+                    }
+                    try await group.waitForAll()
+                }
+                await #expect(throws: KernelError.self) { try await account.ask(Booking(1, fails: true)) }
+                let balance = try await account.ask(Booking(0))
+                #expect(balance.amount == 50 * round)
+                for counter in [counter, slowCounter] {
+                    let sum = try await counter.ask(Add(0))
+                    #expect(sum.count == 50 * round)
+                }
+            }
+        }
+    }
+
     @Test("A queue that refuses messages that come again is refused itself")
     func deduplicatingQueue() async throws {
         let options = KernelOptions(inputQueue: QueueOptions(deduplicationWindow: 10))
