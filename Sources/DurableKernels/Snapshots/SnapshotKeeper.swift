@@ -3,7 +3,8 @@ internal import RingKernels
 
 /// Keeps the state of one kernel in its partition: loads it, and writes what it is given, one state after the other.
 ///
-/// A state that comes while another is being written waits, and takes the place of one that waits already.
+/// A state that comes while another is being written, or sooner than 10 ms after that began, waits, and takes the place of one that waits
+/// already: a kernel that takes a snapshot every half millisecond need not wear out the disk, nor take the processor from its neighbours.
 @usableFromInline
 final class SnapshotKeeper<Owner: DurableStateOwner>: Sendable {
     private struct State {
@@ -13,9 +14,15 @@ final class SnapshotKeeper<Owner: DurableStateOwner>: Sendable {
         var waiting: StoredState?
         /// Writes until nothing waits.
         var writer: Task<Void, Never>?
+        /// When the next write may begin.
+        var earliest: ContinuousClock.Instant?
+        /// Whether this is the end, for which nobody waits longer than he must.
+        var isEnding = false
         /// Why the state that was written last was not.
         var failure: (any Error)?
     }
+
+    private static var pause: Duration { .milliseconds(10) }
 
     private let state = Locked(State())
     private let store: any DurableStore
@@ -69,19 +76,31 @@ final class SnapshotKeeper<Owner: DurableStateOwner>: Sendable {
     ///
     /// - Throws: Why the last state was not.
     func finish() async throws {
-        await state.withLock { $0.writer }?.value
+        await writerInAHurry()?.value
         if let failure = state.withLock({ $0.failure }) { throw failure }
     }
 
     /// Gives the partition back, after what is being written.
     func close() async {
-        let (writer, partition) = state.withLock { ($0.writer, $0.partition) }
-        await writer?.value
-        await partition?.close()
+        await writerInAHurry()?.value
+        await state.withLock { $0.partition }?.close()
+    }
+
+    /// What is being written still, without the pauses.
+    private func writerInAHurry() -> Task<Void, Never>? {
+        let writer = state.withLock { state in
+            state.isEnding = true
+            return state.writer
+        }
+        // Ends the pause; a write that has begun goes on.
+        writer?.cancel()
+        return writer
     }
 
     @concurrent private func writeAll() async {
-        while let (next, partition) = next() {
+        while true {
+            await pauseIfDue()
+            guard let (next, partition) = next() else { return }
             var change = PartitionChange()
             change.state = .whole(next)
             do {
@@ -100,8 +119,16 @@ final class SnapshotKeeper<Owner: DurableStateOwner>: Sendable {
                 state.writer = nil
                 return nil
             }
+            state.earliest = ContinuousClock.now + Self.pause
             return (next, partition)
         }
+    }
+
+    private func pauseIfDue() async {
+        let end = state.withLock { state in state.isEnding || state.waiting == nil ? nil : state.earliest }
+        guard let end, end > ContinuousClock.now else { return }
+        // Cut short at the end.
+        do { try await Task.sleep(until: end) } catch {}
     }
 
     private func report(_ error: any Error) {

@@ -91,7 +91,7 @@ enum DurabilityTransfers {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/durability.md", line: 135)
+#sourceLocation(file: "docs/durability.md", line: 138)
     @Message
     struct Transfer {
         var cents: Int
@@ -99,7 +99,7 @@ enum DurabilityTransfers {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/durability.md", line: 141)
+#sourceLocation(file: "docs/durability.md", line: 144)
     @Message
     struct Receipt {
         var balance: Int
@@ -107,7 +107,7 @@ enum DurabilityTransfers {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/durability.md", line: 147)
+#sourceLocation(file: "docs/durability.md", line: 150)
     struct Purse: JournalledHandler {
         static let kernelID: KernelID = "purse"
         static let outgoing: [Outgoing] = [.asking(Transfer.self, answering: Receipt.self)]
@@ -128,14 +128,14 @@ enum DurabilityTransfers {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/durability.md", line: 166)
+#sourceLocation(file: "docs/durability.md", line: 169)
     static let store = InMemoryStore()  // for tests; a `SQLiteStore` keeps it
 #sourceLocation()
 
     @Test("transfers")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/durability.md", line: 167)
+#sourceLocation(file: "docs/durability.md", line: 170)
         try await RingKernelRuntime.run { runtime in
             let mine = try await runtime.launch(RingKernel(journalling: Purse(), in: store, id: "mine"))
             let yours = try await runtime.launch(RingKernel(journalling: Purse(), in: store, id: "yours"))
@@ -157,21 +157,21 @@ enum DurabilitySnapshots {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/durability.md", line: 201)
+#sourceLocation(file: "docs/durability.md", line: 204)
     @Message
     struct Reading {
         var value: Double
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/durability.md", line: 206)
+#sourceLocation(file: "docs/durability.md", line: 209)
     @Message
     struct Mean {
         var value: Double
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/durability.md", line: 211)
+#sourceLocation(file: "docs/durability.md", line: 214)
     struct Average: DurableHandler {
         struct State: Codable, Sendable {
             var count = 0
@@ -190,14 +190,14 @@ enum DurabilitySnapshots {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/durability.md", line: 228)
+#sourceLocation(file: "docs/durability.md", line: 231)
     static let store = InMemoryStore()
 #sourceLocation()
 
     @Test("snapshots")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/durability.md", line: 229)
+#sourceLocation(file: "docs/durability.md", line: 232)
         for value in [1.0, 2.0, 6.0] {
             // Three runtimes, one after the other.
             try await RingKernelRuntime.run { runtime in
@@ -220,35 +220,35 @@ enum DurabilityVersions {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/durability.md", line: 262)
+#sourceLocation(file: "docs/durability.md", line: 266)
     @Message
     struct Visit {
         var guest: String
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/durability.md", line: 267)
+#sourceLocation(file: "docs/durability.md", line: 271)
     @Message
     struct Visits {
         var count: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/durability.md", line: 272)
+#sourceLocation(file: "docs/durability.md", line: 276)
     /// Version 1 counted only.
     struct GuestBookV1: Codable, Sendable {
         var count: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/durability.md", line: 277)
+#sourceLocation(file: "docs/durability.md", line: 281)
     struct GuestBook: Codable, Sendable {
         var count: Int
         var latest: String?
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/durability.md", line: 282)
+#sourceLocation(file: "docs/durability.md", line: 286)
     struct Porter: DurableHandler {
         static let kernelID: KernelID = "porter"
         static let stateName = "guest-book"
