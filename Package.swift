@@ -15,6 +15,12 @@ let settings: [SwiftSetting] = [
 /// A product of swift-syntax, which only the macro plug-in and its tests may import.
 func syntax(_ name: String) -> Target.Dependency { .product(name: name, package: "swift-syntax") }
 
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+
+/// SQLite, for those who turn the trait on; the sources ask for it with `#if DurableKernels`.
+let sqlite: Target.Dependency = .product(
+    name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["DurableKernels"]))
+
 /// An example: its code as a module, which the tests import, and a program that runs it. (A program cannot be imported by
 /// the tests of a package that tests a macro.)
 func example(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> [Target] {
@@ -37,12 +43,21 @@ let package = Package(
         .library(name: "RingKernels", targets: ["RingKernels"]),
         .library(name: "MessagePack", targets: ["MessagePack"]),
         .library(name: "TestKit", targets: ["TestKit"]),
+        .library(name: "DurableKernels", targets: ["DurableKernels"]),
+    ],
+    traits: [
+        .trait(
+            name: "DurableKernels",
+            description:
+                "The engine over SQLite of the module DurableKernels. It needs GRDB and, on Linux, libsqlite3-dev; without this trait neither is fetched."
+        )
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     // The house: an arrow never points up (docs/architecture.md).
     targets: [
@@ -60,6 +75,13 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(name: "TestKit", dependencies: ["RingKernels"], swiftSettings: settings),
+        .target(
+            name: "DurableKernels",
+            dependencies: [
+                "MessagePack", "RingKernels", .product(name: "DequeModule", package: "swift-collections"), logging,
+                sqlite,
+            ],
+            swiftSettings: settings),
         .testTarget(name: "MessagePackTests", dependencies: ["MessagePack"], swiftSettings: settings),
         .testTarget(
             name: "RingKernelsTests",
@@ -74,10 +96,14 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(name: "TestKitTests", dependencies: ["TestKit", "RingKernels"], swiftSettings: settings),
+        .testTarget(
+            name: "DurableKernelsTests",
+            dependencies: ["DurableKernels", "MessagePack", "RingKernels", "TestKit", logging, sqlite],
+            swiftSettings: settings),
     ]
 )
 
-let examples = ["Calculator", "Counter", "PersistentCounter", "Inference", "StreamingPipeline", "PageRank"]
+let examples = ["Calculator", "Counter", "PersistentCounter", "Ledger", "Inference", "StreamingPipeline", "PageRank"]
 
 if !isCoreOnly {
     package.products += [
@@ -129,18 +155,22 @@ if !isCoreOnly {
         .testTarget(name: "DotComputeTests", dependencies: ["DotCompute"], swiftSettings: settings),
         .testTarget(
             name: "DocumentationTests",
-            dependencies: ["DotCompute", "TestKit", .product(name: "Logging", package: "swift-log")],
+            dependencies: ["DotCompute", "DurableKernels", "TestKit", logging],
             swiftSettings: settings
         ),
         .testTarget(name: "ShowcaseTests", dependencies: ["Showcase", "RingKernels"], swiftSettings: settings),
         .testTarget(name: "CommandTests", swiftSettings: settings),
         .testTarget(
             name: "ExampleTests",
-            dependencies: examples.map { .byName(name: $0) } + ["DotCompute", "Showcase"],
+            dependencies: examples.map { .byName(name: $0) } + [
+                "DotCompute", "DurableKernels", "RingKernels", "Showcase",
+            ],
             swiftSettings: settings
         ),
     ]
-    for name in ["Calculator", "Counter", "PersistentCounter"] { package.targets += example(name, ["DotCompute"]) }
+    for name in ["Calculator", "Counter"] { package.targets += example(name, ["DotCompute"]) }
+    package.targets += example("PersistentCounter", ["DotCompute", "DurableKernels"])
+    package.targets += example("Ledger", ["DurableKernels", "MessagePack", "RingKernels"])
     package.targets += example("Inference", ["DotCompute"], exclude: ["README.md"])
     for name in ["StreamingPipeline", "PageRank"] { package.targets += example(name, ["Showcase", "RingKernels"]) }
 }
