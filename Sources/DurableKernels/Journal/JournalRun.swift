@@ -25,7 +25,9 @@ final class JournalRun<Handler: JournalledHandler> {
     /// What a run of messages has done that is not written yet.
     private struct Draft {
         var handled: [HandledMessage] = []
-        /// The answers to new messages, and what their callers still wait for.
+        /// The state after it.
+        var state: [UInt8] = []
+        /// The answers to new messages, which their callers still wait for.
         var answers: [Response] = []
         /// Messages that were handled before, with the sequence numbers under which their answers are stored.
         var repeated: [(request: Request, sequence: Int64)] = []
@@ -38,6 +40,8 @@ final class JournalRun<Handler: JournalledHandler> {
         case handled(Draft)
         /// The handler threw at this index, and its state is worthless.
         case threw(Int, any Error)
+        /// The state does not encode any more.
+        case unencodable(any Error)
     }
 
     init(
@@ -147,6 +151,14 @@ final class JournalRun<Handler: JournalledHandler> {
                 await reject(run[index], error)
                 if index + 1 < run.endIndex { runs.append(run[(index + 1)...]) }
                 if index > run.startIndex { runs.append(run[..<index]) }
+            case .unencodable(let error):
+                try undo()
+                // Whose fault it is shows when each has its own try.
+                if run.count == 1 {
+                    await reject(run[run.startIndex], error)
+                } else {
+                    runs += run.indices.reversed().map { run[$0...$0] }
+                }
             }
         }
     }
@@ -175,6 +187,8 @@ final class JournalRun<Handler: JournalledHandler> {
                 return .threw(index, error)
             }
         }
+        if draft.handled.isEmpty { return .handled(draft) }
+        do { draft.state = try codec.encode(handler.state) } catch { return .unencodable(error) }
         return .handled(draft)
     }
 
@@ -223,7 +237,7 @@ final class JournalRun<Handler: JournalledHandler> {
     private func commit(_ draft: Draft) async throws {
         if draft.handled.isEmpty { return }
         var change = PartitionChange()
-        change.state = written.write(try codec.encode(handler.state))
+        change.state = written.write(draft.state)
         change.sequence = draft.handled.last?.sequence
         change.handled = draft.handled
         change.outgoing = journal.sent

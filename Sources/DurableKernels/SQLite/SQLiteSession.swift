@@ -39,7 +39,9 @@
                 // Before anything else: the lock is kept until the end, and no memory is shared with other processes.
                 try database.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
             }
-            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            // A name such as `:memory:` means something else to SQLite, and is a file here as everywhere.
+            let file = path.hasPrefix("/") ? path : "./" + path
+            let queue = try DatabaseQueue(path: file, configuration: configuration)
             let numbers = try queue.inDatabase { database in
                 try StoreTables.check(database, path: path)
                 let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")

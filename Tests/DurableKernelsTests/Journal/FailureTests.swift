@@ -127,7 +127,7 @@ struct JournalFailureTests {
         #expect(store.contents(of: "account")?.sequence == 1)
     }
 
-    @Test("A state that does not encode is refused, and what was stored stays")
+    @Test("A message that makes the state unencodable is refused, alone of its batch, and what was stored stays")
     func unencodable() async throws {
         struct Stubborn: Codable, Sendable {
             var value = 0
@@ -147,13 +147,22 @@ struct JournalFailureTests {
                 return Sum(state.value)
             }
         }
-        let store = InMemoryStore()
-        try await withTestKernel(RingKernel(journalling: Keeper(), in: store)) { keeper in
-            _ = try await keeper.ask(Add(7))
+        try await withTestRuntime(tolerating: [.handlerFailed]) { runtime in
+            let letters = DeadLetterProbe(runtime)
+            let keeper = try await runtime.launch(RingKernel(journalling: Keeper(), in: InMemoryStore()))
+            // One batch: the kernel is not active yet.
+            let bad = Add(7)
+            for message in [Add(5), bad, Add(1), Add(2)] { try await keeper.send(message) }
+            try await keeper.activate()
+            var sums: [Int] = []
+            for _ in 1...3 { sums.append(try await keeper.receive(timeout: .seconds(10)).count) }
+            #expect(sums == [5, 6, 8])
+            let letter = try await letters.expectLetter()
+            #expect(letter.message.messageID == bad.messageID)
             let error = await durableError { _ = try await keeper.ask(Add(7)) }
             #expect(error?.code == .unencodable)
             let sum = try await keeper.ask(Add(1))
-            #expect(sum.count == 8)
+            #expect(sum.count == 9)
         }
     }
 }

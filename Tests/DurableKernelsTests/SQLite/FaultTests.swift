@@ -47,6 +47,18 @@
             try await store.verify()
         }
 
+        @Test("The settings are those that make a commit survive, and keep others out")
+        func settings() async throws {
+            let store = try SQLiteStore(path: folder.path("test.store"))
+            let found = try await store.session.perform { database in
+                try ["synchronous", "journal_mode", "locking_mode", "application_id", "user_version"].map { name in
+                    try String.fetchOne(database, sql: "PRAGMA \(name)")
+                }
+            }
+            #expect(found == ["2", "wal", "exclusive", "\(0x4443_4B53)", "1"])
+            try store.close()
+        }
+
         @Test("When the store may not grow, callers are told, nothing is lost, and with room it goes on")
         func fullDatabase() async throws {
             let store = try SQLiteStore(path: folder.path("test.store"))
