@@ -60,11 +60,18 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(name: "TestKit", dependencies: ["RingKernels"], swiftSettings: settings),
+        // The kernels of the tests, and a program that has them, which the tests start as a child process.
+        .target(
+            name: "KernelFixtures", dependencies: ["RingKernels"], path: "Tests/Fixtures/KernelFixtures",
+            swiftSettings: settings),
+        .executableTarget(
+            name: "IsolatedProgram", dependencies: ["KernelFixtures", "RingKernels"],
+            path: "Tests/Fixtures/IsolatedProgram", swiftSettings: settings),
         .testTarget(name: "MessagePackTests", dependencies: ["MessagePack"], swiftSettings: settings),
         .testTarget(
             name: "RingKernelsTests",
             dependencies: [
-                "CRingKernels", "MessagePack", "RingKernels", "TestKit",
+                "CRingKernels", "IsolatedProgram", "KernelFixtures", "MessagePack", "RingKernels", "TestKit",
                 .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),

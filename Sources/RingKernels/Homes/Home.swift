@@ -35,6 +35,8 @@ final class Home: SerialExecutor, @unchecked Sendable {
     private let spins: Int
     /// Kernels that live here or may still be reached; on the home's thread.
     var residents = 0
+    /// Rings of other processes; on the home's thread.
+    private var sources: [ArrivalSource] = []
     /// Finished when the thread has left.
     let ended = OneShot<Void>()
 
@@ -333,8 +335,15 @@ final class Home: SerialExecutor, @unchecked Sendable {
     private var hasArrivals: Bool {
         if unsafe !posts.isEmpty || foreign.pointee.hasRecord { return true }
         for index in 0..<laneCount where unsafe incoming.unsafelyUnwrapped[index].hasRecord { return true }
+        for source in sources where source.announceSleep() { return true }
         return false
     }
+
+    /// Has this home look for work there; on its thread.
+    func add(_ source: ArrivalSource) { sources.append(source) }
+
+    /// On the home's thread, not from within the source's own `poll`.
+    func remove(_ source: ArrivalSource) { sources.removeAll { $0 === source } }
 
     /// Takes in everything that has arrived; returns whether there was something.
     ///
@@ -350,6 +359,9 @@ final class Home: SerialExecutor, @unchecked Sendable {
         var taken = 0
         for index in 0..<laneCount { unsafe taken &+= incoming.unsafelyUnwrapped[index].drainLane(unsafe Self.accept) }
         unsafe taken &+= foreign.pointee.drainShared(unsafe Self.accept)
+        if !sources.isEmpty {
+            for source in sources where source.poll() { taken &+= 1 }
+        }
         guard unsafe node != nil else { return taken != 0 }
         while let current = unsafe node {
             unsafe node = current.pointee.next

@@ -66,7 +66,7 @@ extension KernelCore {
     }
 
     /// *home*
-    private final func changeNow(
+    final func changeNow(
         _ call: String, from allowed: [KernelState], wanting: Bool, _ outcome: OneShot<Void>
     ) {
         guard allowed.contains(state) else {
@@ -76,7 +76,7 @@ extension KernelCore {
         wantsMessages = wanting
         setState(wanting ? .active : .deactivated)
         if wanting { announceActivity() }
-        outcome.finish(.success(()))
+        activityWasChanged(outcome)
     }
 
     private final func announceActivity() {
@@ -116,11 +116,15 @@ extension KernelCore {
         logger.warning("kernel does not end, cancelling it", metadata: ["timeout": "\(timeout)"])
         cancel()
         if try await waitForEnd(timeout) { return try reportEnd() }
+        if endForcibly(), try await waitForEnd(Self.forcedEndLimit) { return try reportEnd() }
         throw KernelError(
             .terminationTimedOut,
             "Kernel \"\(id)\" did not end within \(timeout) nor, cancelled, within as long again. Its code ignores `shouldTerminate` and cancellation, or blocks its thread: give it more time, or run it with `placement: .dedicated`.",
             kernel: id, state: .terminating)
     }
+
+    /// How long the system may take to end what was ended forcibly.
+    static var forcedEndLimit: Duration { .seconds(5) }
 
     /// Waits until the kernel is over; whether that happened in time.
     nonisolated(nonsending) final func waitForEnd(_ timeout: Duration) async throws -> Bool {
@@ -143,6 +147,7 @@ extension KernelCore {
     final func cancel() {
         cancellationAsked.store(true, ordering: .releasing)
         environment.codeLock.withLock { _ in code }?.cancel()
+        cancellationWasAsked()
     }
 
     /// The task that runs the kernel's code from now on, or that none does.

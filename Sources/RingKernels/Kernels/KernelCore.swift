@@ -210,6 +210,31 @@ class KernelCore: @unchecked Sendable {
     /// Reports answers that nobody has read; when the runtime lets the kernel go.
     func reportUnreadOutput() {}
 
+    /// *home*: the kernel was activated, or paused; `outcome` is to be finished when that is so.
+    func activityWasChanged(_ outcome: OneShot<Void>) { outcome.finish(.success(())) }
+
+    /// From any thread: the kernel's code was cancelled, since it did not end when it was asked to.
+    func cancellationWasAsked() {}
+
+    /// From any thread: ends code that ignores its cancellation; false where that cannot be done.
+    func endForcibly() -> Bool { false }
+
+    /// From any thread: the child process in which the kernel's code runs right now.
+    var processID: Int32? { nil }
+
+    /// *home*: takes a message in its MessagePack form from a kernel in another process.
+    ///
+    /// - Parameters:
+    ///   - typeName: The name of the message's type there.
+    ///   - whenSettled: Called later, on any thread, if the message waits for room.
+    /// - Throws: ``KernelError`` with `wrongMessageType`, `undeliverable`.
+    func submit(
+        encoded bytes: [UInt8], typeName: String,
+        whenSettled: @escaping @Sendable (Result<SendResult, any Error>, any Message) -> Void
+    ) throws(KernelError) -> Admission {
+        preconditionFailure("A kernel says how it accepts.")
+    }
+
     /// The types it takes and answers, for messages to people.
     var messageTypes: (request: any Any.Type, response: any Any.Type) { (Never.self, Never.self) }
     /// Answers that wait to be read.

@@ -18,6 +18,11 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
     private var prefersHome: Bool { announcesStart || options.placement == .dedicated }
     /// *home*: what taking and answering a message touches.
     @usableFromInline let hand = UnsafeMutablePointer<LoopHand>.allocate(capacity: 1)
+    override var isHungry: Bool {
+        get { unsafe hand.pointee.isHungry && !hasMail }
+        set { unsafe hand.pointee.isHungry = newValue }
+    }
+    override var failsWithMessage: Bool { announcesStart }
     /// *home*: where the body waits for a message, once it has.
     private var gate: Gate?
     /// *home*: the gate while the body waits there.
@@ -176,6 +181,7 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
             unsafe homeState.pointee.sinceArrivals &+= 1
             return request
         }
+        unsafe hand.pointee.isHungry = true
         return nil
     }
 
@@ -273,6 +279,7 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
                 await gate.pass()
             } else {
                 endHandling()
+                unsafe hand.pointee.isHungry = true
                 let receiver = OneShot<Void>()
                 receivers.append(receiver)
                 do {
@@ -297,6 +304,7 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
     private func gateToWaitAt() -> Gate? {
         guard unsafe receiverGate == nil else { return nil }
         endHandling()
+        unsafe hand.pointee.isHungry = true
         unsafe hand.pointee.takenInARow = 0
         if gate == nil {
             let executor = unsafe GateExecutor(home: homeState)

@@ -17,7 +17,7 @@ struct KernelRegistry {
                 kernel: kernel.id)
         }
         try kernel.options.validate(for: kernel.id)
-        entries[kernel.id] = Entry(options: kernel.options) { site in kernel.make(site) }
+        entries[kernel.id] = Entry(options: kernel.options) { site in kernel.makeLiving(site) }
     }
 
     func entry(_ id: KernelID) throws(KernelError) -> Entry {

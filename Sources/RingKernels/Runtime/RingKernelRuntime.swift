@@ -36,16 +36,26 @@ public final class RingKernelRuntime: Sendable {
     private let letters: DeadLetterOffice
     private let stopped = Event()
     private let onStart: (@Sendable (RingKernelRuntime) async throws -> Void)?
+    private let route: (any MessageRoute)?
 
     /// Makes a runtime that `start` will start.
     ///
     /// - Parameter onStart: Called at the end of `start`, to launch the kernels of a service.
-    public init(
+    public convenience init(
         configuration: Configuration = Configuration(),
         onStart: (@Sendable (RingKernelRuntime) async throws -> Void)? = nil
     ) {
+        self.init(configuration: configuration, onStart: onStart, route: nil)
+    }
+
+    /// - Parameter route: In the process of an isolated kernel, the way to the kernels of its parent.
+    init(
+        configuration: Configuration, onStart: (@Sendable (RingKernelRuntime) async throws -> Void)? = nil,
+        route: (any MessageRoute)?
+    ) {
         self.configuration = configuration
         self.onStart = onStart
+        self.route = route
         timers = configuration.clock.map { TimerQueue(clock: $0) } ?? .system
         letters = DeadLetterOffice(logger: configuration.logger)
     }
@@ -136,6 +146,8 @@ public final class RingKernelRuntime: Sendable {
             for kernel in stuck { kernel.cancel() }
             stuck = try await waitForEnd(of: stuck)
         }
+        for kernel in stuck where kernel.endForcibly() { _ = try await kernel.waitForEnd(KernelCore.forcedEndLimit) }
+        stuck.removeAll { $0.isOver.load(ordering: .acquiring) }
         metrics?.finish()
         for home in homes { home.stop() }
         // A home that a stuck kernel blocks keeps its thread; the others leave at once.
@@ -176,6 +188,9 @@ public final class RingKernelRuntime: Sendable {
         return late
     }
 
+    /// The homes of a running runtime.
+    var homes: [Home] { state.withLock { $0.homes.map(\.home) } }
+
     // MARK: Launching
 
     /// Makes a definition known, for launching it by its ID.
@@ -194,7 +209,7 @@ public final class RingKernelRuntime: Sendable {
         _ kernel: RingKernel<Request, Response>, id: KernelID? = nil
     ) async throws -> RingKernelHandle<Request, Response> {
         let id = id ?? kernel.id
-        let core = try admit(id, kernel.options) { site in kernel.make(site) }
+        let core = try admit(id, kernel.options) { site in kernel.makeLiving(site) }
         try await core.launch()
         return RingKernelHandle(core)
     }
@@ -270,7 +285,7 @@ public final class RingKernelRuntime: Sendable {
     ) throws(KernelError) -> (HomeIsolation, ownsHome: Bool) {
         let index: Int
         switch placement {
-        case .automatic, .shared:
+        case .automatic, .shared, .process:
             index = state.residents.indices.min { state.residents[$0] < state.residents[$1] } ?? 0
         case .home(let wanted):
             guard state.homes.indices.contains(wanted) else {
@@ -318,7 +333,7 @@ public final class RingKernelRuntime: Sendable {
                 guard let self else { throw KernelError(.runtimeNotRunning, "The runtime is gone.") }
                 return try kernel(id)
             },
-            kernelHasEnded: { [weak self] core in self?.hasEnded(core) })
+            kernelHasEnded: { [weak self] core in self?.hasEnded(core) }, route: route)
     }
 
     /// On the kernel's home.

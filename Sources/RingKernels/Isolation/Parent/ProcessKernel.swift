@@ -1,0 +1,391 @@
+internal import CRingKernels
+internal import DequeModule
+internal import Logging
+internal import Synchronization
+
+/// A kernel whose code runs in a child process; what lives here is its queue, its state and its callers.
+///
+/// So handles, admission, telemetry, restarts and dead letters are those of every kernel. A few messages at a time go from the
+/// queue to the child; each is kept here until the child has dealt with it, and counts in the queue until then.
+@safe
+final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, Response>, @unchecked Sendable {
+    // SAFETY: as in `KernelCore`: what is plain belongs to the home's thread.
+
+    /// Which of the program's definitions it is made from.
+    let definition: KernelID
+    let process: ProcessOptions
+    /// *home*: the child, from the order to start it until its end was dealt with.
+    private(set) var child: ChildLink<Request, Response>?
+    /// *home*: messages that the child has, or that wait to be given to the next one.
+    private var flights: [UInt64: Flight<Request>] = [:]
+    /// *home*: those that are to be written before any other, in this order.
+    private var waiting = Deque<UInt64>()
+    /// *home*: how many flights are not dealt with.
+    private var undone = 0
+    private var lastNumber: UInt64 = 0
+    private var coder: WireCoder
+    /// The running process, or 0.
+    let runningProcess = Atomic<Int32>(0)
+
+    init(_ site: KernelSite, definition: KernelID, process: ProcessOptions) {
+        self.definition = definition
+        self.process = process
+        coder = WireCoder(limit: SharedLayout(ringBytes: process.ringBytes).largestPayload)
+        super.init(site, call: nil)
+    }
+
+    /// Most messages that a child has at a time.
+    private var window: Int { countsInHand ? min(options.inputQueue.capacity, 64) : 1 }
+
+    /// Whether what the child has counts in the queue. Not where the oldest is dropped, which must be one that is here.
+    private var countsInHand: Bool { options.inputQueue.backpressure != .dropOldest }
+
+    override var processID: Int32? {
+        let number = runningProcess.load(ordering: .acquiring)
+        return number == 0 ? nil : number
+    }
+
+    // MARK: Lifecycle
+
+    override func startUp(isRestart: Bool) {
+        do {
+            let link = try ChildLink(self)
+            let order = StartOrder(
+                definition: definition.rawValue, kernel: id.rawValue, request: String(reflecting: Request.self),
+                response: String(reflecting: Response.self), logLevel: logger.logLevel.rawValue)
+            child = link
+            try link.start(coder.encode(order))
+        } catch {
+            child?.close()
+            child = nil
+            codeHasEnded(error)
+        }
+    }
+
+    /// There is no process.
+    func childWasNotStarted(_ link: ChildLink<Request, Response>, _ error: KernelError) {
+        guard child === link else { return }
+        child = nil
+        codeHasEnded(error)
+    }
+
+    override func windDown() {
+        letLastAnswersIn()
+        guard let child else { return codeHasEnded(nil) }
+        // While it starts, the end of that comes back here.
+        if child.phase == .serving { child.tell(.terminate) }
+    }
+
+    override func cancellationWasAsked() {
+        home.post(ClosureErrand { [self] _ in child?.tell(.cancel) })
+    }
+
+    override func endForcibly() -> Bool {
+        home.post(
+            ClosureErrand { [self] _ in
+                child?.kill(
+                    KernelError(
+                        .terminationTimedOut,
+                        "Kernel \"\(id)\" did not end in time when it was asked to, nor when it was cancelled, so its process was killed.",
+                        kernel: id, state: .terminating))
+            })
+        return true
+    }
+
+    override func activityWasChanged(_ outcome: OneShot<Void>) {
+        guard !isActive, let child, child.phase == .serving, child.isActivated else {
+            outcome.finish(.success(()))
+            return
+        }
+        child.isActivated = false
+        child.lastOrder += 1
+        child.pauses[child.lastOrder] = outcome
+        child.tell(.deactivate, number: child.lastOrder)
+    }
+
+    override func wakeUp() {
+        guard isRunnable, let child, child.phase == .serving else { return }
+        if !child.isActivated {
+            child.isActivated = true
+            child.tell(.activate)
+        }
+        if hasMail && undone < window || !waiting.isEmpty { schedule() }
+    }
+
+    override func handleMessages() { forward() }
+
+    override func settleQueues(_ error: KernelError) -> Int {
+        var unhandled = 0
+        for number in flights.keys.sorted() {
+            guard var flight = flights.removeValue(forKey: number) else { continue }
+            if let request = flight.takeRequest() {
+                unhandled += 1
+                counters.undelivered.bump()
+                conclude()
+                discard(Envelope(request, reply: flight.takeReply(), sentAt: 0), .kernelEnded, error)
+            } else {
+                fail(flight.takeReply(), error) {}
+            }
+        }
+        waiting.removeAll()
+        return unhandled + super.settleQueues(error)
+    }
+
+    // MARK: To the child
+
+    /// Gives the child what there is, as far as its window and the ring have room.
+    func forward() {
+        guard isRunnable, let child, child.phase == .serving else { return }
+        do throws(RingFault) {
+            while let number = waiting.first, !child.hasBacklog {
+                guard try write(number, to: child) else { break }
+                waiting.removeFirst()
+            }
+            while waiting.isEmpty, !child.hasBacklog, undone < window, isRunnable,
+                let slot = unsafe box.pointee.removeFirst()
+            {
+                let mail = Envelope<Request>(taking: slot)
+                unsafe box.pointee.release()
+                let began = mail.tag.sentAt == 0 ? 0 : noteWait(since: mail.tag.sentAt)
+                lastNumber += 1
+                undone += 1
+                flights[lastNumber] = Flight(mail, began: began)
+                if !countsInHand { giveRoom() }
+                if try !write(lastNumber, to: child) { waiting.append(lastNumber) }
+            }
+        } catch {
+            child.fail(error)
+        }
+        child.channel.flush()
+    }
+
+    /// Writes the message of a flight into the ring; false when there is no room now. One that cannot be written is reported.
+    private func write(_ number: UInt64, to child: ChildLink<Request, Response>) throws(RingFault) -> Bool {
+        guard let flight = flights[number], let request = flight.request else { return true }
+        do throws(KernelError) {
+            let bytes = try coder.encode(request)
+            do throws(RingFault) {
+                return try child.channel.write(
+                    .message, flags: .init(flight.tag.band, asked: flight.isAwaited), number: number, bytes)
+            } catch {
+                child.fail(error)
+                return false
+            }
+        } catch {
+            logger.error("message cannot be written", metadata: ["error": "\(error)", "message": "\(request.messageID)"])
+            end(number, .undeliverable, error)
+            return true
+        }
+    }
+
+    /// A message is dealt with: it makes room.
+    private func conclude() {
+        undone -= 1
+        if countsInHand { giveRoom() }
+    }
+
+    private func giveRoom() {
+        occupancy.add(-1)
+        if unsafe !box.pointee.isOpen { admitWaiting() }
+    }
+
+    /// The end of a flight whose message was not handled as it should.
+    private func end(_ number: UInt64, _ reason: DeadLetter.Reason, _ error: any Error) {
+        guard var flight = flights.removeValue(forKey: number) else { return }
+        guard let request = flight.takeRequest() else {
+            fail(flight.takeReply(), error) {}
+            return
+        }
+        conclude()
+        // Who was answered has nothing more to hear, and the message is no dead letter.
+        if flight.wasAsked && !flight.isAwaited { return }
+        discard(Envelope(request, reply: flight.takeReply(), sentAt: 0), reason, error)
+    }
+
+    // MARK: From the child
+
+    /// Does what a record says.
+    ///
+    /// - Throws: ``RingFault`` when no child says that.
+    func take(_ record: SharedRecord, from link: ChildLink<Request, Response>) throws(RingFault) {
+        switch record.kind {
+        case .answer: try takeAnswer(record)
+        case .done: try finish(record.number, isDealtWith: true)
+        case .failed: try takeFailure(record)
+        case .output:
+            emitOrStall(try decodeResponse(record))
+        case .started:
+            guard link.phase == .starting else { throw RingFault(description: "a second start") }
+            link.kernelHasStarted()
+            isCodeReady = true
+            hasStarted()
+            if shouldTerminate { windDown() } else { wakeUp() }
+        case .paused:
+            guard let outcome = link.pauses.removeValue(forKey: record.number) else {
+                throw RingFault(description: "a pause number \(record.number) that nobody ordered")
+            }
+            outcome.finish(.success(()))
+        case .send: route(record, from: link)
+        case .refused: link.childReports(.refused(WireCoder.decodeError(from: record.payload)))
+        case .ended:
+            link.childReports(.ended(record.payload.isEmpty ? nil : WireCoder.decodeError(from: record.payload)))
+        case .start, .message, .activate, .deactivate, .terminate, .cancel, .settled:
+            throw RingFault(description: "a record of the kind `\(record.kind)`, which only a parent writes")
+        }
+    }
+
+    private func decodeResponse(_ record: SharedRecord) throws(RingFault) -> Response {
+        do {
+            return try WireCoder.decode(Response.self, from: record.payload)
+        } catch {
+            throw RingFault(description: "an answer that is no \(Response.self): \(error)")
+        }
+    }
+
+    private func takeAnswer(_ record: SharedRecord) throws(RingFault) {
+        let response = try decodeResponse(record)
+        guard var flight = flights[record.number], !flight.wasAsked || flight.isAwaited else {
+            throw RingFault(description: "an answer to message \(record.number), which waits for none")
+        }
+        let reply = flight.takeReply()
+        let wasAsked = flight.wasAsked
+        flights[record.number] = flight
+        try finish(record.number, isDealtWith: record.flags.contains(.done))
+        if wasAsked {
+            deliver(response, to: reply)
+        } else if hasOutput {
+            emitOrStall(response)
+        }
+    }
+
+    private func takeFailure(_ record: SharedRecord) throws(RingFault) {
+        if record.number == 0 {
+            // An answer for the output queue that could not be written.
+            counters.dropped.bump()
+            logger.error("answer lost", metadata: ["error": "\(WireCoder.decodeError(from: record.payload))"])
+            return
+        }
+        guard var flight = flights[record.number], !flight.wasAsked || flight.isAwaited else {
+            throw RingFault(description: "a failure of message \(record.number), which waits for none")
+        }
+        let error = WireCoder.decodeError(from: record.payload)
+        if record.flags.contains(.done) {
+            if flight.request != nil { noteProcessed(flight) }
+            end(record.number, .handlerFailed, error)
+        } else {
+            let reply = flight.takeReply()
+            flights[record.number] = flight
+            try finish(record.number, isDealtWith: false)
+            fail(reply, error) {}
+        }
+    }
+
+    private func noteProcessed(_ flight: Flight<Request>) {
+        counters.processed.bump()
+        if flight.began != 0 { handling.record(drk_ticks() &- flight.began) }
+    }
+
+    /// Takes note of what became of a flight, and ends it when that was all.
+    private func finish(_ number: UInt64, isDealtWith: Bool) throws(RingFault) {
+        guard var flight = flights[number] else {
+            throw RingFault(description: "news of message \(number), which nobody has sent or which is over")
+        }
+        if isDealtWith {
+            guard !flight.isDealtWith else { throw RingFault(description: "message \(number) dealt with twice") }
+            noteProcessed(flight)
+            _ = flight.takeRequest()
+            conclude()
+        }
+        flights[number] = flight.isDealtWith && !flight.isAwaited ? nil : flight
+    }
+
+    // MARK: The end of a child
+
+    /// The process has ended: everything that it has said is taken in, then the restart policy decides.
+    func childHasEnded(_ link: ChildLink<Request, Response>, _ end: ProcessEnd) {
+        guard child === link else { return }
+        link.takeLastRecords()
+        let inHand = link.channel.inHand
+        let error = link.failure(end)
+        link.close()
+        child = nil
+        isCodeReady = false
+        if logs(.debug) {
+            logger.debug(
+                "process ended", metadata: ["end": "\(end.description(memoryLimit: nil))", "error": "\(error as Any)"])
+        }
+        let reason =
+            error.map(failure)
+            ?? KernelError(
+                .kernelEnded,
+                "Kernel \"\(id)\" returned without answering. Answer every request before the body returns.",
+                kernel: id, state: state)
+        var rest = Deque<UInt64>()
+        for number in flights.keys.sorted() {
+            guard let flight = flights[number] else { continue }
+            if flight.isDealtWith {
+                self.end(number, .handlerFailed, reason)
+            } else if number == inHand {
+                settleMessageInHand(number, reason)
+            } else {
+                rest.append(number)
+            }
+        }
+        waiting = rest
+        codeHasEnded(error)
+    }
+
+    /// Decides about the message that the child had begun, and not finished, when it ended: its caller is told, or it is a dead
+    /// letter.
+    private func settleMessageInHand(_ number: UInt64, _ reason: KernelError) {
+        end(number, .handlerFailed, reason)
+    }
+
+    // MARK: For other kernels
+
+    /// Sends a message of the child's kernel on to the one that it is for, and tells the child what became of it.
+    private func route(_ record: SharedRecord, from link: ChildLink<Request, Response>) {
+        let number = record.number
+        do {
+            let message = try WireCoder.decode(RoutedMessage.self, from: record.payload)
+            let target = try environment.find(KernelID(message.target))
+            let isFromHandler = record.flags.contains(.fromHandler)
+            let admission = try target.submit(encoded: message.bytes, typeName: message.type) { [self] outcome, message in
+                // A handler does not wait, so it cannot be told.
+                if case .failure(let error) = outcome, isFromHandler {
+                    environment.deadLetters.report(
+                        DeadLetter(message: message, kernelID: id, reason: .kernelEnded, error: error))
+                }
+                home.post(ClosureErrand { [self] _ in settle(number, outcome, to: link) })
+            }
+            switch admission {
+            case .settled(let result): settle(number, .success(result), to: link)
+            case .refused(let error): settle(number, .failure(error), to: link)
+            case .waiting: link.tell(.settled, flags: .waits, number: number)
+            }
+        } catch {
+            settle(number, .failure(error), to: link)
+        }
+    }
+
+    private func settle(
+        _ number: UInt64, _ outcome: Result<SendResult, any Error>, to link: ChildLink<Request, Response>
+    ) {
+        guard child === link else { return }
+        do {
+            link.tell(.settled, number: number, try coder.encode(RoutedOutcome(outcome)))
+        } catch {
+            link.kill(KernelError(.undeliverable, "What became of a message could not be told.", underlying: error))
+        }
+    }
+}
+
+extension RingKernel {
+    /// The kernel at its site: in this process, or a proxy of one in a child.
+    func makeLiving(_ site: KernelSite) -> Kernel<Request, Response> {
+        if case .process(let process) = site.options.placement {
+            return ProcessKernel(site, definition: id, process: process)
+        }
+        return make(site)
+    }
+}

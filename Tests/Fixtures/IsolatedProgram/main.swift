@@ -1,0 +1,21 @@
+import Glibc
+import KernelFixtures
+import RingKernels
+
+// The program that the tests of isolated kernels start as a child.
+
+let arguments = CommandLine.arguments.dropFirst()
+if arguments.first == "never-serves" {
+    while true { pause() }
+}
+if arguments.first == "exits" { exit(3) }
+
+await IsolatedKernels.serveIfChild(
+    RingKernel(Doubler()), RingKernel(AsyncDoubler()), loopDoubler, templateDoubler, RingKernel(Worker()),
+    RingKernel(AsyncWorker()), loopWorker, RingKernel(Stubborn()))
+
+switch arguments.first {
+case "parent": try await ParentProgram.run()
+case "measure": try await Measurement.run()
+default: print("Started as no child. Known: parent, measure, never-serves, exits.")
+}
