@@ -220,7 +220,7 @@ public final class RingKernelRuntime: Sendable {
         _ handler: @autoclosure @escaping @Sendable () throws -> Handler, id: KernelID = Handler.kernelID,
         options: KernelOptions = KernelOptions()
     ) async throws -> RingKernelHandle<Handler.Request, Handler.Response> {
-        try await launch(RingKernel(handler(), id: id, options: options))
+        try await launch(RingKernel(handler(), options: options), id: id)
     }
 
     /// Launches a handler that may suspend.
@@ -229,7 +229,7 @@ public final class RingKernelRuntime: Sendable {
         _ handler: @autoclosure @escaping @Sendable () throws -> Handler, id: KernelID = Handler.kernelID,
         options: KernelOptions = KernelOptions()
     ) async throws -> RingKernelHandle<Handler.Request, Handler.Response> {
-        try await launch(RingKernel(handler(), id: id, options: options))
+        try await launch(RingKernel(handler(), options: options), id: id)
     }
 
     /// Launches the registered definition with this ID.

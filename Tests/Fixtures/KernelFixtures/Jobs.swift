@@ -20,9 +20,9 @@ public struct Job: Message, Equatable {
         case allocate
         /// Ends the process with the exit code `value`.
         case exit
-        /// Never comes back.
+        /// Sends `value` to the kernel named by the text and never comes back.
         case hang
-        /// Writes over the memory that it shares with its parent.
+        /// Writes over the memory that it shares with its parent, and never comes back.
         case scribble
         /// Sends `value` to the kernel named by the text.
         case send
@@ -65,12 +65,12 @@ extension Job {
         case .hang: while true { usleep(1000) }  // sleeps: to hang is what is wanted
         case .scribble:
             scribble()
-            return Job(.scribble)
+            return try Job(.hang).perform(count: count)
         }
     }
 }
 
-/// Fills the shared memory with what `value` says: the head, or the rings.
+/// Fills the shared memory with what nobody would write there.
 private func scribble() {
     guard let file = unsafe fopen("/proc/self/maps", "r") else { return }
     defer { unsafe fclose(file) }
@@ -93,7 +93,7 @@ public struct Worker: RingKernelHandler {
 
     public mutating func handle(_ job: Job, in context: KernelContext) throws -> Job {
         count += 1
-        if job.action == .send { try context.send(Number(job.value), to: KernelID(job.text)) }
+        if job.action == .send || job.action == .hang { try context.send(Number(job.value), to: KernelID(job.text)) }
         if job.action == .sendAndDie {
             for value in 0..<job.value { try context.send(Number(value), to: KernelID(job.text)) }
             raise(SIGKILL)

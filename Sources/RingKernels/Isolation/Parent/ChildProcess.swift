@@ -21,15 +21,16 @@ final class ChildProcess: Sendable {
     /// What the running program is called by the system.
     static let ownExecutable = "/proc/self/exe"
 
-    /// Starts a program; on the thread of the ``ProcessWatcher``.
+    /// Starts a program, which ends with the calling thread at the latest: that of the ``ProcessWatcher``.
     ///
+    /// - Parameter isChild: Whether it is told that it is to serve a kernel.
     /// - Throws: ``KernelError`` with `processNotStarted`.
     static func start(
-        _ options: ProcessOptions, _ kernel: KernelID, descriptors: [Int32]
+        _ options: ProcessOptions, _ kernel: KernelID, descriptors: [Int32], isChild: Bool = true
     ) throws(KernelError) -> ChildProcess {
         let path = options.executable ?? ownExecutable
         let name = options.executable ?? CommandLine.arguments.first ?? path
-        var variables = ["\(variable)=\(SharedLayout.version) \(getpid())"]
+        var variables = isChild ? ["\(variable)=\(SharedLayout.version) \(getpid())"] : []
         // Who wants to see where a child crashed says so in the environment; to find that out takes it seconds.
         if unsafe drk_variable("SWIFT_BACKTRACE") == nil { variables.append("SWIFT_BACKTRACE=enable=no") }
         var process: Int32 = 0

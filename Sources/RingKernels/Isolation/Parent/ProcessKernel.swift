@@ -305,7 +305,7 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
     func childHasEnded(_ link: ChildLink<Request, Response>, _ end: ProcessEnd) {
         guard child === link else { return }
         link.takeLastRecords()
-        let inHand = link.channel.inHand
+        let inHand = messageInHand(of: link)
         let error = link.failure(end)
         link.close()
         child = nil
@@ -333,6 +333,15 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
         }
         waiting = rest
         codeHasEnded(error)
+    }
+
+    /// Which message the child had begun. One that wrote at random may have written there, too: then it is the first that it has,
+    /// so that no message goes to one child after the other to make each of them do so.
+    private func messageInHand(of link: ChildLink<Request, Response>) -> UInt64? {
+        let number = link.channel.inHand
+        if flights[number]?.isDealtWith == false { return number }
+        guard link.reason?.code == .protocolViolation else { return nil }
+        return flights.keys.filter { flights[$0]?.isDealtWith == false && !waiting.contains($0) }.min()
     }
 
     /// Decides about the message that the child had begun, and not finished, when it ended: its caller is told, or it is a dead
