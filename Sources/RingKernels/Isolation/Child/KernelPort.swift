@@ -9,7 +9,7 @@ final class KernelPort<Request: Message, Response: Message>: ParentPort, @unchec
     /// Messages that wait, as they came, by their bands.
     private var pending = BandedQueue<SharedRecord>()
     /// The message that a kernel whose code is a task was given and is not done with.
-    private var given: UInt64?
+    private var given: (number: UInt64, message: MessageID)?
     /// How many such messages are dealt with.
     private var doneCount = 0
 
@@ -75,9 +75,9 @@ final class KernelPort<Request: Message, Response: Message>: ParentPort, @unchec
         let before = doneCount
         takeOutput(of: kernel)
         while hasRoom, kernel.isHungry {
-            if let number = given {
+            if let given {
                 takeOutput(of: kernel)
-                finish(number)
+                finish(given.number)
                 drain()
                 continue
             }
@@ -105,7 +105,7 @@ final class KernelPort<Request: Message, Response: Message>: ParentPort, @unchec
                 channel.setInHand(0)
                 return
             }
-            given = number
+            given = (number, request.messageID)
             kernel.isHungry = false
             kernel.fill(claim, request, record.flags.contains(.asked) ? reply(to: number, of: kernel) : .nobody, band)
         } catch {
@@ -132,7 +132,9 @@ final class KernelPort<Request: Message, Response: Message>: ParentPort, @unchec
     private func takeOutput(of kernel: Kernel<Request, Response>, all: Bool = false) {
         while all || hasRoom, let response = kernel.takeOutput() {
             do throws(KernelError) {
-                tell(.output, try coder.encode(response))
+                // So that the parent knows that the message in hand has its answer.
+                let number = given.map { $0.message == response.correlationID ? $0.number : 0 } ?? 0
+                tell(.output, number: number, try coder.encode(response))
             } catch {
                 tell(.failed, coder.encode(error))
             }
@@ -142,7 +144,7 @@ final class KernelPort<Request: Message, Response: Message>: ParentPort, @unchec
     override func concludeMessages(_ error: (any Error)?) {
         guard let kernel else { return }
         takeOutput(of: kernel, all: true)
-        guard let number = given else { return }
+        guard let number = given?.number else { return }
         let wasTaken = kernel.counters.processed.current > doneCount
         if !wasTaken {
             channel.setInHand(0)

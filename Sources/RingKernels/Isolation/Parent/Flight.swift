@@ -10,6 +10,8 @@ struct Flight<Request: Message> {
     /// When it was given to the child, or 0 when that was not noted.
     let began: UInt64
     let wasAsked: Bool
+    /// Whether its answer is on the output queue.
+    var hasAnswer = false
 
     init(_ mail: consuming Envelope<Request>, began: UInt64) {
         wasAsked = !mail.reply.isNobody

@@ -198,7 +198,7 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
         }
         conclude()
         // Who was answered has nothing more to hear, and the message is no dead letter.
-        if flight.wasAsked && !flight.isAwaited { return }
+        if flight.hasAnswer || flight.wasAsked && !flight.isAwaited { return }
         discard(Envelope(request, reply: flight.takeReply(), sentAt: 0), reason, error)
     }
 
@@ -213,7 +213,9 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
         case .done: try finish(record.number, isDealtWith: true)
         case .failed: try takeFailure(record)
         case .output:
-            emitOrStall(try decodeResponse(record))
+            let response = try decodeResponse(record)
+            flights[record.number]?.hasAnswer = true
+            emitOrStall(response)
         case .started:
             guard link.phase == .starting else { throw RingFault(description: "a second start") }
             link.kernelHasStarted()

@@ -26,7 +26,7 @@ struct SharedRecord: Equatable {
         case answer
         /// The message with this number has no answer: an error. Under the number 0: an answer of no message was lost.
         case failed
-        /// An answer that names no message.
+        /// An answer that nobody asked for; under the number of the message that it answers, if that is in the child's hands.
         case output
         /// The kernel has dealt with the message.
         case done
