@@ -62,7 +62,7 @@ let package = Package(
         .target(name: "TestKit", dependencies: ["RingKernels"], swiftSettings: settings),
         // The kernels of the tests, and a program that has them, which the tests start as a child process.
         .target(
-            name: "KernelFixtures", dependencies: ["RingKernels"], path: "Tests/Fixtures/KernelFixtures",
+            name: "KernelFixtures", dependencies: ["MessagePack", "RingKernels"], path: "Tests/Fixtures/KernelFixtures",
             swiftSettings: settings),
         .executableTarget(
             name: "IsolatedProgram", dependencies: ["KernelFixtures", "RingKernels"],

@@ -12,7 +12,7 @@ if arguments.first == "exits" { exit(3) }
 
 await IsolatedKernels.serveIfChild(
     RingKernel(Doubler()), RingKernel(AsyncDoubler()), loopDoubler, templateDoubler, RingKernel(Worker()),
-    RingKernel(AsyncWorker()), loopWorker, RingKernel(Stubborn()))
+    RingKernel(AsyncWorker()), loopWorker, RingKernel(Stubborn()), RingKernel(SampleDoubler()))
 
 switch arguments.first {
 case "parent": try await ParentProgram.run()

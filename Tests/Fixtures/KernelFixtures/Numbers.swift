@@ -1,3 +1,4 @@
+public import MessagePack
 public import RingKernels
 
 /// The messages of the tests, written by hand as a user without the macros would.
@@ -69,5 +70,47 @@ public let templateDoubler = RingKernel<Number, Number>("template-doubler") { co
         } catch is ReceiveTimeout {
             continue
         }
+    }
+}
+
+/// A message of numbers with the fast path that `@Message` writes: what figures are measured with.
+public struct Sample: Message, Equatable {
+    public var value: Int
+    public var messageID = MessageID()
+    public var priority = MessagePriority.normal
+    public var correlationID: MessageID?
+
+    public init(_ value: Int) { self.value = value }
+
+    public func encode(to writer: inout MessagePackWriter) throws(MessagePackError) {
+        try writer.beginMap(count: 4)
+        try writer.write(value, forKey: "value")
+        try writer.write(messageID, forKey: "message_id")
+        try writer.write(priority, forKey: "priority")
+        try writer.write(correlationID, forKey: "correlation_id")
+    }
+
+    public init(from reader: inout MessagePackReader) throws(MessagePackError) {
+        var value = 0
+        for _ in 0..<(try reader.readMapHeader()) {
+            switch try reader.readKey() {
+            case "value": value = try reader.read(Int.self, forKey: "value")
+            case "message_id": messageID = try reader.read(MessageID.self, forKey: "message_id")
+            case "priority": priority = try reader.read(MessagePriority.self, forKey: "priority")
+            case "correlation_id": correlationID = try reader.read(MessageID?.self, forKey: "correlation_id")
+            default: try reader.skip()
+            }
+        }
+        self.value = value
+    }
+}
+
+public struct SampleDoubler: RingKernelHandler {
+    public static let kernelID: KernelID = "sample-doubler"
+
+    public init() {}
+
+    public mutating func handle(_ request: Sample, in context: KernelContext) throws -> Sample {
+        Sample(request.value &* 2)
     }
 }

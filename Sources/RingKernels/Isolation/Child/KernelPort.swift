@@ -54,6 +54,9 @@ final class KernelPort<Request: Message, Response: Message>: ParentPort, @unchec
     }
 
     private func decode(_ record: SharedRecord) throws(KernelError) -> Request {
+        if record.flags.contains(.plain), let request = WireCoder.message(Request.self, of: record.payload) {
+            return request
+        }
         do throws(MessagePackError) {
             return try WireCoder.decode(Request.self, from: record.payload)
         } catch {

@@ -21,6 +21,9 @@ final class ChildProcess: Sendable {
     /// What the running program is called by the system.
     static let ownExecutable = "/proc/self/exe"
 
+    /// Whether the program is the very one that runs here.
+    static func isOwnProgram(_ options: ProcessOptions) -> Bool { options.executable == nil }
+
     /// Starts a program, which ends with the calling thread at the latest: that of the ``ProcessWatcher``.
     ///
     /// - Parameter isChild: Whether it is told that it is to serve a kernel.

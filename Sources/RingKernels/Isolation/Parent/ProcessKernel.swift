@@ -17,12 +17,15 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
     /// *home*: the child, from the order to start it until its end was dealt with.
     private(set) var child: ChildLink<Request, Response>?
     /// *home*: messages that the child has, or that wait to be given to the next one.
-    private var flights: [UInt64: Flight<Request>] = [:]
+    private var flights = FlightTable<Request>()
     /// *home*: those that are to be written before any other, in this order.
     private var waiting = Deque<UInt64>()
     /// *home*: how many flights are not dealt with.
     private var undone = 0
     private var lastNumber: UInt64 = 0
+    /// Whether a request goes to the child as it lies in memory: it is but numbers, and the child is the same program. An answer
+    /// never does, whatever a child writes must be looked at.
+    private let sendsPlainly: Bool
     private var coder: WireCoder
     /// The running process, or 0.
     let runningProcess = Atomic<Int32>(0)
@@ -31,6 +34,8 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
         self.definition = definition
         self.process = process
         coder = WireCoder(limit: SharedLayout(ringBytes: process.ringBytes).largestPayload)
+        sendsPlainly =
+            _isPOD(Request.self) && MemoryLayout<Request>.size <= coder.limit && ChildProcess.isOwnProgram(process)
         super.init(site, call: nil)
     }
 
@@ -116,8 +121,8 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
 
     override func settleQueues(_ error: KernelError) -> Int {
         var unhandled = 0
-        for number in flights.keys.sorted() {
-            guard var flight = flights.removeValue(forKey: number) else { continue }
+        for number in flights.numbers {
+            guard var flight = flights.remove(number) else { continue }
             if let request = flight.takeRequest() {
                 unhandled += 1
                 counters.undelivered.bump()
@@ -163,16 +168,18 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
     private func write(_ number: UInt64, to child: ChildLink<Request, Response>) throws(RingFault) -> Bool {
         guard let flight = flights[number], let request = flight.request else { return true }
         do throws(KernelError) {
-            let bytes = try coder.encode(request)
+            var flags = SharedRecord.Flags(flight.tag.band, asked: flight.isAwaited)
+            if sendsPlainly { flags.insert(.plain) }
+            let bytes = sendsPlainly ? WireCoder.bytes(of: request) : try coder.encode(request)
             do throws(RingFault) {
-                return try child.channel.write(
-                    .message, flags: .init(flight.tag.band, asked: flight.isAwaited), number: number, bytes)
+                return try child.channel.write(.message, flags: flags, number: number, bytes)
             } catch {
                 child.fail(error)
                 return false
             }
         } catch {
-            logger.error("message cannot be written", metadata: ["error": "\(error)", "message": "\(request.messageID)"])
+            logger.error(
+                "message cannot be written", metadata: ["error": "\(error)", "message": "\(request.messageID)"])
             end(number, .undeliverable, error)
             return true
         }
@@ -191,7 +198,7 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
 
     /// The end of a flight whose message was not handled as it should.
     private func end(_ number: UInt64, _ reason: DeadLetter.Reason, _ error: any Error) {
-        guard var flight = flights.removeValue(forKey: number) else { return }
+        guard var flight = flights.remove(number) else { return }
         guard let request = flight.takeRequest() else {
             fail(flight.takeReply(), error) {}
             return
@@ -214,7 +221,10 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
         case .failed: try takeFailure(record)
         case .output:
             let response = try decodeResponse(record)
-            flights[record.number]?.hasAnswer = true
+            if var flight = flights[record.number] {
+                flight.hasAnswer = true
+                flights[record.number] = flight
+            }
             emitOrStall(response)
         case .started:
             guard link.phase == .starting else { throw RingFault(description: "a second start") }
@@ -323,7 +333,7 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
                 "Kernel \"\(id)\" returned without answering. Answer every request before the body returns.",
                 kernel: id, state: state)
         var rest = Deque<UInt64>()
-        for number in flights.keys.sorted() {
+        for number in flights.numbers {
             guard let flight = flights[number] else { continue }
             if flight.isDealtWith {
                 self.end(number, .handlerFailed, reason)
@@ -343,7 +353,7 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
         let number = link.channel.inHand
         if flights[number]?.isDealtWith == false { return number }
         guard link.reason?.code == .protocolViolation else { return nil }
-        return flights.keys.filter { flights[$0]?.isDealtWith == false && !waiting.contains($0) }.min()
+        return flights.numbers.first { flights[$0]?.isDealtWith == false && !waiting.contains($0) }
     }
 
     /// Decides about the message that the child had begun, and not finished, when it ended: its caller is told, or it is a dead
@@ -361,7 +371,8 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
             let message = try WireCoder.decode(RoutedMessage.self, from: record.payload)
             let target = try environment.find(KernelID(message.target))
             let isFromHandler = record.flags.contains(.fromHandler)
-            let admission = try target.submit(encoded: message.bytes, typeName: message.type) { [self] outcome, message in
+            let admission = try target.submit(encoded: message.bytes, typeName: message.type) {
+                [self] outcome, message in
                 // A handler does not wait, so it cannot be told.
                 if case .failure(let error) = outcome, isFromHandler {
                     environment.deadLetters.report(

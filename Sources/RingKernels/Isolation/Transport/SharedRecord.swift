@@ -50,6 +50,9 @@ struct SharedRecord: Equatable {
         /// Of what became of a routed message: it waits for room, and another record will follow.
         static let waits = Flags(rawValue: 32)
 
+        /// Of a message: as it lies in memory, not as MessagePack.
+        static let plain = Flags(rawValue: 64)
+
         init(rawValue: UInt8) { self.rawValue = rawValue }
 
         init(_ band: PriorityBand, asked: Bool) {

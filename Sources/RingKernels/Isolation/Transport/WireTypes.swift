@@ -93,6 +93,7 @@ struct WireCoder {
         var limits = MessagePackLimits.standard
         limits.maximumBytes = limit
         writer = MessagePackWriter(limits: limits)
+        writer.idForm = .binary
     }
 
     /// The bytes of a message, to be used before the next call.
@@ -106,6 +107,20 @@ struct WireCoder {
             throw .undeliverable(error, limit: limit, type: Value.self)
         }
         return writer.bytes
+    }
+
+    /// The bytes of a message as they lie in memory, for another process of the same program that has no reason to doubt them.
+    static func bytes<Value: Message>(of message: borrowing Value) -> [UInt8] {
+        unsafe withUnsafeBytes(of: message) { bytes in unsafe [UInt8](bytes) }
+    }
+
+    /// Takes over such bytes; `nil` when they are not of this type.
+    static func message<Value: Message>(_: Value.Type, of bytes: [UInt8]) -> Value? {
+        guard _isPOD(Value.self), bytes.count == MemoryLayout<Value>.size else { return nil }
+        return unsafe withUnsafeTemporaryAllocation(of: Value.self, capacity: 1) { room in
+            unsafe UnsafeMutableRawBufferPointer(room).copyBytes(from: bytes)
+            return unsafe room[0]
+        }
     }
 
     /// The bytes of an error, shortened where it must be.
