@@ -37,6 +37,7 @@ final class Home: SerialExecutor, @unchecked Sendable {
     var residents = 0
     /// Rings of other processes; on the home's thread.
     private var sources: [ArrivalSource] = []
+    private var hasSources = false
     /// Finished when the thread has left.
     let ended = OneShot<Void>()
 
@@ -340,10 +341,22 @@ final class Home: SerialExecutor, @unchecked Sendable {
     }
 
     /// Has this home look for work there; on its thread.
-    func add(_ source: ArrivalSource) { sources.append(source) }
+    func add(_ source: ArrivalSource) {
+        sources.append(source)
+        hasSources = true
+    }
+
+    private func pollSources() -> Int {
+        var taken = 0
+        for index in sources.indices where sources[index].poll() { taken &+= 1 }
+        return taken
+    }
 
     /// On the home's thread, not from within the source's own `poll`.
-    func remove(_ source: ArrivalSource) { sources.removeAll { $0 === source } }
+    func remove(_ source: ArrivalSource) {
+        sources.removeAll { $0 === source }
+        hasSources = !sources.isEmpty
+    }
 
     /// Takes in everything that has arrived; returns whether there was something.
     ///
@@ -359,9 +372,7 @@ final class Home: SerialExecutor, @unchecked Sendable {
         var taken = 0
         for index in 0..<laneCount { unsafe taken &+= incoming.unsafelyUnwrapped[index].drainLane(unsafe Self.accept) }
         unsafe taken &+= foreign.pointee.drainShared(unsafe Self.accept)
-        if !sources.isEmpty {
-            for source in sources where source.poll() { taken &+= 1 }
-        }
+        if hasSources { taken &+= pollSources() }
         guard unsafe node != nil else { return taken != 0 }
         while let current = unsafe node {
             unsafe node = current.pointee.next

@@ -4,7 +4,7 @@ import RingKernels
 
 /// Times of isolated kernels beside those of others in one process, as CSV of nanoseconds; for the figures in the documents.
 enum Measurement {
-    static func run() async throws {
+    static func run(withRestarts: Bool = true) async throws {
         var configuration = RingKernelRuntime.Configuration()
         configuration.homes = 2
         print("what,p5,p50,p90,p99")
@@ -18,7 +18,7 @@ enum Measurement {
             try await child.activate()
             try await ask("ask of an isolated kernel", child, runtime)
             try await child.terminate()
-            try await restarts(runtime)
+            if withRestarts { try await restarts(runtime) }
         }
     }
 

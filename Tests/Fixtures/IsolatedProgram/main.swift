@@ -17,5 +17,6 @@ await IsolatedKernels.serveIfChild(
 switch arguments.first {
 case "parent": try await ParentProgram.run()
 case "measure": try await Measurement.run()
+case "measure-ask": try await Measurement.run(withRestarts: false)
 default: print("Started as no child. Known: parent, measure, never-serves, exits.")
 }

@@ -7,8 +7,8 @@ private final class RingPair: @unchecked Sendable {
     // SAFETY: a test gives each end to one thread.
     let memory: SharedMemory
     let layout: SharedLayout
-    var writer: RingWriter
-    var reader: RingReader
+    let writer: RingWriter
+    let reader: RingReader
 
     init(ringBytes: Int = 4096) throws {
         layout = SharedLayout(ringBytes: ringBytes)
@@ -32,7 +32,7 @@ private final class RingPair: @unchecked Sendable {
         var number: UInt64 = 1
         while number <= count {
             let payload = Self.payload(number, Self.size(number))
-            while try !writer.write(.message, number: number, payload.span) {}
+            while try !writer.write(.message, number: number, payload) {}
             number += 1
         }
     }
@@ -78,7 +78,7 @@ struct SharedRingTests {
                     // The slot behind a record is written as well.
                     let fits = used + unreturned + slots + 1 <= ring.layout.slotCount
                     let wasWritten = try ring.writer.write(
-                        record.kind, flags: record.flags, number: record.number, record.payload.span)
+                        record.kind, flags: record.flags, number: record.number, record.payload)
                     #expect(wasWritten == fits)
                     if wasWritten {
                         model.append((record, slots))
@@ -119,7 +119,7 @@ struct SharedRingTests {
             var generator = SeededGenerator(seed: UInt64(seed))
             let ring = try RingPair()
             for number in 1...8 as ClosedRange<UInt64> {
-                _ = try ring.writer.write(.message, number: number, RingPair.payload(number, 40).span)
+                _ = try ring.writer.write(.message, number: number, RingPair.payload(number, 40))
             }
             for _ in 0..<Int.random(in: 1...40, using: &generator) {
                 let offset = Int.random(in: 0..<ring.layout.ringBytes / 8, using: &generator) * 8
@@ -138,12 +138,12 @@ struct SharedRingTests {
     @Test("A consumer that says it has read what was not written, or unread it, is found out", arguments: [3, 1 << 60])
     func hostileHead(_ head: UInt64) throws {
         let ring = try RingPair()
-        while try ring.writer.write(.message, number: 1, RingPair.payload(1, 500).span) {}
+        while try ring.writer.write(.message, number: 1, RingPair.payload(1, 500)) {}
         while try ring.reader.next() != nil {}
         ring.reader.giveRoom()
-        while try ring.writer.write(.message, number: 1, RingPair.payload(1, 500).span) {}
+        while try ring.writer.write(.message, number: 1, RingPair.payload(1, 500)) {}
         ring.memory.word(at: SharedLayout.requestHeadOffset).release(head)
-        #expect(throws: RingFault.self) { try ring.writer.write(.message, number: 2, RingPair.payload(2, 500).span) }
+        #expect(throws: RingFault.self) { try ring.writer.write(.message, number: 2, RingPair.payload(2, 500)) }
     }
 
     @Test("A head that says other things is refused with what was found and what was expected")

@@ -8,6 +8,9 @@ final class KernelPort<Request: Message, Response: Message>: ParentPort, @unchec
     private var kernel: Kernel<Request, Response>?
     /// Messages that wait, as they came, by their bands.
     private var pending = BandedQueue<SharedRecord>()
+    private var hasPending = false
+    /// Whether the kernel's code is a task, which goes on by itself.
+    private var isTask = false
     /// The message that a kernel whose code is a task was given and is not done with.
     private var given: (number: UInt64, message: MessageID)?
     /// How many such messages are dealt with.
@@ -18,10 +21,21 @@ final class KernelPort<Request: Message, Response: Message>: ParentPort, @unchec
             preconditionFailure("A port has the types of its kernel.")
         }
         self.kernel = kernel
+        isTask = kernel.call == nil
         super.attach(core)
     }
 
-    override func add(_ record: SharedRecord) { pending.append(record, band: record.flags.band) }
+    override func add(_ record: SharedRecord) {
+        pending.append(record, band: record.flags.band)
+        hasPending = true
+    }
+
+    private func takePending() -> SharedRecord? {
+        defer { hasPending = !pending.isEmpty }
+        return pending.popFirst()
+    }
+
+    override var mayFeed: Bool { hasPending || isTask }
 
     override func feed() -> Bool {
         guard let kernel else { return false }
@@ -36,7 +50,7 @@ final class KernelPort<Request: Message, Response: Message>: ParentPort, @unchec
     ) -> Bool {
         var handled = 0
         while handled < 64, hasRoom, kernel.isRunnable, unsafe !kernel.box.pointee.isBusy,
-            let record = pending.popFirst()
+            hasPending, let record = takePending()
         {
             handled += 1
             channel.setInHand(record.number)
@@ -84,7 +98,7 @@ final class KernelPort<Request: Message, Response: Message>: ParentPort, @unchec
                 drain()
                 continue
             }
-            guard kernel.isRunnable, let record = pending.popFirst() else { break }
+            guard kernel.isRunnable, hasPending, let record = takePending() else { break }
             give(record, to: kernel)
         }
         return doneCount != before || given != nil && kernel.hasMail

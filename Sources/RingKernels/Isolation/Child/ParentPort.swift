@@ -17,6 +17,8 @@ class ParentPort: ArrivalSource, MessageRoute, @unchecked Sendable {
     final private(set) var core: KernelCore?
     /// What found no room in the ring.
     private final var backlog = Deque<SharedRecord>()
+    /// Whether the ring takes what is said now.
+    final private(set) var hasRoom = true
     /// Messages to other kernels of which it is not known yet what became, by number.
     private final var sent: [UInt64: OneShot<SendResult>] = [:]
     /// Those of them that wait for room.
@@ -44,6 +46,8 @@ class ParentPort: ArrivalSource, MessageRoute, @unchecked Sendable {
 
     /// A message for the kernel has come.
     func add(_ record: SharedRecord) { preconditionFailure("A port says what it does with messages.") }
+    /// Whether ``feed()`` may have something to do.
+    var mayFeed: Bool { false }
     /// Gives the kernel what it takes; whether there was something.
     func feed() -> Bool { false }
     /// The kernel has ended: says what is still to be said about its messages.
@@ -53,13 +57,14 @@ class ParentPort: ArrivalSource, MessageRoute, @unchecked Sendable {
 
     final override func poll() -> Bool {
         channel.noteAwake()
+        if !channel.hasRecord && !mayFeed && hasRoom && !hasSaidFarewell { return false }
         isPolling = true
         var found = drain()
         writeBacklog()
         if feed() { found = true }
         isPolling = false
         channel.flush()
-        if hasSaidFarewell && backlog.isEmpty { farewell.happen() }
+        if hasSaidFarewell && hasRoom { farewell.happen() }
         return found
     }
 
@@ -107,15 +112,13 @@ class ParentPort: ArrivalSource, MessageRoute, @unchecked Sendable {
         core?.changeNow(call, from: states, wanting: wanting, OneShot())
     }
 
-    /// Whether the ring takes what is said now.
-    final var hasRoom: Bool { backlog.isEmpty }
-
     /// Tells the parent something, if not now then when there is room.
     final func tell(
         _ kind: SharedRecord.Kind, flags: SharedRecord.Flags = .init(rawValue: 0), number: UInt64 = 0,
         _ payload: [UInt8] = []
     ) {
-        if !backlog.isEmpty || !write(kind, flags, number, payload) {
+        if !hasRoom || !write(kind, flags, number, payload) {
+            hasRoom = false
             backlog.append(SharedRecord(kind: kind, flags: flags, number: number, payload: payload))
         }
         if !isPolling { channel.flush() }
@@ -132,9 +135,11 @@ class ParentPort: ArrivalSource, MessageRoute, @unchecked Sendable {
     }
 
     private final func writeBacklog() {
+        if hasRoom { return }
         while let record = backlog.first, write(record.kind, record.flags, record.number, record.payload) {
             backlog.removeFirst()
         }
+        hasRoom = backlog.isEmpty
     }
 
     // MARK: Start and end
@@ -153,7 +158,7 @@ class ParentPort: ArrivalSource, MessageRoute, @unchecked Sendable {
 
     private final func leave() {
         hasSaidFarewell = true
-        if backlog.isEmpty { farewell.happen() }
+        if hasRoom { farewell.happen() }
     }
 
     /// The kernel has ended; ``farewell`` happens when the parent can know.

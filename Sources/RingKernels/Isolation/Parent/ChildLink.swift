@@ -24,8 +24,8 @@ final class ChildLink<Request: Message, Response: Message>: ArrivalSource, @unch
         case ended((any Error)?)
     }
 
-    /// Keeps it: the kernel lives at least as long as its child.
-    private unowned let kernel: ProcessKernel<Request, Response>
+    /// The kernel keeps this as long as there is the child, and this the kernel.
+    private let kernel: ProcessKernel<Request, Response>
     let channel: RingChannel
     private(set) var process: ChildProcess?
     private(set) var phase = Phase.starting
@@ -39,6 +39,8 @@ final class ChildLink<Request: Message, Response: Message>: ArrivalSource, @unch
     var lastOrder: UInt64 = 0
     /// Orders, and outcomes of messages, that found no room in the ring.
     private var backlog: [SharedRecord] = []
+    /// Whether what this side has to say goes into the ring at once.
+    private(set) var hasBacklog = false
     private var watches: [ProcessWatcher.Token] = []
     private var timer: Timer?
     private var mustKill = false
@@ -149,8 +151,9 @@ final class ChildLink<Request: Message, Response: Message>: ArrivalSource, @unch
     override func poll() -> Bool {
         channel.noteAwake()
         let found = takeRecords(atMost: 256) > 0
-        writeBacklog()
+        if hasBacklog { writeBacklog() }
         kernel.forward()
+        channel.flush()
         return found
     }
 
@@ -188,21 +191,19 @@ final class ChildLink<Request: Message, Response: Message>: ArrivalSource, @unch
         _ payload: [UInt8] = []
     ) {
         backlog.append(SharedRecord(kind: kind, flags: flags, number: number, payload: payload))
+        hasBacklog = true
         writeBacklog()
         channel.flush()
     }
 
-    /// Whether what this side has to say goes into the ring at once.
-    var hasBacklog: Bool { !backlog.isEmpty }
-
     private func writeBacklog() {
-        if backlog.isEmpty { return }
         do throws(RingFault) {
             while let record = backlog.first,
                 try channel.write(record.kind, flags: record.flags, number: record.number, record.payload)
             {
                 backlog.removeFirst()
             }
+            hasBacklog = !backlog.isEmpty
         } catch {
             fail(error)
         }

@@ -17,15 +17,21 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
     /// *home*: the child, from the order to start it until its end was dealt with.
     private(set) var child: ChildLink<Request, Response>?
     /// *home*: messages that the child has, or that wait to be given to the next one.
-    private var flights = FlightTable<Request>()
-    /// *home*: those that are to be written before any other, in this order.
+    private let flights: FlightTable
+    /// *home*: flights that are to be written before any other, in this order.
     private var waiting = Deque<UInt64>()
-    /// *home*: how many flights are not dealt with.
-    private var undone = 0
-    private var lastNumber: UInt64 = 0
+    private var hasWaiting = false
+    /// *home*: who waits for the answer to a message that is dealt with, by its number; kernels in loop form may answer late.
+    private var late: [UInt64: ReplyTo] = [:]
+    /// Whether requests are but numbers.
+    private let isPlain: Bool
     /// Whether a request goes to the child as it lies in memory: it is but numbers, and the child is the same program. An answer
     /// never does, whatever a child writes must be looked at.
     private let sendsPlainly: Bool
+    /// Most messages that a child has at a time.
+    private let window: Int
+    /// Whether what the child has counts in the queue. Not where the oldest is dropped, which must be one that is here.
+    private let countsInHand: Bool
     private var coder: WireCoder
     /// The running process, or 0.
     let runningProcess = Atomic<Int32>(0)
@@ -34,16 +40,16 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
         self.definition = definition
         self.process = process
         coder = WireCoder(limit: SharedLayout(ringBytes: process.ringBytes).largestPayload)
+        isPlain = _isPOD(Request.self) && Payload<Request>.isInPlace
         sendsPlainly =
-            _isPOD(Request.self) && MemoryLayout<Request>.size <= coder.limit && ChildProcess.isOwnProgram(process)
+            isPlain && MemoryLayout<Request>.size <= coder.limit && ChildProcess.isOwnProgram(process)
+        flights = FlightTable(payloadSize: Payload<Request>.size)
+        window = site.options.inputQueue.backpressure == .dropOldest ? 1 : min(site.options.inputQueue.capacity, 64)
+        countsInHand = site.options.inputQueue.backpressure != .dropOldest
         super.init(site, call: nil)
     }
 
-    /// Most messages that a child has at a time.
-    private var window: Int { countsInHand ? min(options.inputQueue.capacity, 64) : 1 }
-
-    /// Whether what the child has counts in the queue. Not where the oldest is dropped, which must be one that is here.
-    private var countsInHand: Bool { options.inputQueue.backpressure != .dropOldest }
+    deinit { flights.deallocate() }
 
     override var processID: Int32? {
         let number = runningProcess.load(ordering: .acquiring)
@@ -114,49 +120,51 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
             child.isActivated = true
             child.tell(.activate)
         }
-        if hasMail && undone < window || !waiting.isEmpty { schedule() }
+        if hasMail && flights.count < window || hasWaiting { schedule() }
     }
 
     override func handleMessages() { forward() }
 
     override func settleQueues(_ error: KernelError) -> Int {
-        var unhandled = 0
-        for number in flights.numbers {
-            guard var flight = flights.remove(number) else { continue }
-            if let request = flight.takeRequest() {
-                unhandled += 1
-                counters.undelivered.bump()
-                conclude()
-                discard(Envelope(request, reply: flight.takeReply(), sentAt: 0), .kernelEnded, error)
-            } else {
-                fail(flight.takeReply(), error) {}
-            }
+        let numbers = flights.numbers
+        for number in numbers {
+            counters.undelivered.bump()
+            end(number, .kernelEnded, error)
         }
-        waiting.removeAll()
-        return unhandled + super.settleQueues(error)
+        failLate(error)
+        setWaiting([])
+        return numbers.count + super.settleQueues(error)
+    }
+
+    private func setWaiting(_ numbers: [UInt64]) {
+        waiting = Deque(numbers)
+        hasWaiting = !numbers.isEmpty
+    }
+
+    private func failLate(_ error: any Error) {
+        let replies = late.sorted { $0.key < $1.key }.map(\.value)
+        late = [:]
+        for reply in replies { fail(reply, error) {} }
     }
 
     // MARK: To the child
 
     /// Gives the child what there is, as far as its window and the ring have room.
     func forward() {
-        guard isRunnable, let child, child.phase == .serving else { return }
+        guard isRunnable, hasMail || hasWaiting, let child, child.phase == .serving else { return }
         do throws(RingFault) {
-            while let number = waiting.first, !child.hasBacklog {
-                guard try write(number, to: child) else { break }
-                waiting.removeFirst()
-            }
-            while waiting.isEmpty, !child.hasBacklog, undone < window, isRunnable,
+            if hasWaiting { try writeWaiting(to: child) }
+            while !hasWaiting, !child.hasBacklog, flights.count < window, isRunnable,
                 let slot = unsafe box.pointee.removeFirst()
             {
-                let mail = Envelope<Request>(taking: slot)
+                let began = slot.tag.sentAt == 0 ? 0 : noteWait(since: slot.tag.sentAt)
+                let number = flights.add(slot, began: began)
                 unsafe box.pointee.release()
-                let began = mail.tag.sentAt == 0 ? 0 : noteWait(since: mail.tag.sentAt)
-                lastNumber += 1
-                undone += 1
-                flights[lastNumber] = Flight(mail, began: began)
                 if !countsInHand { giveRoom() }
-                if try !write(lastNumber, to: child) { waiting.append(lastNumber) }
+                if try !write(number, to: child) {
+                    waiting.append(number)
+                    hasWaiting = true
+                }
             }
         } catch {
             child.fail(error)
@@ -164,31 +172,29 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
         child.channel.flush()
     }
 
+    private func writeWaiting(to child: ChildLink<Request, Response>) throws(RingFault) {
+        while let number = waiting.first, !child.hasBacklog, try write(number, to: child) { waiting.removeFirst() }
+        hasWaiting = !waiting.isEmpty
+    }
+
     /// Writes the message of a flight into the ring; false when there is no room now. One that cannot be written is reported.
     private func write(_ number: UInt64, to child: ChildLink<Request, Response>) throws(RingFault) -> Bool {
-        guard let flight = flights[number], let request = flight.request else { return true }
+        let slot = flights.slot(number)
+        var flags = SharedRecord.Flags(slot.tag.band, asked: !slot.reply.isNobody)
+        if sendsPlainly {
+            flags.insert(.plain)
+            let bytes = unsafe UnsafeRawBufferPointer(start: slot.payload, count: payloadSize)
+            return unsafe try child.channel.write(.message, flags: flags, number: number, bytes)
+        }
+        let bytes: [UInt8]
         do throws(KernelError) {
-            var flags = SharedRecord.Flags(flight.tag.band, asked: flight.isAwaited)
-            if sendsPlainly { flags.insert(.plain) }
-            let bytes = sendsPlainly ? WireCoder.bytes(of: request) : try coder.encode(request)
-            do throws(RingFault) {
-                return try child.channel.write(.message, flags: flags, number: number, bytes)
-            } catch {
-                child.fail(error)
-                return false
-            }
+            bytes = try unsafe coder.encode(Payload<Request>.location(at: slot.payload).pointee)
         } catch {
-            logger.error(
-                "message cannot be written", metadata: ["error": "\(error)", "message": "\(request.messageID)"])
+            logger.error("message cannot be written", metadata: ["error": "\(error)"])
             end(number, .undeliverable, error)
             return true
         }
-    }
-
-    /// A message is dealt with: it makes room.
-    private func conclude() {
-        undone -= 1
-        if countsInHand { giveRoom() }
+        return try child.channel.write(.message, flags: flags, number: number, bytes)
     }
 
     private func giveRoom() {
@@ -198,15 +204,26 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
 
     /// The end of a flight whose message was not handled as it should.
     private func end(_ number: UInt64, _ reason: DeadLetter.Reason, _ error: any Error) {
-        guard var flight = flights.remove(number) else { return }
-        guard let request = flight.takeRequest() else {
-            fail(flight.takeReply(), error) {}
-            return
-        }
-        conclude()
+        let slot = flights.slot(number)
+        let reply = slot.reply
         // Who was answered has nothing more to hear, and the message is no dead letter.
-        if flight.hasAnswer || flight.wasAsked && !flight.isAwaited { return }
-        discard(Envelope(request, reply: flight.takeReply(), sentAt: 0), reason, error)
+        let isAnswered = flights.hasAnswer(number)
+        let request = unsafe Payload<Request>.take(from: slot.payload)
+        flights.remove(number)
+        if countsInHand { giveRoom() }
+        if !isAnswered { discard(Envelope(request, reply: reply, sentAt: 0), reason, error) }
+    }
+
+    /// A message is dealt with.
+    private func conclude(_ number: UInt64) {
+        counters.processed.bump()
+        let began = flights.began(number)
+        if began != 0 { handling.record(drk_ticks() &- began) }
+        let slot = flights.slot(number)
+        if flights.wasAsked(number) && !flights.hasAnswer(number) { late[number] = slot.reply }
+        if !isPlain { unsafe Payload<Request>.destroy(at: slot.payload) }
+        flights.remove(number)
+        if countsInHand { giveRoom() }
     }
 
     // MARK: From the child
@@ -217,14 +234,15 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
     func take(_ record: SharedRecord, from link: ChildLink<Request, Response>) throws(RingFault) {
         switch record.kind {
         case .answer: try takeAnswer(record)
-        case .done: try finish(record.number, isDealtWith: true)
+        case .done:
+            guard flights.contains(record.number) else {
+                throw RingFault(description: "news of message \(record.number), which nobody has sent or which is over")
+            }
+            conclude(record.number)
         case .failed: try takeFailure(record)
         case .output:
             let response = try decodeResponse(record)
-            if var flight = flights[record.number] {
-                flight.hasAnswer = true
-                flights[record.number] = flight
-            }
+            if flights.contains(record.number), !flights.wasAsked(record.number) { flights.noteAnswer(record.number) }
             emitOrStall(response)
         case .started:
             guard link.phase == .starting else { throw RingFault(description: "a second start") }
@@ -256,14 +274,9 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
 
     private func takeAnswer(_ record: SharedRecord) throws(RingFault) {
         let response = try decodeResponse(record)
-        guard var flight = flights[record.number], !flight.wasAsked || flight.isAwaited else {
-            throw RingFault(description: "an answer to message \(record.number), which waits for none")
-        }
-        let reply = flight.takeReply()
-        let wasAsked = flight.wasAsked
-        flights[record.number] = flight
-        try finish(record.number, isDealtWith: record.flags.contains(.done))
-        if wasAsked {
+        let reply = try replyForAnswer(record)
+        if record.flags.contains(.done), flights.contains(record.number) { conclude(record.number) }
+        if !reply.isNobody {
             deliver(response, to: reply)
         } else if hasOutput {
             emitOrStall(response)
@@ -271,44 +284,35 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
     }
 
     private func takeFailure(_ record: SharedRecord) throws(RingFault) {
+        let error = WireCoder.decodeError(from: record.payload)
         if record.number == 0 {
             // An answer for the output queue that could not be written.
             counters.dropped.bump()
-            logger.error("answer lost", metadata: ["error": "\(WireCoder.decodeError(from: record.payload))"])
-            return
-        }
-        guard var flight = flights[record.number], !flight.wasAsked || flight.isAwaited else {
-            throw RingFault(description: "a failure of message \(record.number), which waits for none")
-        }
-        let error = WireCoder.decodeError(from: record.payload)
-        if record.flags.contains(.done) {
-            if flight.request != nil { noteProcessed(flight) }
+            logger.error("answer lost", metadata: ["error": "\(error)"])
+        } else if record.flags.contains(.done), flights.contains(record.number), !flights.hasAnswer(record.number) {
+            counters.processed.bump()
             end(record.number, .handlerFailed, error)
         } else {
-            let reply = flight.takeReply()
-            flights[record.number] = flight
-            try finish(record.number, isDealtWith: false)
-            fail(reply, error) {}
+            fail(try replyForAnswer(record), error) {}
         }
     }
 
-    private func noteProcessed(_ flight: Flight<Request>) {
-        counters.processed.bump()
-        if flight.began != 0 { handling.record(drk_ticks() &- flight.began) }
-    }
-
-    /// Takes note of what became of a flight, and ends it when that was all.
-    private func finish(_ number: UInt64, isDealtWith: Bool) throws(RingFault) {
-        guard var flight = flights[number] else {
-            throw RingFault(description: "news of message \(number), which nobody has sent or which is over")
+    /// Who waits for the answer, or the failure, in a record: nobody when nobody asked.
+    ///
+    /// - Throws: ``RingFault`` when there is no such message, or it was answered before.
+    private func replyForAnswer(_ record: SharedRecord) throws(RingFault) -> ReplyTo {
+        let number = record.number
+        if flights.contains(number) {
+            guard !flights.hasAnswer(number) else {
+                throw RingFault(description: "a second answer to message \(number)")
+            }
+            flights.noteAnswer(number)
+            return flights.slot(number).reply
         }
-        if isDealtWith {
-            guard !flight.isDealtWith else { throw RingFault(description: "message \(number) dealt with twice") }
-            noteProcessed(flight)
-            _ = flight.takeRequest()
-            conclude()
+        guard let reply = late.removeValue(forKey: number) else {
+            throw RingFault(description: "an answer to message \(number), which nobody has sent or which is over")
         }
-        flights[number] = flight.isDealtWith && !flight.isAwaited ? nil : flight
+        return reply
     }
 
     // MARK: The end of a child
@@ -332,18 +336,9 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
                 .kernelEnded,
                 "Kernel \"\(id)\" returned without answering. Answer every request before the body returns.",
                 kernel: id, state: state)
-        var rest = Deque<UInt64>()
-        for number in flights.numbers {
-            guard let flight = flights[number] else { continue }
-            if flight.isDealtWith {
-                self.end(number, .handlerFailed, reason)
-            } else if number == inHand {
-                settleMessageInHand(number, reason)
-            } else {
-                rest.append(number)
-            }
-        }
-        waiting = rest
+        failLate(reason)
+        if let inHand { settleMessageInHand(inHand, reason) }
+        setWaiting(flights.numbers)
         codeHasEnded(error)
     }
 
@@ -351,9 +346,9 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
     /// so that no message goes to one child after the other to make each of them do so.
     private func messageInHand(of link: ChildLink<Request, Response>) -> UInt64? {
         let number = link.channel.inHand
-        if flights[number]?.isDealtWith == false { return number }
+        if flights.contains(number) { return number }
         guard link.reason?.code == .protocolViolation else { return nil }
-        return flights.numbers.first { flights[$0]?.isDealtWith == false && !waiting.contains($0) }
+        return flights.numbers.first { !waiting.contains($0) }
     }
 
     /// Decides about the message that the child had begun, and not finished, when it ended: its caller is told, or it is a dead

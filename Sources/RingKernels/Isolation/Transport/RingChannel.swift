@@ -14,8 +14,8 @@ final class RingChannel {
 
     let memory: SharedMemory
     let layout: SharedLayout
-    private var writer: RingWriter
-    private var reader: RingReader
+    private let writer: RingWriter
+    private let reader: RingReader
     private let ownSleep: SharedWord<UInt32>
     private let otherSleep: SharedWord<UInt32>
     private let ownWant: SharedWord<UInt32>
@@ -65,7 +65,19 @@ final class RingChannel {
         _ payload: [UInt8] = []
     ) throws(RingFault) -> Bool {
         precondition(payload.count <= layout.largestPayload, "Who writes a record has looked at its size.")
-        guard try writer.write(kind, flags: flags, number: number, payload.span) else {
+        guard try writer.write(kind, flags: flags, number: number, payload) else {
+            wantsRoom = true
+            return false
+        }
+        hasWritten = true
+        return true
+    }
+
+    /// The same for bytes that lie somewhere.
+    func write(
+        _ kind: SharedRecord.Kind, flags: SharedRecord.Flags, number: UInt64, _ payload: UnsafeRawBufferPointer
+    ) throws(RingFault) -> Bool {
+        guard unsafe try writer.write(kind, flags: flags, number: number, payload) else {
             wantsRoom = true
             return false
         }

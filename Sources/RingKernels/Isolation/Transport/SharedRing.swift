@@ -30,7 +30,7 @@ struct RingFault: Error, Equatable, CustomStringConvertible {
 
 /// The producer's end; of one thread at a time.
 @safe
-struct RingWriter {
+final class RingWriter {
     // SAFETY: `memory` keeps what the pointers point to.
     private let memory: SharedMemory
     private let slots: UnsafeMutableRawPointer
@@ -60,9 +60,9 @@ struct RingWriter {
     /// Writes and publishes a record; false when there is no room for it now.
     ///
     /// - Throws: ``RingFault`` when the consumer says that it has read what was never written.
-    mutating func write(
+    func write(
         _ kind: SharedRecord.Kind, flags: SharedRecord.Flags = .init(rawValue: 0), number: UInt64 = 0,
-        _ payload: borrowing Span<UInt8>
+        _ payload: UnsafeRawBufferPointer
     ) throws(RingFault) -> Bool {
         let size = payload.count
         let count = UInt64(SharedRecord.slotCount(forPayload: size))
@@ -77,22 +77,30 @@ struct RingWriter {
         if size > 0 {
             let start = Int(tail & (slotCount &- 1)) &* SharedLayout.slotSize &+ SharedRecord.headerSize
             let first = min(size, Int(slotCount) &* SharedLayout.slotSize &- start)
-            unsafe payload.withUnsafeBufferPointer { bytes in
-                guard let base = bytes.baseAddress else { return }
-                unsafe (slots + start).copyMemory(from: base, byteCount: first)
-                if first < size { unsafe slots.copyMemory(from: base + first, byteCount: size &- first) }
-            }
+            let base = unsafe payload.baseAddress.unsafelyUnwrapped
+            unsafe (slots + start).copyMemory(from: base, byteCount: first)
+            if first < size { unsafe slots.copyMemory(from: base + first, byteCount: size &- first) }
         }
         unsafe sequence(tail).pointee.store(tail &+ 1, ordering: .releasing)
         tail &+= count
         return true
     }
 
+    /// The same for bytes of an array.
+    func write(
+        _ kind: SharedRecord.Kind, flags: SharedRecord.Flags = .init(rawValue: 0), number: UInt64 = 0, _ payload: [UInt8]
+    ) throws(RingFault) -> Bool {
+        let outcome = unsafe payload.withUnsafeBytes { bytes in
+            Result { () throws(RingFault) in try unsafe write(kind, flags: flags, number: number, bytes) }
+        }
+        return try outcome.get()
+    }
+
     /// Whether the consumer has given back room since the last look.
     var hasNewRoom: Bool { publishedHead.acquire() != seenHead }
 
     /// Whether a record of so many slots and the slot behind it are free.
-    private mutating func hasRoom(for count: UInt64) throws(RingFault) -> Bool {
+    private func hasRoom(for count: UInt64) throws(RingFault) -> Bool {
         if tail &+ count &+ 1 &- seenHead <= slotCount { return true }
         let head = publishedHead.acquire()
         guard head >= seenHead, head <= tail else {
@@ -106,7 +114,7 @@ struct RingWriter {
 
 /// The consumer's end; of one thread at a time.
 @safe
-struct RingReader {
+final class RingReader {
     // SAFETY: `memory` keeps what the pointers point to.
     private let memory: SharedMemory
     private let slots: UnsafeMutableRawPointer
@@ -141,7 +149,7 @@ struct RingReader {
     /// The next record, copied out; `nil` when none is published.
     ///
     /// - Throws: ``RingFault`` when what is there cannot have been written by ``RingWriter``.
-    mutating func next() throws(RingFault) -> SharedRecord? {
+    func next() throws(RingFault) -> SharedRecord? {
         let record = unsafe self.record
         let sequence = unsafe record.assumingMemoryBound(to: Atomic<UInt64>.self).pointee.load(ordering: .acquiring)
         if sequence == 0 { return nil }
@@ -181,7 +189,7 @@ struct RingReader {
 
     /// Gives back the room of what was read; whether there was any.
     @discardableResult
-    mutating func giveRoom() -> Bool {
+    func giveRoom() -> Bool {
         if shownHead == head { return false }
         shownHead = head
         publishedHead.release(head)

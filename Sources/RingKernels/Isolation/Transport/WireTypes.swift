@@ -109,12 +109,7 @@ struct WireCoder {
         return writer.bytes
     }
 
-    /// The bytes of a message as they lie in memory, for another process of the same program that has no reason to doubt them.
-    static func bytes<Value: Message>(of message: borrowing Value) -> [UInt8] {
-        unsafe withUnsafeBytes(of: message) { bytes in unsafe [UInt8](bytes) }
-    }
-
-    /// Takes over such bytes; `nil` when they are not of this type.
+    /// Takes over the bytes of a message as they lay in the memory of another process of the same program; `nil` when they are not of this type.
     static func message<Value: Message>(_: Value.Type, of bytes: [UInt8]) -> Value? {
         guard _isPOD(Value.self), bytes.count == MemoryLayout<Value>.size else { return nil }
         return unsafe withUnsafeTemporaryAllocation(of: Value.self, capacity: 1) { room in
