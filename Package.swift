@@ -84,7 +84,9 @@ let package = Package(
     ]
 )
 
-let examples = ["Calculator", "Counter", "PersistentCounter", "Inference", "StreamingPipeline", "PageRank"]
+let examples = [
+    "Calculator", "Counter", "PersistentCounter", "Inference", "LetItCrash", "StreamingPipeline", "PageRank",
+]
 
 if !isCoreOnly {
     package.products += [
@@ -147,7 +149,9 @@ if !isCoreOnly {
             swiftSettings: settings
         ),
     ]
-    for name in ["Calculator", "Counter", "PersistentCounter"] { package.targets += example(name, ["DotCompute"]) }
+    for name in ["Calculator", "Counter", "PersistentCounter", "LetItCrash"] {
+        package.targets += example(name, ["DotCompute"])
+    }
     package.targets += example("Inference", ["DotCompute"], exclude: ["README.md"])
     for name in ["StreamingPipeline", "PageRank"] { package.targets += example(name, ["Showcase", "RingKernels"]) }
 }

@@ -19,6 +19,7 @@ struct ExamplePrograms {
         Example(name: "Counter", summary: "the handler form, with private state"),
         Example(name: "PersistentCounter", summary: "state that survives a restart"),
         Example(name: "Inference", summary: "a model that is loaded once"),
+        Example(name: "LetItCrash", summary: "a kernel in a process of its own, which crashes and starts again"),
         Example(name: "StreamingPipeline", summary: "fan-out and fan-in over a time series"),
         Example(name: "PageRank", summary: "kernels that exchange messages among themselves"),
     ]

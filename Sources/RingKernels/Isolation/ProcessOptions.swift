@@ -35,7 +35,8 @@ public struct ProcessOptions: Sendable, Hashable {
         }
         if let memoryLimit, memoryLimit < 1 << 20 {
             throw .invalidOption(
-                "placement.process.memoryLimit is \(memoryLimit) bytes. Give at least 1048576, or nil for none.", kernel)
+                "placement.process.memoryLimit is \(memoryLimit) bytes. Give at least 1048576, or nil for none.", kernel
+            )
         }
         if let executable, executable.isEmpty || executable.utf8.contains(0) {
             throw .invalidOption(

@@ -66,14 +66,6 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
 
     /// The next answer on the output queue, if there is one.
     final func takeOutput() -> Response? { madeOutput.load()?.takeFirst() }
-
-    /// *home*: whether its code has looked for a message, found none, and has done with those before.
-    var isHungry: Bool {
-        get { !hasMail }
-        set {}
-    }
-    /// *home*: whether a message that it has in hand when it fails is its caller's loss; a loop knows best itself.
-    var failsWithMessage: Bool { true }
     final override var messageTypes: (request: any Any.Type, response: any Any.Type) { (Request.self, Response.self) }
 
     // MARK: In, from any thread
@@ -141,24 +133,6 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
         let ticket = Ticket(self, mail)
         home.post(ticket)
         return .waiting(ticket)
-    }
-
-    final override func submit(
-        encoded bytes: [UInt8], typeName: String,
-        whenSettled: @escaping @Sendable (Result<SendResult, any Error>, any Message) -> Void
-    ) throws(KernelError) -> Admission {
-        guard typeName == String(reflecting: Request.self) else {
-            throw .wrongType(id, direction: "takes", expected: Request.self, found: typeName)
-        }
-        let message: Request
-        do { message = try WireCoder.decode(Request.self, from: bytes) } catch {
-            throw .unreadable(error, type: Request.self, to: id)
-        }
-        let admission = submit(envelope(message, reply: .nobody))
-        if case .waiting(let ticket) = admission {
-            ticket.whenFinished { whenSettled(ticket.settledResult, message) }
-        }
-        return admission
     }
 
     // MARK: In, on the home

@@ -222,18 +222,14 @@ class KernelCore: @unchecked Sendable {
     /// From any thread: the child process in which the kernel's code runs right now.
     var processID: Int32? { nil }
 
-    /// *home*: takes a message in its MessagePack form from a kernel in another process.
-    ///
-    /// - Parameters:
-    ///   - typeName: The name of the message's type there.
-    ///   - whenSettled: Called later, on any thread, if the message waits for room.
-    /// - Throws: ``KernelError`` with `wrongMessageType`, `undeliverable`.
-    func submit(
-        encoded bytes: [UInt8], typeName: String,
-        whenSettled: @escaping @Sendable (Result<SendResult, any Error>, any Message) -> Void
-    ) throws(KernelError) -> Admission {
-        preconditionFailure("A kernel says how it accepts.")
+    /// *home*: whether its code has looked for a message, found none, and has done with those before.
+    var isHungry: Bool {
+        get { unsafe box.pointee.count == 0 }
+        set {}
     }
+
+    /// *home*: whether a message that it has in hand when it fails is its caller's loss; a loop knows best itself.
+    var failsWithMessage: Bool { true }
 
     /// The types it takes and answers, for messages to people.
     var messageTypes: (request: any Any.Type, response: any Any.Type) { (Never.self, Never.self) }

@@ -842,21 +842,21 @@ enum GuidePrivateState {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 782)
+#sourceLocation(file: "docs/guide.md", line: 788)
     @Message
     struct Job {
         var size: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 787)
+#sourceLocation(file: "docs/guide.md", line: 793)
     @Message
     struct Done {
         var total: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 793)
+#sourceLocation(file: "docs/guide.md", line: 799)
     static let worker = RingKernel<Job, Done>("worker") { context in
         var total = 0
         for try await job in context.requests {
@@ -872,14 +872,14 @@ enum GuideVisibleErrors {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 817)
+#sourceLocation(file: "docs/guide.md", line: 823)
     @Message
     struct Job {
         var size: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 822)
+#sourceLocation(file: "docs/guide.md", line: 828)
     @Message
     struct Done {
         var success = true
@@ -887,18 +887,18 @@ enum GuideVisibleErrors {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 828)
+#sourceLocation(file: "docs/guide.md", line: 834)
     struct TooLarge: Error {}
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 830)
+#sourceLocation(file: "docs/guide.md", line: 836)
     static func work(on job: Job) throws -> Done {
         guard job.size < 100 else { throw TooLarge() }
         return Done(answering: job)
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 836)
+#sourceLocation(file: "docs/guide.md", line: 842)
     static let careful = RingKernel<Job, Done>("careful") { context in
         for try await job in context.requests {
             do {
@@ -914,7 +914,7 @@ enum GuideVisibleErrors {
     @Test("visible-errors")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/guide.md", line: 847)
+#sourceLocation(file: "docs/guide.md", line: 853)
         try await RingKernelRuntime.run { runtime in
             try await runtime.withKernel(careful) { careful in
                 print(try await careful.ask(Job(size: 1), timeout: .seconds(1)).success)  // prints: true

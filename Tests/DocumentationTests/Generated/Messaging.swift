@@ -77,7 +77,7 @@ enum MessagingEcho {
     @Test("echo, part 4")
     static func part4() async throws {
         output.clear()
-#sourceLocation(file: "docs/messaging.md", line: 128)
+#sourceLocation(file: "docs/messaging.md", line: 131)
         for strategy in [Backpressure.reject, .dropNewest, .dropOldest] {
             try await RingKernelRuntime.run { runtime in
                 // Not activated, so two messages fill it.
@@ -100,7 +100,7 @@ enum MessagingEcho {
     @Test("echo, part 5")
     static func part5() async throws {
         output.clear()
-#sourceLocation(file: "docs/messaging.md", line: 171)
+#sourceLocation(file: "docs/messaging.md", line: 174)
         try await RingKernelRuntime.run { runtime in
             let echo = try await runtime.launch(smallEcho(.block))
             for text in ["one", "two"] { try await echo.send(Note(text: text)) }
@@ -118,7 +118,7 @@ enum MessagingEcho {
     @Test("echo, part 6")
     static func part6() async throws {
         output.clear()
-#sourceLocation(file: "docs/messaging.md", line: 197)
+#sourceLocation(file: "docs/messaging.md", line: 202)
         try await RingKernelRuntime.run { runtime in
             let echo = try await runtime.launch(Echo())
             let queued = Task { try await echo.ask(Note(text: "behind")) }
@@ -137,7 +137,7 @@ enum MessagingEcho {
     @Test("echo, part 7")
     static func part7() async throws {
         output.clear()
-#sourceLocation(file: "docs/messaging.md", line: 225)
+#sourceLocation(file: "docs/messaging.md", line: 231)
         let letters = try await RingKernelRuntime.run { runtime in
             let letters = runtime.deadLetters
             let echo = try await runtime.launch(Echo())
@@ -146,7 +146,7 @@ enum MessagingEcho {
             return letters
         }
 #sourceLocation()
-#sourceLocation(file: "docs/messaging.md", line: 232)
+#sourceLocation(file: "docs/messaging.md", line: 238)
         for await letter in letters {
             print(letter.reason, (letter.message as? Note)?.text ?? "")  // prints: kernelEnded never handled
         }

@@ -18,7 +18,9 @@ enum Measurement {
             try await child.activate()
             try await ask("ask of an isolated kernel", child, runtime)
             try await child.terminate()
-            if withRestarts { try await restarts(runtime) }
+            guard withRestarts else { return }
+            try await restarts(runtime)
+            try await neighbours(runtime)
         }
     }
 
@@ -58,6 +60,28 @@ enum Measurement {
             }
         }
         show("from the news of a trap to the next answer", times)
+        try await worker.terminate()
+    }
+
+    /// Round trips of other kernels, while nothing else happens and while a child crashes 20 times a second.
+    static func neighbours(_ runtime: RingKernelRuntime) async throws {
+        let near = try await runtime.launch(SampleDoubler(), id: "near", options: KernelOptions(placement: .home(1)))
+        try await near.activate()
+        try await ask("ask across cores, alone", near, runtime)
+        let policy = RestartPolicy.onFailure(
+            maximum: 10_000, within: .seconds(60), backoff: .constant(.milliseconds(40)))
+        let worker = try await runtime.launch(Worker(), options: KernelOptions(placement: .process, restart: policy))
+        try await worker.activate()
+        let crashing = Task {
+            var count = 0
+            while !Task.isCancelled {
+                do { _ = try await worker.ask(Job(.trap)) } catch { count += 1 }
+            }
+            return count
+        }
+        try await ask("the same beside a child that crashes", near, runtime)
+        crashing.cancel()
+        print("crashes meanwhile,\(await crashing.value)")
         try await worker.terminate()
     }
 

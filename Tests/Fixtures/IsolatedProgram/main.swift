@@ -16,7 +16,8 @@ await IsolatedKernels.serveIfChild(
 
 switch arguments.first {
 case "parent": try await ParentProgram.run()
+case "ask": try await ParentProgram.ask()
 case "measure": try await Measurement.run()
 case "measure-ask": try await Measurement.run(withRestarts: false)
-default: print("Started as no child. Known: parent, measure, never-serves, exits.")
+default: print("Started as no child. Known: parent, ask, measure, never-serves, exits.")
 }

@@ -80,7 +80,9 @@ private func scribble() {
         guard text.contains("dotcompute-rings") else { continue }
         let bounds = text.prefix { $0 != " " }.split(separator: "-").compactMap { UInt($0, radix: 16) }
         guard bounds.count == 2, let start = unsafe UnsafeMutablePointer<UInt8>(bitPattern: bounds[0]) else { return }
-        for offset in 128..<Int(bounds[1] - bounds[0]) { unsafe start[offset] = UInt8(truncatingIfNeeded: offset &* 31 | 1) }
+        for offset in 128..<Int(bounds[1] - bounds[0]) {
+            unsafe start[offset] = UInt8(truncatingIfNeeded: offset &* 31 | 1)
+        }
     }
 }
 

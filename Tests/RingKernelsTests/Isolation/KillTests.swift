@@ -104,6 +104,14 @@ struct KillTests {
         }
     }
 
+    @Test("A program asks kernels in children of itself")
+    func ownChildren() throws {
+        let options = ProcessOptions(executable: Isolated.program, arguments: ["ask"])
+        let program = try ChildProcess.start(options, "program", descriptors: [], isChild: false)
+        #expect(Descriptors.hasEnded(program.processID, within: 30_000))
+        #expect(program.collect()?.exitCode == 42)
+    }
+
     @Test("A parent that is killed leaves no child")
     func parent() async throws {
         var pipe: [Int32] = [0, 0]

@@ -89,19 +89,21 @@ final class KernelPort<Request: Message, Response: Message>: ParentPort, @unchec
     // MARK: Kernels whose code is a task
 
     private func feedTask(_ kernel: Kernel<Request, Response>) -> Bool {
-        let before = doneCount
+        var found = false
         takeOutput(of: kernel)
         while hasRoom, kernel.isHungry {
             if let given {
                 takeOutput(of: kernel)
                 finish(given.number)
                 drain()
+                found = true
                 continue
             }
             guard kernel.isRunnable, hasPending, let record = takePending() else { break }
             give(record, to: kernel)
+            found = true
         }
-        return doneCount != before || given != nil && kernel.hasMail
+        return found
     }
 
     private func finish(_ number: UInt64) {

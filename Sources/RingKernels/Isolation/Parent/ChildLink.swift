@@ -43,6 +43,7 @@ final class ChildLink<Request: Message, Response: Message>: ArrivalSource, @unch
     private(set) var hasBacklog = false
     private var watches: [ProcessWatcher.Token] = []
     private var timer: Timer?
+    private var timerQueue: TimerQueue
     private var mustKill = false
 
     /// Makes the shared memory.
@@ -50,6 +51,7 @@ final class ChildLink<Request: Message, Response: Message>: ArrivalSource, @unch
     /// - Throws: ``KernelError`` with `resourceExhausted`.
     init(_ kernel: ProcessKernel<Request, Response>) throws(KernelError) {
         self.kernel = kernel
+        timerQueue = kernel.environment.timers
         let layout = SharedLayout(ringBytes: kernel.process.ringBytes)
         let memory = try SharedMemory(size: layout.size)
         layout.write(to: memory)
@@ -75,7 +77,7 @@ final class ChildLink<Request: Message, Response: Message>: ArrivalSource, @unch
             }
             home.post(ClosureErrand { [self] _ in processWasStarted(outcome) })
         }
-        timer = kernel.environment.timers.schedule(after: options.startTimeout) { [self] in
+        timer = timerQueue.schedule(after: options.startTimeout) { [self] in
             home.post(ClosureErrand { [self] _ in startHasTimedOut() })
         }
     }
@@ -159,14 +161,14 @@ final class ChildLink<Request: Message, Response: Message>: ArrivalSource, @unch
 
     override func announceSleep() -> Bool {
         // What comes while the kernel waits for room stays where it is.
-        channel.announceSleep() && kernel.waitingForRoom == 0
+        channel.announceSleep() && kernel.takesRecords
     }
 
     /// Takes what the child wrote, as long as there is room for its answers.
     private func takeRecords(atMost limit: Int) -> Int {
         var count = 0
         do throws(RingFault) {
-            while count < limit, kernel.waitingForRoom == 0, let record = try channel.next() {
+            while count < limit, kernel.takesRecords, let record = try channel.next() {
                 count += 1
                 try kernel.take(record, from: self)
             }
@@ -213,14 +215,28 @@ final class ChildLink<Request: Message, Response: Message>: ArrivalSource, @unch
 
     func kernelHasStarted() {
         phase = .serving
-        if let timer { kernel.environment.timers.cancel(timer) }
+        cancelTimer()
+    }
+
+    private func cancelTimer() {
+        if let timer { timerQueue.cancel(timer) }
         timer = nil
     }
 
     func childReports(_ report: Report) {
         phase = .ending
         self.report = report
+        // What a program does at its exit must not keep the kernel from its end.
+        cancelTimer()
+        timerQueue = .system
+        let home = home
+        timer = timerQueue.schedule(after: Self.exitLimit) { [self] in
+            home.post(ClosureErrand { [self] _ in process?.kill() })
+        }
     }
+
+    /// How long a process may take to end after its kernel has.
+    private static var exitLimit: Duration { .seconds(5) }
 
     /// The child did what no child does: it is ended, and this is why.
     func fail(_ fault: RingFault) {
@@ -241,8 +257,7 @@ final class ChildLink<Request: Message, Response: Message>: ArrivalSource, @unch
 
     /// After the end of the process: lets go of everything, and of those who wait.
     func close() {
-        if let timer { kernel.environment.timers.cancel(timer) }
-        timer = nil
+        cancelTimer()
         for token in watches { ProcessWatcher.shared.stopWatching(token) }
         watches = []
         kernel.runningProcess.store(0, ordering: .releasing)

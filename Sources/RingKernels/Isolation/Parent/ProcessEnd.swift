@@ -26,7 +26,8 @@ struct ProcessEnd: Sendable, Equatable {
         let (name, cause) = Self.names[signal] ?? ("number \(signal)", nil)
         var text = "was ended by signal \(signal) (\(name)\(cause.map { ": \($0)" } ?? ""))"
         if let memoryLimit {
-            text += "; it had used up to \(peakMemory) bytes of memory, and its limit of address space is \(memoryLimit)"
+            text += "; it had used up to \(peakMemory) bytes of memory,"
+            text += " and its limit of address space is \(memoryLimit)"
             // Address space is always more than memory in use.
             if peakMemory > memoryLimit / 2 { text += ", so it may have run out of memory" }
         }

@@ -21,6 +21,8 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
     /// *home*: flights that are to be written before any other, in this order.
     private var waiting = Deque<UInt64>()
     private var hasWaiting = false
+    /// *home*: answers that were taken while others waited for room.
+    private var takenWhileWaiting = 0
     /// *home*: who waits for the answer to a message that is dealt with, by its number; kernels in loop form may answer late.
     private var late: [UInt64: ReplyTo] = [:]
     /// Whether requests are but numbers.
@@ -199,7 +201,7 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
 
     private func giveRoom() {
         occupancy.add(-1)
-        if unsafe !box.pointee.isOpen { admitWaiting() }
+        if unsafe !box.pointee.isOpen && !state.hasEnded { admitWaiting() }
     }
 
     /// The end of a flight whose message was not handled as it should.
@@ -228,6 +230,16 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
 
     // MARK: From the child
 
+    /// Whether records of the child are taken now. While answers wait for room on the output queue, a few more are: what the child
+    /// had already, and what its kernel waits for.
+    var takesRecords: Bool { waitingForRoom == 0 || takenWhileWaiting < 2 * FlightTable.capacity }
+
+    /// Puts an answer that nobody waits for on the output queue.
+    private func emitInOrder(_ response: Response) {
+        takenWhileWaiting = waitingForRoom == 0 ? 0 : takenWhileWaiting + 1
+        emitOrStall(response)
+    }
+
     /// Does what a record says.
     ///
     /// - Throws: ``RingFault`` when no child says that.
@@ -243,7 +255,7 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
         case .output:
             let response = try decodeResponse(record)
             if flights.contains(record.number), !flights.wasAsked(record.number) { flights.noteAnswer(record.number) }
-            emitOrStall(response)
+            emitInOrder(response)
         case .started:
             guard link.phase == .starting else { throw RingFault(description: "a second start") }
             link.kernelHasStarted()
@@ -279,7 +291,7 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
         if !reply.isNobody {
             deliver(response, to: reply)
         } else if hasOutput {
-            emitOrStall(response)
+            emitInOrder(response)
         }
     }
 
@@ -364,7 +376,9 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
         let number = record.number
         do {
             let message = try WireCoder.decode(RoutedMessage.self, from: record.payload)
-            let target = try environment.find(KernelID(message.target))
+            guard let target = try environment.find(KernelID(message.target)) as? any EncodedPort else {
+                preconditionFailure("Every kernel has types.")
+            }
             let isFromHandler = record.flags.contains(.fromHandler)
             let admission = try target.submit(encoded: message.bytes, typeName: message.type) {
                 [self] outcome, message in

@@ -88,7 +88,8 @@ final class RingWriter {
 
     /// The same for bytes of an array.
     func write(
-        _ kind: SharedRecord.Kind, flags: SharedRecord.Flags = .init(rawValue: 0), number: UInt64 = 0, _ payload: [UInt8]
+        _ kind: SharedRecord.Kind, flags: SharedRecord.Flags = .init(rawValue: 0), number: UInt64 = 0,
+        _ payload: [UInt8]
     ) throws(RingFault) -> Bool {
         let outcome = unsafe payload.withUnsafeBytes { bytes in
             Result { () throws(RingFault) in try unsafe write(kind, flags: flags, number: number, bytes) }

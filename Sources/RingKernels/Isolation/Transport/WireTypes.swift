@@ -57,11 +57,33 @@ struct StartOrder: Codable {
 }
 
 /// A message that a kernel in a child sends to a kernel of its parent.
-struct RoutedMessage: Codable {
+struct RoutedMessage: MessagePackRepresentable {
     var target: String
     /// The name of the message's type.
     var type: String
     var bytes: [UInt8]
+
+    init(target: String, type: String, bytes: [UInt8]) {
+        self.target = target
+        self.type = type
+        self.bytes = bytes
+    }
+
+    func encode(to writer: inout MessagePackWriter) throws(MessagePackError) {
+        try writer.beginArray(count: 3)
+        try writer.write(target)
+        try writer.write(type)
+        try writer.writeBinary(bytes)
+    }
+
+    init(from reader: inout MessagePackReader) throws(MessagePackError) {
+        guard try reader.readArrayHeader() == 3 else {
+            throw MessagePackError(.dataCorrupted, "A routed message has a target, a type and bytes.")
+        }
+        target = try reader.readString()
+        type = try reader.readString()
+        bytes = try reader.readBinary()
+    }
 }
 
 /// What became of a message that a kernel in a child sent.
@@ -131,19 +153,28 @@ struct WireCoder {
         return []
     }
 
+    mutating func encode(_ value: RoutedMessage) throws(MessagePackError) -> [UInt8] {
+        writer.removeAll()
+        try writer.write(value)
+        return writer.bytes
+    }
+
     mutating func encode(_ value: some Encodable) throws(MessagePackError) -> [UInt8] {
         writer.removeAll()
         try writer.write(value)
         return writer.bytes
     }
 
-    static func decode<Value: Message>(_: Value.Type, from bytes: [UInt8]) throws(MessagePackError) -> Value {
+    static func decode<Value: MessagePackRepresentable>(
+        _: Value.Type, from bytes: [UInt8]
+    ) throws(MessagePackError) -> Value {
         var reader = try MessagePackReader(bytes)
         let value = try reader.read(Value.self)
         try reader.finish()
         return value
     }
 
+    @_disfavoredOverload
     static func decode<Value: Decodable>(_: Value.Type, from bytes: [UInt8]) throws(MessagePackError) -> Value {
         var reader = try MessagePackReader(bytes)
         let value = try reader.read(Value.self)
