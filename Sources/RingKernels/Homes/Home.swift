@@ -37,7 +37,9 @@ final class Home: SerialExecutor, @unchecked Sendable {
     var residents = 0
     /// Rings of other processes; on the home's thread.
     private var sources: [ArrivalSource] = []
-    private var hasSources = false
+    /// The same for looking through them at every poll, at an address of its own.
+    private var polled: UnsafeMutablePointer<Unmanaged<ArrivalSource>>?
+    private var polledCount = 0
     /// Finished when the thread has left.
     let ended = OneShot<Void>()
 
@@ -64,6 +66,7 @@ final class Home: SerialExecutor, @unchecked Sendable {
         unsafe foreign.pointee.deallocate()
         unsafe foreign.deallocate()
         unsafe parker.deallocate()
+        unsafe polled?.deallocate()
     }
 
     /// Gives this home a lane from each of the runtime's homes; before any of them starts.
@@ -343,19 +346,32 @@ final class Home: SerialExecutor, @unchecked Sendable {
     /// Has this home look for work there; on its thread.
     func add(_ source: ArrivalSource) {
         sources.append(source)
-        hasSources = true
+        notePolled()
+    }
+
+    private func notePolled() {
+        unsafe polled?.deallocate()
+        unsafe polled = .allocate(capacity: sources.count)
+        for index in sources.indices {
+            unsafe (polled.unsafelyUnwrapped + index).initialize(to: .passUnretained(sources[index]))
+        }
+        polledCount = sources.count
     }
 
     private func pollSources() -> Int {
         var taken = 0
-        for index in sources.indices where sources[index].poll() { taken &+= 1 }
+        var index = 0
+        while index < polledCount {
+            if unsafe polled.unsafelyUnwrapped[index]._withUnsafeGuaranteedRef({ $0.poll() }) { taken &+= 1 }
+            index &+= 1
+        }
         return taken
     }
 
     /// On the home's thread, not from within the source's own `poll`.
     func remove(_ source: ArrivalSource) {
         sources.removeAll { $0 === source }
-        hasSources = !sources.isEmpty
+        notePolled()
     }
 
     /// Takes in everything that has arrived; returns whether there was something.
@@ -372,7 +388,7 @@ final class Home: SerialExecutor, @unchecked Sendable {
         var taken = 0
         for index in 0..<laneCount { unsafe taken &+= incoming.unsafelyUnwrapped[index].drainLane(unsafe Self.accept) }
         unsafe taken &+= foreign.pointee.drainShared(unsafe Self.accept)
-        if hasSources { taken &+= pollSources() }
+        if polledCount > 0 { taken &+= pollSources() }
         guard unsafe node != nil else { return taken != 0 }
         while let current = unsafe node {
             unsafe node = current.pointee.next

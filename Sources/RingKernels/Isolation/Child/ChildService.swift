@@ -97,7 +97,7 @@ enum ChildService {
     }
 
     private static func refuse(_ error: any Error, _ channel: RingChannel) -> Never {
-        var coder = WireCoder(limit: channel.layout.largestPayload)
+        let coder = WireCoder(limit: channel.layout.largestPayload)
         do { _ = try channel.write(.refused, coder.encode(error)) } catch { leave("\(error)") }
         channel.flush()
         exit(0)

@@ -53,24 +53,36 @@ final class KernelPort<Request: Message, Response: Message>: ParentPort, @unchec
             hasPending, let record = takePending()
         {
             handled += 1
-            channel.setInHand(record.number)
-            do {
-                let request = try decode(record)
-                answer(record.number, try kernel.answerInPlace(request, call), .done)
-            } catch {
-                tell(.failed, flags: .done, number: record.number, coder.encode(error))
-            }
-            channel.setInHand(0)
-            channel.flush()
+            handle(record, kernel, call)
+            channel.flush(isIdle: false)
             drain()
         }
         return handled > 0
     }
 
-    private func decode(_ record: SharedRecord) throws(KernelError) -> Request {
-        if record.flags.contains(.plain), let request = WireCoder.message(Request.self, of: record.payload) {
-            return request
+    override func handle(_ record: SharedRecord) {
+        guard let kernel, let call = kernel.call, kernel.isRunnable, unsafe !kernel.box.pointee.isBusy else {
+            return add(record)
         }
+        handle(record, kernel, call)
+    }
+
+    private func handle(
+        _ record: SharedRecord, _ kernel: Kernel<Request, Response>,
+        _ call: @Sendable (KernelCore, Request) throws -> Response
+    ) {
+        channel.setInHand(record.number)
+        do {
+            let request = try decode(record)
+            answer(record.number, try kernel.answerInPlace(request, call), .done)
+        } catch {
+            tell(.failed, flags: .done, number: record.number, coder.encode(error))
+        }
+        channel.setInHand(0)
+    }
+
+    private func decode(_ record: SharedRecord) throws(KernelError) -> Request {
+        if record.flags.contains(.plain) { return WireCoder.message(Request.self, of: record.payload) }
         do throws(MessagePackError) {
             return try WireCoder.decode(Request.self, from: record.payload)
         } catch {

@@ -10,7 +10,7 @@ class ParentPort: ArrivalSource, MessageRoute, @unchecked Sendable {
     // SAFETY: everything is touched on the home's thread; `nudges` is atomic.
 
     final let channel: RingChannel
-    final var coder: WireCoder
+    final let coder: WireCoder
     /// The runtime's only home; set before the kernel is made.
     final var home: Home?
     /// The kernel, once it has started.
@@ -44,6 +44,8 @@ class ParentPort: ArrivalSource, MessageRoute, @unchecked Sendable {
 
     // MARK: For the subclass, which knows the types
 
+    /// A message for the kernel has come, behind which there is nothing yet, and no other waits.
+    func handle(_ record: SharedRecord) { add(record) }
     /// A message for the kernel has come.
     func add(_ record: SharedRecord) { preconditionFailure("A port says what it does with messages.") }
     /// Whether ``feed()`` may have something to do.
@@ -57,13 +59,16 @@ class ParentPort: ArrivalSource, MessageRoute, @unchecked Sendable {
 
     final override func poll() -> Bool {
         channel.noteAwake()
-        if !channel.hasRecord && !mayFeed && hasRoom && !hasSaidFarewell { return false }
+        if !channel.hasRecord && !mayFeed && hasRoom && !hasSaidFarewell {
+            channel.flush()
+            return false
+        }
         isPolling = true
-        var found = drain()
+        var found = takeAlone() || drain()
         writeBacklog()
         if feed() { found = true }
         isPolling = false
-        channel.flush()
+        channel.flush(isIdle: !found)
         if hasSaidFarewell && hasRoom { farewell.happen() }
         return found
     }
@@ -78,19 +83,32 @@ class ParentPort: ArrivalSource, MessageRoute, @unchecked Sendable {
         home?.post(Errand())
     }
 
+    /// One message for a kernel that waits for it is handled as it comes.
+    private final func takeAlone() -> Bool {
+        guard hasRoom, !mayFeed, channel.hasRecord else { return false }
+        let record = nextRecord()
+        guard let record else { return false }
+        if record.kind == .message && !channel.hasRecord { handle(record) } else { take(record) }
+        return true
+    }
+
+    private final func nextRecord() -> SharedRecord? {
+        do throws(RingFault) {
+            return try channel.next()
+        } catch {
+            ChildService.leave("The parent of this process wrote into the shared memory what cannot be: \(error).")
+        }
+    }
+
     /// Takes in what the parent wrote.
     @discardableResult
     final func drain() -> Bool {
         var found = false
-        while true {
-            do throws(RingFault) {
-                guard let record = try channel.next() else { return found }
-                found = true
-                take(record)
-            } catch {
-                ChildService.leave("The parent of this process wrote into the shared memory what cannot be: \(error).")
-            }
+        while channel.hasRecord, let record = nextRecord() {
+            found = true
+            take(record)
         }
+        return found
     }
 
     private final func take(_ record: SharedRecord) {

@@ -155,7 +155,7 @@ final class ChildLink<Request: Message, Response: Message>: ArrivalSource, @unch
         let found = takeRecords(atMost: 256) > 0
         if hasBacklog { writeBacklog() }
         kernel.forward()
-        channel.flush()
+        channel.flush(isIdle: !found)
         return found
     }
 

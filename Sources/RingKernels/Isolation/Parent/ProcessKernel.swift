@@ -34,7 +34,7 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
     private let window: Int
     /// Whether what the child has counts in the queue. Not where the oldest is dropped, which must be one that is here.
     private let countsInHand: Bool
-    private var coder: WireCoder
+    private let coder: WireCoder
     /// The running process, or 0.
     let runningProcess = Atomic<Int32>(0)
 
@@ -44,7 +44,7 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
         coder = WireCoder(limit: SharedLayout(ringBytes: process.ringBytes).largestPayload)
         isPlain = _isPOD(Request.self) && Payload<Request>.isInPlace
         sendsPlainly =
-            isPlain && MemoryLayout<Request>.size <= coder.limit && ChildProcess.isOwnProgram(process)
+            isPlain && MemoryLayout<Request>.size <= min(coder.limit, Payload<Request>.limit) && ChildProcess.isOwnProgram(process)
         flights = FlightTable(payloadSize: Payload<Request>.size)
         window = site.options.inputQueue.backpressure == .dropOldest ? 1 : min(site.options.inputQueue.capacity, 64)
         countsInHand = site.options.inputQueue.backpressure != .dropOldest
@@ -171,7 +171,7 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
         } catch {
             child.fail(error)
         }
-        child.channel.flush()
+        child.channel.flush(isIdle: false)
     }
 
     private func writeWaiting(to child: ChildLink<Request, Response>) throws(RingFault) {

@@ -92,8 +92,11 @@ final class RingChannel {
     func next() throws(RingFault) -> SharedRecord? { try reader.next() }
 
     /// After some records were read or written: gives room back and wakes the other side if it waits for either.
-    func flush() {
-        if reader.giveRoom() { hasGivenRoom = true }
+    ///
+    /// - Parameter isIdle: Whether nothing was read; a little room is given back only then, since looking whether somebody waits for
+    ///   it takes a fence.
+    func flush(isIdle: Bool = true) {
+        if isIdle || reader.unreturned > layout.slotCount / 8, reader.giveRoom() { hasGivenRoom = true }
         guard hasWritten || hasGivenRoom else { return }
         atomicMemoryFence(ordering: .sequentiallyConsistent)
         let sleep = otherSleep.acquire()

@@ -125,6 +125,8 @@ final class RingReader {
     /// Where the next record begins.
     private(set) var head: UInt64 = 0
     private var shownHead: UInt64 = 0
+    /// The last payload.
+    private let scratch: UnsafeMutablePointer<[UInt8]>
 
     init(
         _ memory: SharedMemory, at offset: Int, slotCount: Int, headAt headOffset: Int, largestPayload: Int
@@ -134,6 +136,13 @@ final class RingReader {
         self.slotCount = UInt64(slotCount)
         self.largestPayload = largestPayload
         publishedHead = memory.word(at: headOffset)
+        unsafe scratch = .allocate(capacity: 1)
+        unsafe scratch.initialize(to: [])
+    }
+
+    deinit {
+        unsafe scratch.deinitialize(count: 1)
+        unsafe scratch.deallocate()
     }
 
     @inline(__always)
@@ -177,16 +186,23 @@ final class RingReader {
         return SharedRecord(kind: kind, flags: .init(rawValue: flags), number: number, payload: payload)
     }
 
+    /// Copies a payload out, into memory that is used again unless somebody still has it.
     private func copy(_ size: Int) -> [UInt8] {
         let start = Int(head & (slotCount &- 1)) &* SharedLayout.slotSize &+ SharedRecord.headerSize
         let first = min(size, Int(slotCount) &* SharedLayout.slotSize &- start)
-        return unsafe [UInt8](unsafeUninitializedCapacity: size) { bytes, count in
-            let target = unsafe UnsafeMutableRawPointer(bytes.baseAddress.unsafelyUnwrapped)
-            unsafe target.copyMemory(from: slots + start, byteCount: first)
-            if first < size { unsafe (target + first).copyMemory(from: slots, byteCount: size &- first) }
-            count = size
+        unsafe scratch.pointee.removeAll(keepingCapacity: size <= Self.largestKept)
+        unsafe scratch.pointee.append(contentsOf: UnsafeRawBufferPointer(start: slots + start, count: first))
+        if first < size {
+            unsafe scratch.pointee.append(contentsOf: UnsafeRawBufferPointer(start: slots, count: size &- first))
         }
+        return unsafe scratch.pointee
     }
+
+    /// The largest payload whose memory is used again, in bytes.
+    private static var largestKept: Int { 4096 }
+
+    /// Slots that were read and not given back yet.
+    var unreturned: Int { Int(head &- shownHead) }
 
     /// Gives back the room of what was read; whether there was any.
     @discardableResult

@@ -104,9 +104,11 @@ struct RoutedOutcome: Codable {
     }
 }
 
-/// Writes messages and what else crosses as bytes, into memory that is used again and again.
-struct WireCoder {
-    private var writer: MessagePackWriter
+/// Writes messages and what else crosses as bytes, into memory that is used again and again; of one thread at a time.
+@safe
+final class WireCoder {
+    /// At an address of its own, so that using it needs no check for exclusive access.
+    private let writer: UnsafeMutablePointer<MessagePackWriter>
     let limit: Int
 
     /// - Parameter limit: The most bytes of one value.
@@ -114,55 +116,64 @@ struct WireCoder {
         self.limit = limit
         var limits = MessagePackLimits.standard
         limits.maximumBytes = limit
-        writer = MessagePackWriter(limits: limits)
-        writer.idForm = .binary
+        unsafe writer = .allocate(capacity: 1)
+        unsafe writer.initialize(to: MessagePackWriter(limits: limits))
+        unsafe writer.pointee.idForm = .binary
+    }
+
+    deinit {
+        unsafe writer.deinitialize(count: 1)
+        unsafe writer.deallocate()
     }
 
     /// The bytes of a message, to be used before the next call.
     ///
     /// - Throws: ``KernelError`` with `undeliverable` for one that has no such form or is too large.
-    mutating func encode<Value: Message>(_ message: borrowing Value) throws(KernelError) -> [UInt8] {
-        writer.removeAll()
+    func encode<Value: Message>(_ message: borrowing Value) throws(KernelError) -> [UInt8] {
+        unsafe writer.pointee.removeAll()
         do {
-            try writer.write(message)
+            try unsafe writer.pointee.write(message)
         } catch {
             throw .undeliverable(error, limit: limit, type: Value.self)
         }
-        return writer.bytes
+        return unsafe writer.pointee.bytes
     }
 
-    /// Takes over the bytes of a message as they lay in the memory of another process of the same program; `nil` when they are not of this type.
-    static func message<Value: Message>(_: Value.Type, of bytes: [UInt8]) -> Value? {
-        guard _isPOD(Value.self), bytes.count == MemoryLayout<Value>.size else { return nil }
-        return unsafe withUnsafeTemporaryAllocation(of: Value.self, capacity: 1) { room in
-            unsafe UnsafeMutableRawBufferPointer(room).copyBytes(from: bytes)
-            return unsafe room[0]
+    /// A message whose bytes lay in the memory of another process of the same program. They must be of this type.
+    @inline(__always)
+    static func message<Value: Message>(_: Value.Type, of bytes: [UInt8]) -> Value {
+        precondition(
+            _isPOD(Value.self) && bytes.count == MemoryLayout<Value>.size && MemoryLayout<Value>.alignment <= 16,
+            "What crosses as it lies in memory is but numbers.")
+        // The elements of an array lie at a multiple of 16.
+        return unsafe bytes.withUnsafeBytes { bytes in
+            unsafe bytes.baseAddress.unsafelyUnwrapped.assumingMemoryBound(to: Value.self).pointee
         }
     }
 
     /// The bytes of an error, shortened where it must be.
-    mutating func encode(_ error: any Error) -> [UInt8] {
+    func encode(_ error: any Error) -> [UInt8] {
         let whole = WireError(error)
         for length in [Int.max, 1000, 100, 0] {
-            writer.removeAll()
+            unsafe writer.pointee.removeAll()
             do {
-                try writer.write(length == .max ? whole : whole.shortened(to: length))
-                return writer.bytes
+                try unsafe writer.pointee.write(length == .max ? whole : whole.shortened(to: length))
+                return unsafe writer.pointee.bytes
             } catch { continue }
         }
         return []
     }
 
-    mutating func encode(_ value: RoutedMessage) throws(MessagePackError) -> [UInt8] {
-        writer.removeAll()
-        try writer.write(value)
-        return writer.bytes
+    func encode(_ value: RoutedMessage) throws(MessagePackError) -> [UInt8] {
+        unsafe writer.pointee.removeAll()
+        try unsafe writer.pointee.write(value)
+        return unsafe writer.pointee.bytes
     }
 
-    mutating func encode(_ value: some Encodable) throws(MessagePackError) -> [UInt8] {
-        writer.removeAll()
-        try writer.write(value)
-        return writer.bytes
+    func encode(_ value: some Encodable) throws(MessagePackError) -> [UInt8] {
+        unsafe writer.pointee.removeAll()
+        try unsafe writer.pointee.write(value)
+        return unsafe writer.pointee.bytes
     }
 
     static func decode<Value: MessagePackRepresentable>(
