@@ -82,6 +82,8 @@ enum Measurement {
         try await ask("the same beside a child that crashes", near, runtime)
         crashing.cancel()
         print("crashes meanwhile,\(await crashing.value)")
+        // Behind the last trap.
+        _ = try await worker.ask(Job(.echo))
         try await worker.terminate()
     }
 
