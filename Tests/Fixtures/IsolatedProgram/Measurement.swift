@@ -45,7 +45,7 @@ enum Measurement {
         try await runtime.withKernel(driver) { driver in _ = try await driver.ask(Number(0)) }
     }
 
-    /// From a trap to the next answer, with a neighbour that is asked all the time.
+    /// From the sending of a message that traps to the answer of the next one.
     static func restarts(_ runtime: RingKernelRuntime) async throws {
         let policy = RestartPolicy.onFailure(maximum: 1000, within: .seconds(60), backoff: .constant(.zero))
         let worker = try await runtime.launch(
@@ -53,13 +53,13 @@ enum Measurement {
         try await worker.activate()
         var times: [UInt64] = []
         for _ in 0..<30 {
+            let start = now()
             do { _ = try await worker.ask(Job(.trap)) } catch {
-                let start = now()
                 _ = try await worker.ask(Job(.echo, 1))
                 times.append(now() - start)
             }
         }
-        show("from the news of a trap to the next answer", times)
+        show("from a message that traps to the next answer", times)
         try await worker.terminate()
     }
 
