@@ -62,7 +62,7 @@ struct RingChannelModel {
     }
 
     /// `announceSleep`, the sleep unless `look` finds something, and `noteAwake`.
-    private func sleep(_ t: Program, _ own: Side, wantsRoom: Bool, unless look: (Register) -> Void) {
+    private func fallAsleep(_ t: Program, _ own: Side, wantsRoom: Bool, unless look: (Register) -> Void) {
         t.block { _ in
             let (found, seen) = (t.register("found"), t.register("seen"))
             if mistake == .looksFirst { look(found) }
@@ -112,7 +112,7 @@ struct RingChannelModel {
                             wake(t, writer, by: reader, onlyForRoom: true)
                         }
                     }
-                    sleep(t, reader, wantsRoom: false) { found in
+                    fallAsleep(t, reader, wantsRoom: false) { found in
                         t.load(slots[Value { $0[head] % slotCount }], into: other, .acquiring)
                         t.run { $0[found] = $0[other] == $0[head] + 1 ? 1 : 0 }
                     }
@@ -133,7 +133,7 @@ struct RingChannelModel {
                         wake(t, reader, by: writer, onlyForRoom: false)
                         t.exit(written)
                     }
-                    sleep(t, writer, wantsRoom: true) { found in
+                    fallAsleep(t, writer, wantsRoom: true) { found in
                         if mistake == .sleepsBesideRoom { return }
                         t.load(publishedHead, into: limit, .acquiring)
                         t.run { $0[found] = $0[limit] != $0[seenHead] ? 1 : 0 }
