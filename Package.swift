@@ -82,11 +82,18 @@ let package = Package(
                 sqlite,
             ],
             swiftSettings: settings),
+        // The kernels of the tests, and a program that has them, which the tests start as a child process.
+        .target(
+            name: "KernelFixtures", dependencies: ["MessagePack", "RingKernels"], path: "Tests/Fixtures/KernelFixtures",
+            swiftSettings: settings),
+        .executableTarget(
+            name: "IsolatedProgram", dependencies: ["KernelFixtures", "RingKernels"],
+            path: "Tests/Fixtures/IsolatedProgram", swiftSettings: settings),
         .testTarget(name: "MessagePackTests", dependencies: ["MessagePack"], swiftSettings: settings),
         .testTarget(
             name: "RingKernelsTests",
             dependencies: [
-                "CRingKernels", "MessagePack", "RingKernels", "TestKit",
+                "CRingKernels", "IsolatedProgram", "KernelFixtures", "MessagePack", "RingKernels", "TestKit",
                 .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
@@ -103,7 +110,9 @@ let package = Package(
     ]
 )
 
-let examples = ["Calculator", "Counter", "PersistentCounter", "Ledger", "Inference", "StreamingPipeline", "PageRank"]
+let examples = [
+    "Calculator", "Counter", "PersistentCounter", "Ledger", "Inference", "LetItCrash", "StreamingPipeline", "PageRank",
+]
 
 if !isCoreOnly {
     package.products += [
@@ -168,7 +177,7 @@ if !isCoreOnly {
             swiftSettings: settings
         ),
     ]
-    for name in ["Calculator", "Counter"] { package.targets += example(name, ["DotCompute"]) }
+    for name in ["Calculator", "Counter", "LetItCrash"] { package.targets += example(name, ["DotCompute"]) }
     package.targets += example("PersistentCounter", ["DotCompute", "DurableKernels"])
     package.targets += example("Ledger", ["DurableKernels", "MessagePack", "RingKernels"])
     package.targets += example("Inference", ["DotCompute"], exclude: ["README.md"])

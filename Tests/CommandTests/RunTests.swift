@@ -8,7 +8,8 @@ struct RunTests {
         let outcome = try await Command.run("run", "--list")
         #expect(outcome.status == 0)
         for name in [
-            "Calculator", "Counter", "PersistentCounter", "Ledger", "Inference", "StreamingPipeline", "PageRank",
+            "Calculator", "Counter", "PersistentCounter", "Ledger", "Inference", "LetItCrash", "StreamingPipeline",
+            "PageRank",
         ] {
             #expect(outcome.output.contains(name))
         }

@@ -25,6 +25,7 @@ struct ExamplePrograms {
         Example(name: "PersistentCounter", summary: "state that survives a restart", needsSQLite: true),
         Example(name: "Ledger", summary: "transfers that survive kill -9", needsSQLite: true),
         Example(name: "Inference", summary: "a model that is loaded once"),
+        Example(name: "LetItCrash", summary: "a kernel in a process of its own, which crashes and starts again"),
         Example(name: "StreamingPipeline", summary: "fan-out and fan-in over a time series"),
         Example(name: "PageRank", summary: "kernels that exchange messages among themselves"),
     ]

@@ -868,21 +868,21 @@ enum GuidePrivateState {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 808)
+#sourceLocation(file: "docs/guide.md", line: 814)
     @Message
     struct Job {
         var size: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 813)
+#sourceLocation(file: "docs/guide.md", line: 819)
     @Message
     struct Done {
         var total: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 819)
+#sourceLocation(file: "docs/guide.md", line: 825)
     static let worker = RingKernel<Job, Done>("worker") { context in
         var total = 0
         for try await job in context.requests {
@@ -898,14 +898,14 @@ enum GuideVisibleErrors {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 843)
+#sourceLocation(file: "docs/guide.md", line: 849)
     @Message
     struct Job {
         var size: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 848)
+#sourceLocation(file: "docs/guide.md", line: 854)
     @Message
     struct Done {
         var success = true
@@ -913,18 +913,18 @@ enum GuideVisibleErrors {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 854)
+#sourceLocation(file: "docs/guide.md", line: 860)
     struct TooLarge: Error {}
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 856)
+#sourceLocation(file: "docs/guide.md", line: 862)
     static func work(on job: Job) throws -> Done {
         guard job.size < 100 else { throw TooLarge() }
         return Done(answering: job)
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 862)
+#sourceLocation(file: "docs/guide.md", line: 868)
     static let careful = RingKernel<Job, Done>("careful") { context in
         for try await job in context.requests {
             do {
@@ -940,7 +940,7 @@ enum GuideVisibleErrors {
     @Test("visible-errors")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/guide.md", line: 873)
+#sourceLocation(file: "docs/guide.md", line: 879)
         try await RingKernelRuntime.run { runtime in
             try await runtime.withKernel(careful) { careful in
                 print(try await careful.ask(Job(size: 1), timeout: .seconds(1)).success)  // prints: true
