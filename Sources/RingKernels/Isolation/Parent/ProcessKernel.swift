@@ -44,7 +44,8 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
         coder = WireCoder(limit: SharedLayout(ringBytes: process.ringBytes).largestPayload)
         isPlain = _isPOD(Request.self) && Payload<Request>.isInPlace
         sendsPlainly =
-            isPlain && MemoryLayout<Request>.size <= min(coder.limit, Payload<Request>.limit) && ChildProcess.isOwnProgram(process)
+            isPlain && MemoryLayout<Request>.size <= min(coder.limit, Payload<Request>.limit)
+            && ChildProcess.isOwnProgram(process)
         flights = FlightTable(payloadSize: Payload<Request>.size)
         window = site.options.inputQueue.backpressure == .dropOldest ? 1 : min(site.options.inputQueue.capacity, 64)
         countsInHand = site.options.inputQueue.backpressure != .dropOldest
