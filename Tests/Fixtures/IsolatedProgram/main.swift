@@ -9,6 +9,12 @@ if arguments.first == "never-serves" {
     while true { pause() }
 }
 if arguments.first == "exits" { exit(3) }
+if arguments.first == "other-version" {
+    // What a child of another version of the package writes, where all of them do.
+    var version: UInt32 = 99
+    _ = unsafe pwrite(3, &version, 4, 128)
+    exit(70)
+}
 
 await IsolatedKernels.serveIfChild(
     RingKernel(Doubler()), RingKernel(AsyncDoubler()), loopDoubler, templateDoubler, RingKernel(Worker()),
@@ -19,5 +25,5 @@ case "parent": try await ParentProgram.run()
 case "ask": try await ParentProgram.ask()
 case "measure": try await Measurement.run()
 case "measure-ask": try await Measurement.run(withRestarts: false)
-default: print("Started as no child. Known: parent, ask, measure, never-serves, exits.")
+default: print("Started as no child. Known: parent, ask, measure, never-serves, exits, other-version.")
 }

@@ -18,7 +18,8 @@ struct IsolatedLifecycleTests {
             for value in 1000..<1010 { try await worker.send(Job(.echo, value)) }
             let late = Task { try await worker.ask(Job(.echo, -1)) }
             while try worker.telemetry.received < 1011 { await Task.yield() }
-            #expect(try worker.telemetry.processed == processed)
+            // A message that was in hand may come to its end.
+            #expect(try worker.telemetry.processed <= processed + (form == .handler ? 0 : 1))
             try await worker.reactivate()
             for value in 0..<1010 { #expect(try await worker.receive(timeout: .seconds(60)).value == value) }
             #expect(try await late.value.value == -1)

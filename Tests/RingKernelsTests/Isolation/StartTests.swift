@@ -48,6 +48,14 @@ struct StartTests {
         #expect(error?.message.contains("serveIfChild") == true)
     }
 
+    @Test("A program of another version of the package is refused, with both versions")
+    func otherVersion() async throws {
+        let error = try await failure(ProcessOptions(executable: Isolated.program, arguments: ["other-version"]))
+        #expect(error?.code == .protocolViolation)
+        #expect(error?.message.contains("version 99") == true)
+        #expect(error?.message.contains("this program version 1") == true)
+    }
+
     @Test("A definition that the program does not have is named, with those that it has")
     func unknown() async throws {
         let error = try await failure(

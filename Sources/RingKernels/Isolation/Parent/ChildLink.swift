@@ -268,6 +268,8 @@ final class ChildLink<Request: Message, Response: Message>: ArrivalSource, @unch
 
     /// Why the kernel ended with its process; `nil` when it ended in order.
     func failure(_ end: ProcessEnd) -> (any Error)? {
+        // A kernel that has ended in order has done so, even if the process was killed in that moment.
+        if case .ended(let error)? = report, reason?.code != .protocolViolation { return error }
         if let reason { return reason }
         switch report {
         case .ended(let error): return error
