@@ -66,7 +66,7 @@ enum IsolationQuotes {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/isolation.md", line: 106)
+#sourceLocation(file: "docs/isolation.md", line: 107)
     @RingKernel("quote-forwarder")
     struct QuoteForwarder {
         func handle(_ quote: Quote, in context: KernelContext) throws -> Acknowledgement {
