@@ -1,8 +1,8 @@
 import DotCompute
 import Glibc
 
-/// A kernel that traps on a poisoned message runs in a process of its own: its caller is told, it starts again, and its
-/// neighbours go on.
+/// A kernel that traps on a poisoned message runs in a process of its own: its caller is told, its supervisor starts it again, and
+/// its neighbours go on.
 package struct LetItCrashExample {
     package static func main() async {
         // In a child process this serves the parser and never returns.
@@ -21,13 +21,16 @@ package struct LetItCrashExample {
     ///   - say: Takes each line of the output.
     nonisolated(nonsending) static func run(program: String? = nil, _ say: (String) -> Void) async throws {
         try await RingKernelRuntime.run { runtime in
-            let board = try await runtime.launch(QuoteBoard())
-            try await board.activate()
-            let parser = try await runtime.launch(
-                QuoteParser(),
-                options: KernelOptions(
-                    placement: .process(ProcessOptions(executable: program)), restart: .onFailure(maximum: 3)))
-            try await parser.activate()
+            let boards = RingKernel(QuoteBoard())
+            let parsers = RingKernel(
+                QuoteParser(), options: KernelOptions(placement: .process(ProcessOptions(executable: program))))
+            let tree = try await runtime.launch(
+                Supervisor("quotes", strategy: .oneForOne, restart: .onFailure(maximum: 3)) {
+                    boards
+                    parsers
+                })
+            try await tree.activate()
+            let (board, parser) = try (tree.handle(of: boards), tree.handle(of: parsers))
             let firstProcess = parser.processID
 
             // The neighbour is asked all the time.
@@ -52,9 +55,8 @@ package struct LetItCrashExample {
             neighbour.cancel()
             let asked = try await neighbour.value
             let isAnother = firstProcess != nil && parser.processID != nil && firstProcess != parser.processID
-            say(
-                "the parser runs in \(isAnother ? "another" : "the same") process, after \(try parser.telemetry.restarts) restart"
-            )
+            say("the parser runs in \(isAnother ? "another" : "the same") process")
+            for line in "\(tree.tree)".split(separator: "\n") { say(String(line)) }
             say(asked > 0 ? "the board answered all the time" : "the board did not answer")
             guard isAnother, asked > 0 else { throw Unexpected() }
         }
