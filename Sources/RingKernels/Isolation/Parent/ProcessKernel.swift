@@ -307,6 +307,14 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
             // An answer for the output queue that could not be written.
             counters.dropped.bump()
             logger.error("answer lost", metadata: ["error": "\(error)"])
+        } else if (error as? KernelError)?.code == .undeliverable {
+            // It, or its answer, could not cross; the kernel goes on.
+            if record.flags.contains(.done), flights.contains(record.number), !flights.hasAnswer(record.number) {
+                counters.processed.bump()
+                end(record.number, .undeliverable, error)
+            } else {
+                fail(try replyForAnswer(record), error) {}
+            }
         } else if flights.contains(record.number), !flights.hasAnswer(record.number),
             isRedelivered(flights.slot(record.number).tag)
         {
