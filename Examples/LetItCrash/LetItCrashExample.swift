@@ -36,10 +36,12 @@ package struct LetItCrashExample {
             // The neighbour is asked all the time.
             let neighbour = Task {
                 var asked = 0
-                while !Task.isCancelled {
-                    guard try await board.ask(BoardRequest(symbol: "ACME")).price == 10 else { return -1 }
-                    asked += 1
-                }
+                do {
+                    while !Task.isCancelled {
+                        guard try await board.ask(BoardRequest(symbol: "ACME")).price == 10 else { return -1 }
+                        asked += 1
+                    }
+                } catch is CancellationError {}
                 return asked
             }
 
