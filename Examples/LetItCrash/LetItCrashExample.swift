@@ -1,5 +1,6 @@
 import DotCompute
 import Glibc
+import Synchronization
 
 /// A kernel that traps on a poisoned message runs in a process of its own: its caller is told, its supervisor starts it again, and
 /// its neighbours go on.
@@ -34,14 +35,13 @@ package struct LetItCrashExample {
             let firstProcess = parser.processID
 
             // The neighbour is asked all the time.
+            let isOver = Atomic<Bool>(false)
             let neighbour = Task {
                 var asked = 0
-                do {
-                    while !Task.isCancelled {
-                        guard try await board.ask(BoardRequest(symbol: "ACME")).price == 10 else { return -1 }
-                        asked += 1
-                    }
-                } catch is CancellationError {}
+                while !isOver.load(ordering: .acquiring) {
+                    guard try await board.ask(BoardRequest(symbol: "ACME")).price == 10 else { return -1 }
+                    asked += 1
+                }
                 return asked
             }
 
@@ -54,7 +54,7 @@ package struct LetItCrashExample {
                     say("\(text): \(code?.rawValue ?? "no cause"), and the caller knows")
                 }
             }
-            neighbour.cancel()
+            isOver.store(true, ordering: .releasing)
             let asked = try await neighbour.value
             let isAnother = firstProcess != nil && parser.processID != nil && firstProcess != parser.processID
             say("the parser runs in \(isAnother ? "another" : "the same") process")
