@@ -1,0 +1,73 @@
+/// Where a buffer was acquired.
+struct AcquisitionPlace: Sendable {
+    var fileID: StaticString
+    var line: UInt
+}
+
+/// What a pool holds.
+struct PoolState: ~Copyable {
+    /// A storage, from when it is allocated until it is freed.
+    struct Entry {
+        var storage: BufferStorage
+        var sizeClass: SizeClass
+        /// Of the handle it is lent to, or of the next one.
+        var generation: UInt64
+        var isLent: Bool
+        /// While it is lent: where, and the bytes that were asked for.
+        var place: AcquisitionPlace
+        var bytes: Int
+    }
+
+    /// A storage that was taken for a buffer.
+    struct Loan {
+        var storage: BufferStorage
+        var generation: UInt64
+    }
+
+    /// By the storages' indices; `nil` where one was freed.
+    var entries: [Entry?] = []
+    var vacantIndices: [Int] = []
+    /// The indices of what is free, by size class; what was released last is lent first.
+    var free = [[Int]](repeating: [], count: SizeClass.count)
+    var counts = PoolCounts()
+    var isShutDown = false
+    /// How often something was released or freed.
+    var releases: UInt64 = 0
+    /// Those who wait for that, in order.
+    var waiting: [(ticket: UInt64, continuation: CheckedContinuation<Void, Never>)] = []
+    /// Those who were cancelled before they began to wait.
+    var cancelled: Set<UInt64> = []
+    var nextTicket: UInt64 = 0
+
+    /// Takes something free, if it fits, and counts.
+    mutating func takeFree(_ sizeClass: SizeClass, _ bytes: Int, _ place: AcquisitionPlace) -> Loan? {
+        guard let index = free[sizeClass.index].popLast() else { return nil }
+        counts.hits += 1
+        counts.bytesInUse += entries[index]!.storage.capacity
+        counts.buffersInUse += 1
+        counts.peakBytesInUse = max(counts.peakBytesInUse, counts.bytesInUse)
+        // The lists hold indices of entries only.
+        entries[index]!.isLent = true
+        entries[index]!.place = place
+        entries[index]!.bytes = bytes
+        return Loan(storage: entries[index]!.storage, generation: entries[index]!.generation)
+    }
+
+    var leaks: [MemoryPool.Leak] {
+        entries.compactMap { entry in
+            guard let entry, entry.isLent else { return nil }
+            return .init(byteCount: entry.bytes, fileID: "\(entry.place.fileID)", line: entry.place.line)
+        }
+    }
+}
+
+/// What a pool counts.
+struct PoolCounts {
+    var hits = 0
+    var misses = 0
+    var bytesHeld = 0
+    var bytesInUse = 0
+    var buffersInUse = 0
+    var peakBytesInUse = 0
+    var peakBytesHeld = 0
+}

@@ -1,0 +1,168 @@
+import Synchronization
+
+/// Elements that the host and an accelerator work on in turn, with a copy on each side and copying only when it is needed.
+///
+/// A buffer knows which of its copies is up to date (``state``). Whoever uses it on a side gets the latest contents there; what
+/// was written through ``withMutableHostSpan(_:)`` is known to be newer without further ado.
+///
+/// ```swift
+/// let buffer = try UnifiedBuffer([1, 2, 3, 4] as [Float], on: .cpu)
+/// try buffer.withMutableHostSpan { span in span[0] = 10 }
+/// ```
+///
+/// This value is a handle: copies of it are the same buffer. It may be used from any thread. Uses that would interfere, a write
+/// beside another use, are refused with the error `bufferInUse`; they never block and never race. Bringing contents from one
+/// side to the other blocks the calling thread, unless a ``DeviceStream`` is given.
+///
+/// The memory is given back by ``release()``, or when the last handle is gone.
+public struct UnifiedBuffer<Element: BitwiseCopyable & Sendable>: Sendable {
+    let storage: BufferStorage
+    let generation: UInt64
+    public let accelerator: Accelerator
+    public let shape: Shape
+    /// How many elements there are.
+    public let count: Int
+    /// What errors call it, if it was given.
+    public let name: String?
+
+    /// A buffer that holds nothing yet.
+    ///
+    /// Memory is allocated when it is first needed.
+    ///
+    /// - Throws: ``DeviceError`` with `invalidShape`, or with `limitExceeded` for more than the accelerator gives at once.
+    public init(
+        shape: Shape, of type: Element.Type = Element.self, on accelerator: Accelerator = .default,
+        placement: MemoryPlacement = .managed, name: String? = nil
+    ) throws(DeviceError) {
+        let bytes = try Self.checkedByteCount(shape, accelerator, name)
+        self.init(
+            storage: BufferStorage(device: accelerator.device, placement: placement, capacity: bytes), generation: 1,
+            accelerator: accelerator, shape: shape, count: bytes / MemoryLayout<Element>.stride, name: name)
+    }
+
+    /// A buffer with these elements.
+    ///
+    /// - Throws: As ``init(shape:of:on:placement:name:)``; `sizeMismatch` when the shape has another number of elements;
+    ///   `outOfMemory`.
+    public init(
+        _ elements: [Element], shape: Shape? = nil, on accelerator: Accelerator = .default,
+        placement: MemoryPlacement = .managed, name: String? = nil
+    ) throws(DeviceError) {
+        try self.init(
+            shape: shape ?? Shape(elements.count), on: accelerator, placement: placement, name: name)
+        try copy(from: elements)
+    }
+
+    /// A buffer with the same value everywhere, which is written on the device.
+    ///
+    /// - Throws: As ``init(shape:of:on:placement:name:)``; `outOfMemory`.
+    public init(
+        repeating value: Element, shape: Shape, on accelerator: Accelerator = .default,
+        placement: MemoryPlacement = .managed, name: String? = nil
+    ) throws(DeviceError) {
+        try self.init(shape: shape, on: accelerator, placement: placement, name: name)
+        try fill(with: value)
+    }
+
+    init(
+        storage: BufferStorage, generation: UInt64, accelerator: Accelerator, shape: Shape, count: Int, name: String?
+    ) {
+        self.storage = storage
+        self.generation = generation
+        self.accelerator = accelerator
+        self.shape = shape
+        self.count = count
+        self.name = name
+    }
+
+    static func checkedByteCount(_ shape: Shape, _ accelerator: Accelerator, _ name: String?) throws(DeviceError)
+        -> Int
+    {
+        let bytes: Int
+        do throws(DeviceError) {
+            bytes = try shape.byteCount(stride: MemoryLayout<Element>.stride)
+        } catch {
+            throw DeviceError(
+                error.code, "Buffer \(Self.describe(name, shape)): \(error.message)", accelerator: accelerator.id,
+                buffer: Self.describe(name, shape))
+        }
+        let limit = accelerator.properties.limits.allocationBytes
+        guard bytes <= limit else {
+            throw DeviceError(
+                .limitExceeded,
+                "Buffer \(Self.describe(name, shape)) takes \(bytes) bytes; \(accelerator) gives at most \(limit) at once. Split it.",
+                accelerator: accelerator.id, buffer: Self.describe(name, shape))
+        }
+        return bytes
+    }
+
+    static func describe(_ name: String?, _ shape: Shape) -> String {
+        (name.map { "\"\($0)\" " } ?? "") + "\(Element.self)\(shape)"
+    }
+}
+
+extension UnifiedBuffer {
+    public var placement: MemoryPlacement { storage.placement }
+
+    /// Where the contents are. Of a buffer that other threads use, this may have changed when it is read.
+    ///
+    /// - Throws: ``DeviceError`` with `released`.
+    public var state: BufferState {
+        get throws(DeviceError) {
+            try storage.state.withLock { state throws(DeviceError) in
+                try storage.check(state, identity)
+                return state.contents
+            }
+        }
+    }
+
+    /// Whether the buffer was released, or given back to its pool.
+    public var isReleased: Bool { storage.state.withLock { $0.generation != generation } }
+
+    /// The bytes of its elements.
+    public var byteCount: Int { count * MemoryLayout<Element>.stride }
+
+    /// Gives the memory back now. Waits for streams that use it.
+    ///
+    /// - Throws: ``DeviceError`` with `doubleRelease`, with `bufferInUse` while it is being accessed, with `wrongPool` when it
+    ///   belongs to a pool, or with what a command of a stream ran into, after which it is released as well.
+    public func release() throws(DeviceError) {
+        guard storage.pool == nil else {
+            throw DeviceError(
+                .wrongPool, "Buffer \(label) belongs to a pool. Give it back there: `pool.release(buffer)`.",
+                accelerator: accelerator.id, buffer: label)
+        }
+        try storage.release(identity, isFreed: true)
+    }
+
+    /// What errors call this buffer.
+    var label: String { Self.describe(name, shape) }
+
+    var identity: BufferIdentity {
+        BufferIdentity(generation: generation, byteCount: byteCount) { label }
+    }
+
+    /// Every index.
+    var wholeRange: Range<Int> { 0..<count }
+
+    /// - Throws: `outOfRange`.
+    func check(_ range: Range<Int>) throws(DeviceError) {
+        guard range.lowerBound >= 0, range.upperBound <= count else {
+            throw DeviceError(
+                .outOfRange,
+                "The range \(range) is not inside buffer \(label), which has \(count) elements. Give a range inside 0..<\(count).",
+                accelerator: accelerator.id, buffer: label)
+        }
+    }
+
+    func sizeMismatch(_ found: Int, _ expected: Int, _ what: String) -> DeviceError {
+        DeviceError(
+            .sizeMismatch,
+            "\(what) has \(found) elements, and \(expected) of buffer \(label) are to be copied. Give as many, or a slice.",
+            accelerator: accelerator.id, buffer: label)
+    }
+}
+
+extension UnifiedBuffer: CustomStringConvertible {
+    public var description: String { "UnifiedBuffer \(label) on \(accelerator.id)" }
+}
