@@ -8,12 +8,17 @@ extension CommandQueue {
         let size = pattern.count
         let staged = try HostMemory.pageable(byteCount: size, for: "the host")
         unsafe staged.pointer.copyMemory(from: pattern.baseAddress.unsafelyUnwrapped, byteCount: size)
-        try unsafe write(staged.pointer, to: target, at: offset, byteCount: size)
-        var done = size
-        while done < size * count {
-            let next = min(done, size * count - done)
-            try copy(target, at: offset, to: target, at: offset + done, byteCount: next)
-            done += next
+        do throws(DeviceError) {
+            try unsafe write(staged.pointer, to: target, at: offset, byteCount: size)
+            var done = size
+            while done < size * count {
+                let next = min(done, size * count - done)
+                try copy(target, at: offset, to: target, at: offset + done, byteCount: next)
+                done += next
+            }
+        } catch {
+            withExtendedLifetime(staged) { abandon() }
+            throw error
         }
         return staged
     }

@@ -109,7 +109,7 @@ extension BufferStorage {
             if let stream {
                 state.pending.append(Pending(event: try stream.record(), fallback: before))
             } else {
-                try queue.finish()
+                try queue.complete()
             }
         }
         state.contents = .synchronised

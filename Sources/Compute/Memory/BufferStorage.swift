@@ -54,7 +54,7 @@ package final class BufferStorage: Sendable {
     deinit {
         state.withLock { state in
             // Nobody can hear of a failure any more; what matters is that no command is under way when the memory goes.
-            for pending in state.pending { _ = Result { () throws(DeviceError) in try pending.event.wait() } }
+            for pending in state.pending { _ = Result { () throws(DeviceError) in try pending.event.settle() } }
             _ = Result { () throws(DeviceError) in try giveToDevice(&state) }
         }
     }
@@ -126,7 +126,7 @@ extension BufferStorage {
         var failure: DeviceError?
         for command in pending {
             do throws(DeviceError) {
-                try command.event.wait()
+                try command.event.settle()
             } catch {
                 failure = failure ?? error
             }

@@ -36,7 +36,7 @@ extension UnifiedBuffer {
                 if let memory = access.memory {
                     let queue = try storage.device.transferQueue()
                     try unsafe queue.read(memory, at: 0, to: start, byteCount: byteCount)
-                    try queue.finish()
+                    try queue.complete()
                 } else {
                     unsafe start.copyMemory(
                         from: UnsafeRawPointer(elements(access).baseAddress.unsafelyUnwrapped), byteCount: byteCount)
@@ -62,7 +62,7 @@ extension UnifiedBuffer {
                     let queue = try storage.device.transferQueue()
                     try unsafe queue.write(
                         start, to: memory, at: range.lowerBound * stride, byteCount: range.count * stride)
-                    try queue.finish()
+                    try queue.complete()
                 } else {
                     unsafe UnsafeMutableRawPointer(elements(access).baseAddress.unsafelyUnwrapped + range.lowerBound)
                         .copyMemory(from: start, byteCount: range.count * stride)
@@ -121,7 +121,7 @@ extension UnifiedBuffer {
             try queue.copy(
                 source, at: start * stride, to: target, at: range.lowerBound * stride, byteCount: range.count * stride)
             guard let stream else {
-                try queue.finish()
+                try queue.complete()
                 storage.end(writing)
                 return nil
             }

@@ -82,7 +82,7 @@ extension UnifiedBuffer {
             if let stream {
                 storage.end(access, until: try stream.record(keeping: staged))
             } else {
-                try queue.finish()
+                try queue.complete()
                 withExtendedLifetime(staged) { storage.end(access) }
             }
         } catch {

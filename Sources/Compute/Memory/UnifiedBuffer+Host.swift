@@ -80,7 +80,7 @@ extension UnifiedBuffer {
                     let queue = try storage.device.transferQueue()
                     try unsafe queue.read(
                         memory, at: range.lowerBound * stride, to: start, byteCount: range.count * stride)
-                    try queue.finish()
+                    try queue.complete()
                 } else {
                     unsafe start.copyMemory(
                         from: UnsafeRawPointer(elements(access).baseAddress.unsafelyUnwrapped + range.lowerBound),

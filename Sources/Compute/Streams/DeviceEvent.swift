@@ -36,4 +36,15 @@ public final class DeviceEvent: Sendable {
         }
         try result.get()
     }
+
+    /// As ``wait()``, for who lets go of the memory of the commands after it: where waiting itself fails, the whole stream is
+    /// waited for.
+    func settle() throws(DeviceError) {
+        do throws(DeviceError) {
+            try mark.wait()
+        } catch {
+            stream.queue.abandon()
+            throw error
+        }
+    }
 }

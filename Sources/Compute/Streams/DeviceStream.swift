@@ -20,7 +20,13 @@ public final class DeviceStream: Sendable {
     public func record() throws(DeviceError) -> DeviceEvent { try record(keeping: nil) }
 
     func record(keeping memory: HostMemory?) throws(DeviceError) -> DeviceEvent {
-        DeviceEvent(mark: try queue.record(), stream: self, memory: memory)
+        do throws(DeviceError) {
+            return DeviceEvent(mark: try queue.record(), stream: self, memory: memory)
+        } catch {
+            // A command whose end cannot be marked is waited for: its memory may go now.
+            withExtendedLifetime(memory) { queue.abandon() }
+            throw error
+        }
     }
 
     /// Has what is given to this stream from now on wait for an event, without waiting here.

@@ -12,7 +12,7 @@ struct memory *standin_memory;
 struct stream *standin_streams;
 int standin_sticky;
 // Read by the driver part.
-int standin_device_count = 1, standin_version = 13000, standin_initialised;
+int standin_device_count = 1, standin_version = 13000, standin_compute_mode, standin_initialised;
 size_t standin_capacity = (size_t)1 << 32;
 int standin_events, standin_contexts;
 __thread void *standin_current[8];
@@ -153,7 +153,7 @@ bool standin_is_used(const struct memory *memory) {
 // As after the start of the process, but for what is allocated.
 void standin_reset(void) {
     LOCKED(violations = 0; last_violation[0] = 0; memset(counts, 0, sizeof counts); memset(failures, 0, sizeof failures);
-           execution.code = 0; standin_sticky = 0; standin_device_count = 1; standin_version = 13000;
+           execution.code = 0; standin_sticky = 0; standin_compute_mode = 0; standin_device_count = 1; standin_version = 13000;
            standin_capacity = (size_t)1 << 32);
 }
 
@@ -169,8 +169,8 @@ void standin_fail(const char *call, long nth, int code) {
 
 // Has the nth copy or fill from now on fail when it is executed, and everything after it.
 void standin_fail_execution(long nth, int code) { LOCKED(execution.countdown = nth; execution.code = code); }
-void standin_configure(int devices, int version, size_t capacity) {
-    LOCKED(standin_device_count = devices; standin_version = version; standin_capacity = capacity);
+void standin_configure(int devices, int version, size_t capacity, int compute_mode) {
+    LOCKED(standin_compute_mode = compute_mode; standin_device_count = devices; standin_version = version; standin_capacity = capacity);
 }
 
 int standin_violations(void) { LOCKED(int result = violations); return result; }
@@ -193,3 +193,16 @@ int standin_live_streams(void) {
 }
 int standin_live_events(void) { LOCKED(int result = standin_events); return result; }
 int standin_live_contexts(void) { LOCKED(int result = standin_contexts); return result; }
+
+// Frees all memory that is not in use by a command: what it refused to take back when told to.
+void standin_take_back(void) {
+    pthread_mutex_lock(&standin_lock);
+    for (struct memory **place = &standin_memory; *place;) {
+        struct memory *memory = *place;
+        if (standin_is_used(memory)) { place = &memory->next; continue; }
+        *place = memory->next;
+        free(memory->start);
+        free(memory);
+    }
+    pthread_mutex_unlock(&standin_lock);
+}

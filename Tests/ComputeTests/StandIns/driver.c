@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-extern int standin_device_count, standin_version, standin_initialised, standin_events, standin_contexts;
+extern int standin_device_count, standin_version, standin_compute_mode, standin_initialised, standin_events, standin_contexts;
 extern size_t standin_capacity;
 extern __thread void *standin_current[8];
 extern __thread int standin_depth;
@@ -50,7 +50,7 @@ DRIVER(cuDeviceGetAttribute, false, (int *value, int attribute, int device), (vo
     case 16: *value = 132; break;
     case 18: *value = 0; break;
     case 19: *value = 1; break;
-    case 20: *value = 0; break;
+    case 20: *value = standin_compute_mode; break;
     case 75: *value = 9; break;
     case 76: *value = 0; break;
     default: FAIL(INVALID_VALUE, "an attribute that the stand-in does not know: %d", attribute)
