@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Memory of a device, which its end gives back.
 package final class DeviceMemory: Sendable {
     /// The back end's word for it: an address, or a pointer to an object of the driver.
@@ -7,7 +5,7 @@ package final class DeviceMemory: Sendable {
     package let byteCount: Int
     /// Where the host sees the same memory, if it always does.
     private let address: UInt
-    private let end: Mutex<(@Sendable () -> DeviceError?)?>
+    private let end: Locked<(@Sendable () -> DeviceError?)?>
 
     /// - Parameters:
     ///   - address: Where the host sees the same memory, or 0.
@@ -16,7 +14,7 @@ package final class DeviceMemory: Sendable {
         self.handle = handle
         self.byteCount = byteCount
         self.address = address
-        self.end = Mutex(end)
+        self.end = Locked(end)
     }
 
     /// Where the host sees the same memory, if it always does.

@@ -1,5 +1,4 @@
 import CCompute
-import Synchronization
 
 /// A device of CUDA. Its primary context, which it shares with other users of CUDA in this process, is retained when
 /// memory is first asked for.
@@ -14,7 +13,7 @@ final class CUDADevice: DeviceBackend {
     let id: String
     let properties: Accelerator.Properties
     let sharesHostMemory = false
-    private let state = Mutex(State())
+    private let state = Locked(State())
 
     init(library: CUDALibrary, handle: Int32, id: String, properties: Accelerator.Properties) {
         self.library = library

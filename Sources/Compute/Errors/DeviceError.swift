@@ -81,31 +81,52 @@ public struct DeviceError: Error, Sendable {
         public let call: String
     }
 
-    public let code: Code
-    public let errorClass: Class
-    /// What was found, what was expected, and what to do.
-    public let message: String
-    /// The accelerator concerned, by its ID.
-    public let accelerator: String?
-    /// The buffer concerned, by its name.
-    public let buffer: String?
-    /// The native answer behind this error.
-    public let native: NativeCode?
-    /// The error that caused this one.
-    public let underlying: (any Error)?
+    /// One pointer, so that a typed throw takes a register.
+    private final class Contents: Sendable {
+        let code: Code
+        let errorClass: Class
+        let message: String
+        let accelerator: String?
+        let buffer: String?
+        let native: NativeCode?
+        let underlying: (any Error)?
+
+        init(
+            _ code: Code, _ errorClass: Class, _ message: String, _ accelerator: String?, _ buffer: String?,
+            _ native: NativeCode?, _ underlying: (any Error)?
+        ) {
+            self.code = code
+            self.errorClass = errorClass
+            self.message = message
+            self.accelerator = accelerator
+            self.buffer = buffer
+            self.native = native
+            self.underlying = underlying
+        }
+    }
+
+    private let contents: Contents
 
     public init(
         _ code: Code, _ message: String, class errorClass: Class? = nil, accelerator: String? = nil,
         buffer: String? = nil, native: NativeCode? = nil, underlying: (any Error)? = nil
     ) {
-        self.code = code
-        self.errorClass = errorClass ?? code.usualClass
-        self.message = message
-        self.accelerator = accelerator
-        self.buffer = buffer
-        self.native = native
-        self.underlying = underlying
+        contents = Contents(
+            code, errorClass ?? code.usualClass, message, accelerator, buffer, native, underlying)
     }
+
+    public var code: Code { contents.code }
+    public var errorClass: Class { contents.errorClass }
+    /// What was found, what was expected, and what to do.
+    public var message: String { contents.message }
+    /// The accelerator concerned, by its ID.
+    public var accelerator: String? { contents.accelerator }
+    /// The buffer concerned, by its name.
+    public var buffer: String? { contents.buffer }
+    /// The native answer behind this error.
+    public var native: NativeCode? { contents.native }
+    /// The error that caused this one.
+    public var underlying: (any Error)? { contents.underlying }
 }
 
 extension DeviceError: CustomStringConvertible {

@@ -1,13 +1,3 @@
-import Synchronization
-
-/// Which buffer asks: what its handle knows.
-struct BufferIdentity {
-    var generation: UInt64
-    var byteCount: Int
-    /// How errors call the buffer.
-    var name: () -> String
-}
-
 /// A use of a buffer's memory that has begun.
 struct BufferAccess {
     var side: BufferSide
@@ -36,8 +26,8 @@ extension BufferStorage {
             if side == .host, placement == .deviceOnly {
                 throw DeviceError(
                     .noHostCopy,
-                    "Buffer \(who.name()) is `deviceOnly` and has no host copy. Use `copy(from:)`, `copy(to:)` or `array()`, or make it with another placement.",
-                    accelerator: device.id, buffer: who.name())
+                    "Buffer \(who.label) is `deviceOnly` and has no host copy. Use `copy(from:)`, `copy(to:)` or `array()`, or make it with another placement.",
+                    accelerator: device.id, buffer: who.label)
             }
             if let stream {
                 try order(stream, behind: &state)
@@ -47,8 +37,8 @@ extension BufferStorage {
             if use != .overwrite, state.contents == .uninitialised {
                 throw DeviceError(
                     .uninitialised,
-                    "Buffer \(who.name()) is read and holds nothing yet. Write all of it first: `copy(from:)`, `fill(with:)` or `initialise`.",
-                    accelerator: device.id, buffer: who.name())
+                    "Buffer \(who.label) is read and holds nothing yet. Write all of it first: `copy(from:)`, `fill(with:)` or `initialise`.",
+                    accelerator: device.id, buffer: who.label)
             }
             var access = BufferAccess(side: side, use: use, fallback: state.contents)
             if use != .overwrite { try bring(&state, to: side, who.byteCount, on: stream) }
@@ -121,8 +111,8 @@ extension BufferStorage {
         guard state.generation == who.generation else {
             throw DeviceError(
                 .released,
-                "Buffer \(who.name()) was released and is used. Use it before its release, or acquire another.",
-                accelerator: device.id, buffer: who.name())
+                "Buffer \(who.label) was released and is used. Use it before its release, or acquire another.",
+                accelerator: device.id, buffer: who.label)
         }
     }
 
@@ -141,7 +131,7 @@ extension BufferStorage {
         let present = state.writer != nil ? "written" : "read"
         return DeviceError(
             .bufferInUse,
-            "Buffer \(who.name()) is to be \(wanted) while it is being \(present) elsewhere. Let one end before the other begins.",
-            accelerator: device.id, buffer: who.name())
+            "Buffer \(who.label) is to be \(wanted) while it is being \(present) elsewhere. Let one end before the other begins.",
+            accelerator: device.id, buffer: who.label)
     }
 }

@@ -1,5 +1,3 @@
-import Synchronization
-
 extension BufferStorage {
     /// Ends the loan: from now on the handle is refused. Waits for streams that use the memory.
     ///
@@ -11,8 +9,8 @@ extension BufferStorage {
             guard state.generation == who.generation else {
                 throw DeviceError(
                     .doubleRelease,
-                    "Buffer \(who.name()) is released and was released before. Release it once, in the scope that acquired it, or use `withBuffer`.",
-                    accelerator: device.id, buffer: who.name())
+                    "Buffer \(who.label) is released and was released before. Release it once, in the scope that acquired it, or use `withBuffer`.",
+                    accelerator: device.id, buffer: who.label)
             }
             guard state.writer == nil, state.hostReaders + state.deviceReaders == 0 else {
                 throw inUse(state, who, "released")

@@ -1,9 +1,8 @@
-import Synchronization
-
 /// The memory behind a buffer and the state of its contents, untyped.
 ///
 /// A pool lends the same storage again and again. A generation counts the loans: a handle of an earlier one is refused, so a
 /// buffer that was released cannot reach what its memory holds now.
+@usableFromInline
 package final class BufferStorage: Sendable {
     struct State {
         /// Of the handle that may use it, or of the next one.
@@ -34,7 +33,7 @@ package final class BufferStorage: Sendable {
     /// The number of the pool that lends it, and its place there; `nil` and 0 without one.
     let pool: UInt64?
     let poolIndex: Int
-    let state: Mutex<State>
+    let state: Locked<State>
 
     /// Host and device see the same bytes.
     var isShared: Bool { placement == .mapped || device.sharesHostMemory }
@@ -48,7 +47,7 @@ package final class BufferStorage: Sendable {
         self.capacity = capacity
         self.pool = pool
         self.poolIndex = poolIndex
-        self.state = Mutex(State())
+        self.state = Locked(State())
     }
 
     deinit {

@@ -1,11 +1,8 @@
-import Synchronization
-
 extension MemoryPool {
     /// Allocates another storage, within the limit; frees what is not in use if that makes room.
-    func addLoan(_ sizeClass: SizeClass, _ bytes: Int, _ place: AcquisitionPlace) throws(DeviceError) -> PoolState.Loan
-    {
+    func addLoan(_ sizeClass: SizeClass, _ bytes: Int, _ place: AcquisitionPlace) throws(DeviceError) -> PoolLoan {
         // A class may be larger than the device gives at once, or than the limit; then it is as large as needed.
-        let size = max(bytes, min(sizeClass.byteCount, accelerator.properties.limits.allocationBytes, limit ?? .max))
+        let size = max(bytes, min(sizeClass.byteCount, allocationLimit, limit ?? .max))
         let freed = try reserve(size, bytes)
         do throws(DeviceError) {
             for storage in freed { try storage.free() }
@@ -27,10 +24,8 @@ extension MemoryPool {
                 state.entries[index] = .init(
                     storage: storage, sizeClass: sizeClass, generation: 1, isLent: true, place: place, bytes: bytes)
                 state.counts.misses += 1
-                state.counts.buffersInUse += 1
-                state.counts.bytesInUse += size
-                state.counts.peakBytesInUse = max(state.counts.peakBytesInUse, state.counts.bytesInUse)
-                return .init(storage: storage, generation: 1)
+                state.counts.lend(size)
+                return PoolLoan(storage: storage, generation: 1, byteCount: bytes)
             }
         } catch {
             state.withLock { $0.counts.bytesHeld -= size }
@@ -72,18 +67,25 @@ extension MemoryPool {
     /// Puts a storage among the free ones.
     ///
     /// - Returns: The storage, if it is to be freed instead.
-    func takeBack(_ storage: BufferStorage, isReusable: Bool) -> BufferStorage? {
-        defer { wakeWaiting() }
-        return state.withLock { state in
+    func putBack(_ storage: BufferStorage, isReusable: Bool) -> BufferStorage? {
+        let (dropped, waiting) = state.withLock { state in
             let index = storage.poolIndex
             state.counts.buffersInUse -= 1
             state.counts.bytesInUse -= storage.capacity
-            state.entries[index]!.isLent = false
-            state.entries[index]!.generation += 1
-            guard isReusable, !state.isShutDown else { return state.drop(index) }
-            state.free[state.entries[index]!.sizeClass.index].append(index)
-            return nil
+            let list = Self.end(&state.entries[index]!)
+            let waiting = state.noteRelease()
+            guard isReusable, !state.isShutDown else { return (state.drop(index) as BufferStorage?, waiting) }
+            state.free[list.index].append(index)
+            return (nil, waiting)
         }
+        for waiter in waiting { waiter.continuation.resume() }
+        return dropped
+    }
+
+    private static func end(_ entry: inout PoolState.Entry) -> SizeClass {
+        entry.isLent = false
+        entry.generation += 1
+        return entry.sizeClass
     }
 }
 

@@ -1,5 +1,3 @@
-import Synchronization
-
 extension MemoryPool {
     /// What a pool has done and holds. Bytes are those of device memory, in whole size classes.
     public struct Statistics: Sendable, Codable, Hashable {

@@ -1,5 +1,3 @@
-import Synchronization
-
 extension MemoryPool {
     /// Lends a buffer, and waits for others to be released while the limit stands in the way.
     ///
@@ -7,21 +5,40 @@ extension MemoryPool {
     ///
     /// - Throws: `CancellationError`, or ``DeviceError`` as ``acquire(shape:of:name:fileID:line:)``; `limitExceeded` only when
     ///   the buffer is larger than the limit.
+    @inlinable
     public func acquireWhenAvailable<Element: BitwiseCopyable & Sendable>(
         shape: Shape, of type: Element.Type = Element.self, name: String? = nil, fileID: StaticString = #fileID,
         line: UInt = #line
     ) async throws -> UnifiedBuffer<Element> {
+        let stride = MemoryLayout<Element>.stride
+        let request = BufferRequest(shape: shape, stride: stride, type: Element.self, name: name)
+        let loan = try await lendWhenAvailable(request, AcquisitionPlace(fileID: fileID, line: line))
+        return UnifiedBuffer(
+            storage: loan.storage, generation: loan.generation, shape: shape, count: loan.byteCount / stride, name: name
+        )
+    }
+
+    /// The untyped part of ``acquireWhenAvailable(shape:of:name:fileID:line:)``.
+    @usableFromInline
+    func lendWhenAvailable(_ request: BufferRequest, _ place: AcquisitionPlace) async throws -> PoolLoan {
         while true {
             try Task.checkCancellation()
             // Taken before the attempt, so that a release after it is not missed.
             let seen = state.withLock { $0.releases }
-            do throws(DeviceError) {
-                return try acquire(shape: shape, of: type, name: name, fileID: fileID, line: line)
-            } catch {
-                let bytes = try UnifiedBuffer<Element>.checkedByteCount(shape, accelerator, name)
-                guard error.code == .limitExceeded, let limit, bytes <= limit else { throw error }
-            }
+            if let loan = try lendUnlessFull(request, place) { return loan }
             await waitForRelease(after: seen)
+        }
+    }
+
+    /// - Returns: `nil` when the limit stands in the way, and something that is released could change that.
+    private func lendUnlessFull(_ request: BufferRequest, _ place: AcquisitionPlace) throws(DeviceError) -> PoolLoan? {
+        do throws(DeviceError) {
+            return try lend(request, place)
+        } catch {
+            guard error.code == .limitExceeded, error.errorClass == .resource, let limit,
+                try request.byteCount(on: accelerator, limit: allocationLimit) <= limit
+            else { throw error }
+            return nil
         }
     }
 
@@ -63,13 +80,6 @@ extension MemoryPool {
 
     /// Lets those who wait try again, the first first.
     func wakeWaiting() {
-        let woken = state.withLock { state in
-            state.releases += 1
-            // The common way: nobody waits, and an empty array costs nothing.
-            let waiting = state.waiting
-            if !waiting.isEmpty { state.waiting = [] }
-            return waiting
-        }
-        for waiter in woken { waiter.continuation.resume() }
+        for waiter in state.withLock({ $0.noteRelease() }) { waiter.continuation.resume() }
     }
 }

@@ -25,7 +25,9 @@ public final class MemoryPool: Sendable {
     /// The most bytes of device memory that the pool holds, lent or free; `nil` for what the device has.
     public let limit: Int?
     let number: UInt64
-    let state: Mutex<PoolState>
+    /// The most bytes that the accelerator gives at once.
+    let allocationLimit: Int
+    let state: Locked<PoolState>
 
     private static let pools = Atomic<UInt64>(0)
 
@@ -45,8 +47,9 @@ public final class MemoryPool: Sendable {
         self.accelerator = accelerator
         self.placement = placement
         self.limit = limit
+        allocationLimit = accelerator.properties.limits.allocationBytes
         number = Self.pools.wrappingAdd(1, ordering: .relaxed).newValue
-        state = Mutex(PoolState())
+        state = Locked(PoolState())
     }
 
     deinit {
@@ -72,45 +75,62 @@ extension MemoryPool {
     /// - Throws: ``DeviceError``: `invalidShape`; `limitExceeded` when the pool may hold no more or the device never gives that
     ///   much; `outOfMemory`; `poolShutDown`.
     /// - Complexity: Constant and without allocation while something free fits.
+    @inlinable
     public func acquire<Element: BitwiseCopyable & Sendable>(
         shape: Shape, of type: Element.Type = Element.self, name: String? = nil, fileID: StaticString = #fileID,
         line: UInt = #line
     ) throws(DeviceError) -> UnifiedBuffer<Element> {
-        let bytes = try UnifiedBuffer<Element>.checkedByteCount(shape, accelerator, name)
-        let place = AcquisitionPlace(fileID: fileID, line: line)
+        let stride = MemoryLayout<Element>.stride
+        let loan = try lend(
+            BufferRequest(shape: shape, stride: stride, type: Element.self, name: name),
+            AcquisitionPlace(fileID: fileID, line: line))
+        return UnifiedBuffer(
+            storage: loan.storage, generation: loan.generation, shape: shape, count: loan.byteCount / stride, name: name
+        )
+    }
+
+    /// The untyped part of ``acquire(shape:of:name:fileID:line:)``.
+    @usableFromInline
+    func lend(_ request: BufferRequest, _ place: AcquisitionPlace) throws(DeviceError) -> PoolLoan {
+        let bytes = try request.byteCount(on: accelerator, limit: allocationLimit)
         let sizeClass = SizeClass(holding: bytes)
-        if let loan = try state.withLock({ state throws(DeviceError) in
+        let loan = try state.withLock { state throws(DeviceError) in
             try checkOpen(state)
             return state.takeFree(sizeClass, bytes, place)
-        }) {
-            return buffer(loan, shape, bytes, name)
         }
-        return try buffer(addLoan(sizeClass, bytes, place), shape, bytes, name)
+        if let loan { return loan }
+        return try addLoan(sizeClass, bytes, place)
     }
 
     /// Takes a buffer back. Waits for streams that use it.
     ///
     /// - Throws: ``DeviceError``: `wrongPool` for a buffer of another pool or of none, `doubleRelease`, `bufferInUse` while it is
     ///   being accessed, or what a command of a stream ran into, after which it is released as well.
+    @inlinable
     public func release<Element>(_ buffer: UnifiedBuffer<Element>) throws(DeviceError) {
-        let storage = buffer.storage
+        try takeBack(buffer.storage, buffer.identity)
+    }
+
+    /// The untyped part of ``release(_:)``.
+    @usableFromInline
+    func takeBack(_ storage: BufferStorage, _ who: BufferIdentity) throws(DeviceError) {
         guard storage.pool == number else {
             let owner = storage.pool == nil ? "no pool" : "another pool"
             throw DeviceError(
                 .wrongPool,
-                "Buffer \(buffer.label) belongs to \(owner) and is given to a pool on \(accelerator). Give it to the pool that lent it, or call `buffer.release()` if none did.",
-                accelerator: accelerator.id, buffer: buffer.label)
+                "Buffer \(who.label) belongs to \(owner) and is given to a pool on \(accelerator). Give it to the pool that lent it, or call `buffer.release()` if none did.",
+                accelerator: accelerator.id, buffer: who.label)
         }
         var failure: DeviceError?
         do throws(DeviceError) {
-            try storage.release(buffer.identity, isFreed: false)
+            try storage.release(who, isFreed: false)
         } catch {
             // Still lent: nothing has changed.
             if error.code == .doubleRelease || error.code == .bufferInUse { throw error }
             failure = error
         }
         // Memory that a command failed in is not lent again.
-        if let dropped = takeBack(storage, isReusable: failure == nil) {
+        if let dropped = putBack(storage, isReusable: failure == nil) {
             do throws(DeviceError) {
                 try dropped.free()
             } catch {
@@ -157,14 +177,6 @@ extension MemoryPool {
         }
         try release(buffer)
         return result
-    }
-
-    private func buffer<Element>(
-        _ loan: PoolState.Loan, _ shape: Shape, _ bytes: Int, _ name: String?
-    ) -> UnifiedBuffer<Element> {
-        UnifiedBuffer(
-            storage: loan.storage, generation: loan.generation, accelerator: accelerator, shape: shape,
-            count: bytes / MemoryLayout<Element>.stride, name: name)
     }
 
     func checkOpen(_ state: borrowing PoolState) throws(DeviceError) {

@@ -1,7 +1,23 @@
 /// Where a buffer was acquired.
+@usableFromInline
 struct AcquisitionPlace: Sendable {
     var fileID: StaticString
     var line: UInt
+
+    @usableFromInline
+    init(fileID: StaticString, line: UInt) {
+        self.fileID = fileID
+        self.line = line
+    }
+}
+
+/// A storage that was taken for a buffer.
+@usableFromInline
+struct PoolLoan {
+    @usableFromInline var storage: BufferStorage
+    @usableFromInline var generation: UInt64
+    /// The bytes that were asked for.
+    @usableFromInline var byteCount: Int
 }
 
 /// What a pool holds.
@@ -16,12 +32,6 @@ struct PoolState: ~Copyable {
         /// While it is lent: where, and the bytes that were asked for.
         var place: AcquisitionPlace
         var bytes: Int
-    }
-
-    /// A storage that was taken for a buffer.
-    struct Loan {
-        var storage: BufferStorage
-        var generation: UInt64
     }
 
     /// By the storages' indices; `nil` where one was freed.
@@ -40,17 +50,30 @@ struct PoolState: ~Copyable {
     var nextTicket: UInt64 = 0
 
     /// Takes something free, if it fits, and counts.
-    mutating func takeFree(_ sizeClass: SizeClass, _ bytes: Int, _ place: AcquisitionPlace) -> Loan? {
+    mutating func takeFree(_ sizeClass: SizeClass, _ bytes: Int, _ place: AcquisitionPlace) -> PoolLoan? {
         guard let index = free[sizeClass.index].popLast() else { return nil }
-        counts.hits += 1
-        counts.bytesInUse += entries[index]!.storage.capacity
-        counts.buffersInUse += 1
-        counts.peakBytesInUse = max(counts.peakBytesInUse, counts.bytesInUse)
         // The lists hold indices of entries only.
-        entries[index]!.isLent = true
-        entries[index]!.place = place
-        entries[index]!.bytes = bytes
-        return Loan(storage: entries[index]!.storage, generation: entries[index]!.generation)
+        let loan = Self.lend(&entries[index]!, bytes, place)
+        counts.hits += 1
+        counts.lend(loan.storage.capacity)
+        return loan
+    }
+
+    private static func lend(_ entry: inout Entry, _ bytes: Int, _ place: AcquisitionPlace) -> PoolLoan {
+        entry.isLent = true
+        entry.place = place
+        entry.bytes = bytes
+        return PoolLoan(storage: entry.storage, generation: entry.generation, byteCount: bytes)
+    }
+
+    /// Notes that something was released or freed.
+    ///
+    /// - Returns: Those who wait, the first first, to be resumed without the lock.
+    mutating func noteRelease() -> [(ticket: UInt64, continuation: CheckedContinuation<Void, Never>)] {
+        releases += 1
+        guard !waiting.isEmpty else { return [] }
+        defer { waiting = [] }
+        return waiting
     }
 
     var leaks: [MemoryPool.Leak] {
@@ -70,4 +93,10 @@ struct PoolCounts {
     var buffersInUse = 0
     var peakBytesInUse = 0
     var peakBytesHeld = 0
+
+    mutating func lend(_ bytes: Int) {
+        buffersInUse += 1
+        bytesInUse += bytes
+        peakBytesInUse = max(peakBytesInUse, bytesInUse)
+    }
 }

@@ -2,30 +2,38 @@
 ///
 /// A shape is not checked when it is written down, so that it can be a literal: `1024`, `[4, 256]`. Whoever makes a buffer of it
 /// gets the error.
-public struct Shape: Sendable, Hashable {
+@frozen
+public struct Shape: Sendable {
     /// The most dimensions there can be.
     public static let maximumRank = 4
 
     /// How many dimensions it has.
     public let rank: Int
-    /// The extents, followed by ones.
-    private let padded: SIMD4<Int>
+    /// The extents, followed by ones. No vector: what is aligned to more than 16 bytes breaks async functions (Swift 6.3.1:
+    /// “freed pointer was not the last allocation”).
+    @usableFromInline let padded: InlineArray<4, Int>
 
-    public init(_ width: Int) { self.init(rank: 1, [width, 1, 1, 1]) }
-    public init(_ height: Int, _ width: Int) { self.init(rank: 2, [height, width, 1, 1]) }
-    public init(_ depth: Int, _ height: Int, _ width: Int) { self.init(rank: 3, [depth, height, width, 1]) }
-    public init(_ first: Int, _ second: Int, _ third: Int, _ fourth: Int) {
+    @inlinable public init(_ width: Int) { self.init(rank: 1, [width, 1, 1, 1]) }
+    @inlinable public init(_ height: Int, _ width: Int) { self.init(rank: 2, [height, width, 1, 1]) }
+    @inlinable public init(_ depth: Int, _ height: Int, _ width: Int) { self.init(rank: 3, [depth, height, width, 1]) }
+    @inlinable public init(_ first: Int, _ second: Int, _ third: Int, _ fourth: Int) {
         self.init(rank: 4, [first, second, third, fourth])
     }
 
     /// Extents that are known at run time. Of more than four the first four are kept, for the error.
+    @inlinable
     public init(_ extents: some Collection<Int>) {
-        var padded = SIMD4<Int>(repeating: 1)
-        for (index, extent) in extents.prefix(Self.maximumRank).enumerated() { padded[index] = extent }
-        self.init(rank: extents.count, padded)
+        var padded: InlineArray<4, Int> = [1, 1, 1, 1]
+        var index = 0
+        for extent in extents {
+            if index < 4 { padded[index] = extent }
+            index += 1
+        }
+        self.init(rank: index, padded)
     }
 
-    private init(rank: Int, _ padded: SIMD4<Int>) {
+    @inlinable
+    init(rank: Int, _ padded: InlineArray<4, Int>) {
         self.rank = rank
         self.padded = padded
     }
@@ -88,9 +96,20 @@ public struct Shape: Sendable, Hashable {
     }
 }
 
+extension Shape: Hashable {
+    public static func == (left: Shape, right: Shape) -> Bool {
+        left.rank == right.rank && left.padded.indices.allSatisfy { left.padded[$0] == right.padded[$0] }
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(rank)
+        for index in padded.indices { hasher.combine(padded[index]) }
+    }
+}
+
 extension Shape: ExpressibleByIntegerLiteral, ExpressibleByArrayLiteral {
-    public init(integerLiteral width: Int) { self.init(width) }
-    public init(arrayLiteral extents: Int...) { self.init(extents) }
+    @inlinable public init(integerLiteral width: Int) { self.init(width) }
+    @inlinable public init(arrayLiteral extents: Int...) { self.init(extents) }
 }
 
 extension Shape: CustomStringConvertible {

@@ -1,5 +1,3 @@
-import Synchronization
-
 extension UnifiedBuffer {
     /// Calls `body` with the elements, on the host. They are copied from the device first, if they are newer there.
     ///

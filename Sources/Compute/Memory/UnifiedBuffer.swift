@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Elements that the host and an accelerator work on in turn, with a copy on each side and copying only when it is needed.
 ///
 /// A buffer knows which of its copies is up to date (``state``). Whoever uses it on a side gets the latest contents there; what
@@ -16,9 +14,8 @@ import Synchronization
 ///
 /// The memory is given back by ``release()``, or when the last handle is gone.
 public struct UnifiedBuffer<Element: BitwiseCopyable & Sendable>: Sendable {
-    let storage: BufferStorage
-    let generation: UInt64
-    public let accelerator: Accelerator
+    @usableFromInline let storage: BufferStorage
+    @usableFromInline let generation: UInt64
     public let shape: Shape
     /// How many elements there are.
     public let count: Int
@@ -34,10 +31,13 @@ public struct UnifiedBuffer<Element: BitwiseCopyable & Sendable>: Sendable {
         shape: Shape, of type: Element.Type = Element.self, on accelerator: Accelerator = .default,
         placement: MemoryPlacement = .managed, name: String? = nil
     ) throws(DeviceError) {
-        let bytes = try Self.checkedByteCount(shape, accelerator, name)
+        let request = BufferRequest(
+            shape: shape, stride: MemoryLayout<Element>.stride, type: Element.self, name: name)
+        let bytes = try request.byteCount(
+            on: accelerator, limit: accelerator.properties.limits.allocationBytes)
         self.init(
             storage: BufferStorage(device: accelerator.device, placement: placement, capacity: bytes), generation: 1,
-            accelerator: accelerator, shape: shape, count: bytes / MemoryLayout<Element>.stride, name: name)
+            shape: shape, count: bytes / MemoryLayout<Element>.stride, name: name)
     }
 
     /// A buffer with these elements.
@@ -64,44 +64,18 @@ public struct UnifiedBuffer<Element: BitwiseCopyable & Sendable>: Sendable {
         try fill(with: value)
     }
 
-    init(
-        storage: BufferStorage, generation: UInt64, accelerator: Accelerator, shape: Shape, count: Int, name: String?
-    ) {
+    @inlinable
+    init(storage: BufferStorage, generation: UInt64, shape: Shape, count: Int, name: String?) {
         self.storage = storage
         self.generation = generation
-        self.accelerator = accelerator
         self.shape = shape
         self.count = count
         self.name = name
     }
-
-    static func checkedByteCount(_ shape: Shape, _ accelerator: Accelerator, _ name: String?) throws(DeviceError)
-        -> Int
-    {
-        let bytes: Int
-        do throws(DeviceError) {
-            bytes = try shape.byteCount(stride: MemoryLayout<Element>.stride)
-        } catch {
-            throw DeviceError(
-                error.code, "Buffer \(Self.describe(name, shape)): \(error.message)", accelerator: accelerator.id,
-                buffer: Self.describe(name, shape))
-        }
-        let limit = accelerator.properties.limits.allocationBytes
-        guard bytes <= limit else {
-            throw DeviceError(
-                .limitExceeded,
-                "Buffer \(Self.describe(name, shape)) takes \(bytes) bytes; \(accelerator) gives at most \(limit) at once. Split it.",
-                accelerator: accelerator.id, buffer: Self.describe(name, shape))
-        }
-        return bytes
-    }
-
-    static func describe(_ name: String?, _ shape: Shape) -> String {
-        (name.map { "\"\($0)\" " } ?? "") + "\(Element.self)\(shape)"
-    }
 }
 
 extension UnifiedBuffer {
+    public var accelerator: Accelerator { Accelerator(storage.device) }
     public var placement: MemoryPlacement { storage.placement }
 
     /// Where the contents are. Of a buffer that other threads use, this may have changed when it is read.
@@ -136,10 +110,13 @@ extension UnifiedBuffer {
     }
 
     /// What errors call this buffer.
-    var label: String { Self.describe(name, shape) }
+    var label: String { identity.label }
 
+    @inlinable
     var identity: BufferIdentity {
-        BufferIdentity(generation: generation, byteCount: byteCount) { label }
+        BufferIdentity(
+            generation: generation, byteCount: count * MemoryLayout<Element>.stride, shape: shape, type: Element.self,
+            name: name)
     }
 
     /// Every index.

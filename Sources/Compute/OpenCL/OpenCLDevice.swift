@@ -1,5 +1,4 @@
 import CCompute
-import Synchronization
 
 /// A device of OpenCL. Its context is made when memory is first asked for.
 @safe final class OpenCLDevice: DeviceBackend {
@@ -14,7 +13,7 @@ import Synchronization
     let id: String
     let properties: Accelerator.Properties
     let sharesHostMemory = false
-    private let state = Mutex(State())
+    private let state = Locked(State())
 
     init(library: OpenCLLibrary, handle: dcc_cl_handle, id: String, properties: Accelerator.Properties) {
         self.library = library

@@ -1,5 +1,4 @@
 import CCompute
-import Synchronization
 
 /// A thread that does one piece of work after the other, in the order they came. It starts with the first and ends with its
 /// owner, after what was given to it before.
@@ -12,7 +11,7 @@ final class Worker: Sendable {
 
     /// What the thread and the owner share.
     private final class Core: Sendable {
-        let state = Mutex(State())
+        let state = Locked(State())
         /// Changes with everything that the thread has to see; it sleeps on this word.
         let arrivals = CountedWord()
 
