@@ -21,24 +21,36 @@ extension MemoryPool {
     /// The untyped part of ``acquireWhenAvailable(shape:of:name:fileID:line:)``.
     @usableFromInline
     func lendWhenAvailable(_ request: BufferRequest, _ place: AcquisitionPlace) async throws -> PoolLoan {
-        while true {
-            try Task.checkCancellation()
+        while !Task.isCancelled {
             // Taken before the attempt, so that a release after it is not missed.
             let seen = state.withLock { $0.releases }
-            if let loan = try lendUnlessFull(request, place) { return loan }
-            await waitForRelease(after: seen)
+            switch attempt(request, place) {
+            case .lent(let loan): return loan
+            case .refused(let error): throw error
+            case .full: await waitForRelease(after: seen)
+            }
         }
+        throw CancellationError()
     }
 
-    /// - Returns: `nil` when the limit stands in the way, and something that is released could change that.
-    private func lendUnlessFull(_ request: BufferRequest, _ place: AcquisitionPlace) throws(DeviceError) -> PoolLoan? {
+    /// What came of asking for a buffer. (No error that is thrown and caught: the optimiser of Swift 6.3.1 does not survive that
+    /// in an asynchronous loop.)
+    private enum Attempt {
+        case lent(PoolLoan)
+        /// The limit stands in the way, and something that is released could change that.
+        case full
+        case refused(DeviceError)
+    }
+
+    private func attempt(_ request: BufferRequest, _ place: AcquisitionPlace) -> Attempt {
         do throws(DeviceError) {
-            return try lend(request, place)
+            return .lent(try lend(request, place))
         } catch {
-            guard error.code == .limitExceeded, error.errorClass == .resource, let limit,
-                try request.byteCount(on: accelerator, limit: allocationLimit) <= limit
-            else { throw error }
-            return nil
+            // With a request that is in order and not above the limit, it is the pool that is full.
+            guard error.code == .limitExceeded, let limit,
+                let bytes = try? request.byteCount(on: accelerator, limit: allocationLimit), bytes <= limit
+            else { return .refused(error) }
+            return .full
         }
     }
 
