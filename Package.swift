@@ -105,14 +105,14 @@ if !isCoreOnly {
             swiftSettings: settings
         ),
         .target(
-            name: "DotCompute", dependencies: ["RingKernels", "MessagePack", "DotComputeMacros"],
+            name: "DotCompute", dependencies: ["Compute", "RingKernels", "MessagePack", "DotComputeMacros"],
             swiftSettings: settings),
 
         // The command; it must not depend on the macros, so that building it compiles no swift-syntax.
         .executableTarget(
             name: "DotComputeCommand",
             dependencies: [
-                "CRingKernels", "RingKernels", "Showcase",
+                "Compute", "CRingKernels", "RingKernels", "Showcase",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
