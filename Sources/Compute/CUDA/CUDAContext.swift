@@ -5,8 +5,8 @@ import CCompute
     private let library: CUDALibrary
     private let device: Int32
     let id: String
-    // SAFETY: retained and released once; the driver may be called from any thread on which it is current.
     nonisolated(unsafe) private let handle: dcc_cu_handle
+    // SAFETY: retained and released once; the driver may be called from any thread on which it is current.
 
     init(_ library: CUDALibrary, device: Int32, id: String) throws(DeviceError) {
         var handle: dcc_cu_handle?

@@ -3,8 +3,8 @@ import CCompute
 /// A stream of the driver that does not wait for the default one.
 @safe final class CUDAQueue: CommandQueue {
     private let context: CUDAContext
-    // SAFETY: made and destroyed once; commands may be enqueued from any thread.
     nonisolated(unsafe) private let handle: dcc_cu_handle
+    // SAFETY: made and destroyed once; commands may be enqueued from any thread.
 
     init(_ context: CUDAContext) throws(DeviceError) {
         var stream: dcc_cu_handle?
@@ -113,8 +113,8 @@ import CCompute
 /// A place in a stream.
 @safe final class CUDAMark: CommandMark {
     private let context: CUDAContext
-    // SAFETY: made and destroyed once; events may be waited for and asked from any thread.
     nonisolated(unsafe) let handle: dcc_cu_handle
+    // SAFETY: made and destroyed once; events may be waited for and asked from any thread.
 
     init(_ context: CUDAContext) throws(DeviceError) {
         var event: dcc_cu_handle?

@@ -1,7 +1,7 @@
 extension MemoryPool {
     /// Lends a buffer, and waits for others to be released while the limit stands in the way.
     ///
-    /// Waiters are served in the order they came, as far as what is released suits them. Cancelling the task ends the wait.
+    /// Who waits tries again after each release, in no order among them. Cancelling the task ends the wait.
     ///
     /// - Throws: `CancellationError`, or ``DeviceError`` as ``acquire(shape:of:name:fileID:line:)``; `limitExceeded` only when
     ///   the buffer is larger than the limit.
@@ -90,7 +90,7 @@ extension MemoryPool {
         continuation?.resume()
     }
 
-    /// Lets those who wait try again, the first first.
+    /// Lets those who wait try again.
     func wakeWaiting() {
         for waiter in state.withLock({ $0.noteRelease() }) { waiter.continuation.resume() }
     }

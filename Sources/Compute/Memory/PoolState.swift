@@ -43,7 +43,7 @@ struct PoolState: ~Copyable {
     var isShutDown = false
     /// How often something was released or freed.
     var releases: UInt64 = 0
-    /// Those who wait for that, in order.
+    /// Those who wait for that.
     var waiting: [(ticket: UInt64, continuation: CheckedContinuation<Void, Never>)] = []
     /// Those who were cancelled before they began to wait.
     var cancelled: Set<UInt64> = []
@@ -68,7 +68,7 @@ struct PoolState: ~Copyable {
 
     /// Notes that something was released or freed.
     ///
-    /// - Returns: Those who wait, the first first, to be resumed without the lock.
+    /// - Returns: Those who wait, to be resumed without the lock.
     mutating func noteRelease() -> [(ticket: UInt64, continuation: CheckedContinuation<Void, Never>)] {
         releases += 1
         guard !waiting.isEmpty else { return [] }

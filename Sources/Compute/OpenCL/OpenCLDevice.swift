@@ -8,8 +8,8 @@ import CCompute
     }
 
     let library: OpenCLLibrary
-    // SAFETY: an identifier that is valid as long as the process; OpenCL reads it from any thread.
     nonisolated(unsafe) let handle: dcc_cl_handle
+    // SAFETY: an identifier that is valid as long as the process; OpenCL reads it from any thread.
     let id: String
     let properties: Accelerator.Properties
     let sharesHostMemory = false
@@ -103,8 +103,8 @@ import CCompute
 /// A context with one device.
 @safe final class OpenCLContext: Sendable {
     private let library: OpenCLLibrary
-    // SAFETY: made and released once; OpenCL counts references and locks by itself.
     nonisolated(unsafe) let handle: dcc_cl_handle
+    // SAFETY: made and released once; OpenCL counts references and locks by itself.
 
     init(_ library: OpenCLLibrary, device: dcc_cl_handle, id: String) throws(DeviceError) {
         var code: Int32 = 0

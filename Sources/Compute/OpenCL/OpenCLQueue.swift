@@ -4,8 +4,8 @@ import CCompute
 @safe final class OpenCLQueue: CommandQueue {
     private let device: OpenCLDevice
     private let context: OpenCLContext
-    // SAFETY: made and released once; commands may be enqueued from any thread (OpenCL 1.2, appendix A.2).
     nonisolated(unsafe) private let handle: dcc_cl_handle
+    // SAFETY: made and released once; commands may be enqueued from any thread (OpenCL 1.2, appendix A.2).
 
     private var library: OpenCLLibrary { device.library }
 
@@ -113,8 +113,8 @@ import CCompute
 @safe final class OpenCLMark: CommandMark {
     private let device: OpenCLDevice
     private let context: OpenCLContext
-    // SAFETY: made and released once; events may be waited for and asked from any thread.
     nonisolated(unsafe) let handle: dcc_cl_handle
+    // SAFETY: made and released once; events may be waited for and asked from any thread.
 
     init(device: OpenCLDevice, context: OpenCLContext, handle: dcc_cl_handle) {
         self.device = device

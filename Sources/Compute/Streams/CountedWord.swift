@@ -3,9 +3,9 @@ import Synchronization
 
 /// A word that only counts up, and on which threads sleep until it does.
 @safe final class CountedWord: Sendable {
+    nonisolated(unsafe) private let word: UnsafeMutablePointer<Atomic<UInt32>>
     // SAFETY: allocated once, freed with this object, and accessed as an atomic only; the system compares it when a
     // thread falls asleep.
-    nonisolated(unsafe) private let word: UnsafeMutablePointer<Atomic<UInt32>>
 
     init() {
         unsafe word = .allocate(capacity: 1)

@@ -8,9 +8,10 @@ struct DoctorCommand: AsyncParsableCommand {
         commandName: "doctor",
         abstract: "Says what this machine offers, and tries its devices and a ring kernel.",
         discussion: """
-            Changes nothing. The last lines are trials: each device that was found has to give back what was written
-            on it, and a kernel is launched, asked and terminated. If one of them fails, the exit code is 1. A device
-            that is not found is no failure; what was looked for, and what to do, is said.
+            Changes nothing. The last lines are trials: each device that was found has
+            to give back what was written on it, and a kernel is launched, asked and
+            terminated. If one of them fails, the exit code is 1. A device that is not
+            found is no failure; what was looked for, and what to do, is said.
 
               dotcompute doctor
               dotcompute doctor --json | jq .machine.has_membarrier
