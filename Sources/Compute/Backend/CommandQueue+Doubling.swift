@@ -6,7 +6,7 @@ extension CommandQueue {
         _ target: DeviceMemory, at offset: Int, with pattern: UnsafeRawBufferPointer, count: Int
     ) throws(DeviceError) -> HostMemory {
         let size = pattern.count
-        let staged = try HostMemory.pageable(byteCount: size, for: "the host")
+        let staged = try HostMemory.pageable(byteCount: size, for: nil)
         unsafe staged.pointer.copyMemory(from: pattern.baseAddress.unsafelyUnwrapped, byteCount: size)
         do throws(DeviceError) {
             try unsafe write(staged.pointer, to: target, at: offset, byteCount: size)

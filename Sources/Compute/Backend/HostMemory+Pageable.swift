@@ -9,7 +9,7 @@ extension HostMemory {
     static let alignment = 64
 
     /// Ordinary memory.
-    static func pageable(byteCount: Int, for accelerator: String) throws(DeviceError) -> HostMemory {
+    static func pageable(byteCount: Int, for accelerator: String?) throws(DeviceError) -> HostMemory {
         let (pointer, code) = unsafe allocate(byteCount)
         guard let pointer = unsafe pointer else {
             throw DeviceError(

@@ -7,8 +7,8 @@ import CCompute
         var transfers: OpenCLQueue?
     }
 
-    let library: OpenCLLibrary
-    nonisolated(unsafe) let handle: dcc_cl_handle
+    private let library: OpenCLLibrary
+    nonisolated(unsafe) private let handle: dcc_cl_handle
     // SAFETY: an identifier that is valid as long as the process; OpenCL reads it from any thread.
     let id: String
     let properties: Accelerator.Properties
@@ -68,7 +68,7 @@ import CCompute
         guard code == OpenCLCodes.success, let queue = unsafe queue else {
             throw .openCL(code, in: "clCreateCommandQueue", "Making a queue", on: id)
         }
-        return unsafe OpenCLQueue(device: self, context: context, handle: queue)
+        return unsafe OpenCLQueue(library: library, id: id, context: context, handle: queue)
     }
 
     private func context() throws(DeviceError) -> OpenCLContext {

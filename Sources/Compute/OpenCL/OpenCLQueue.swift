@@ -2,15 +2,16 @@ import CCompute
 
 /// A command queue that executes in order.
 @safe final class OpenCLQueue: CommandQueue {
-    private let device: OpenCLDevice
+    private let library: OpenCLLibrary
+    /// The accelerator's.
+    private let id: String
     private let context: OpenCLContext
     nonisolated(unsafe) private let handle: dcc_cl_handle
     // SAFETY: made and released once; commands may be enqueued from any thread (OpenCL 1.2, appendix A.2).
 
-    private var library: OpenCLLibrary { device.library }
-
-    init(device: OpenCLDevice, context: OpenCLContext, handle: dcc_cl_handle) {
-        self.device = device
+    init(library: OpenCLLibrary, id: String, context: OpenCLContext, handle: dcc_cl_handle) {
+        self.library = library
+        self.id = id
         self.context = context
         unsafe self.handle = handle
     }
@@ -68,7 +69,7 @@ import CCompute
         let pointer = unsafe library.functions.clEnqueueMapBuffer(
             handle, memory.openCL, 1, CL.mapReadWrite, 0, max(byteCount, 1), 0, nil, nil, &code)
         guard code == OpenCLCodes.success, let pointer = unsafe pointer else {
-            throw .openCL(code, in: "clEnqueueMapBuffer", "Mapping \(byteCount) bytes", on: device.id)
+            throw .openCL(code, in: "clEnqueueMapBuffer", "Mapping \(byteCount) bytes", on: id)
         }
         return unsafe pointer
     }
@@ -85,9 +86,9 @@ import CCompute
             library.functions.clEnqueueMarkerWithWaitList(handle, 0, nil, &event), "clEnqueueMarkerWithWaitList",
             "Marking a place in a queue")
         guard let event = unsafe event else {
-            throw .openCL(-58, in: "clEnqueueMarkerWithWaitList", "Marking a place in a queue", on: device.id)
+            throw .openCL(-58, in: "clEnqueueMarkerWithWaitList", "Marking a place in a queue", on: id)
         }
-        let mark = unsafe OpenCLMark(device: device, context: context, handle: event)
+        let mark = unsafe OpenCLMark(library: library, id: id, context: context, handle: event)
         try unsafe check(library.functions.clFlush(handle), "clFlush", "Having the device begin")
         return mark
     }
@@ -105,43 +106,46 @@ import CCompute
     }
 
     private func check(_ code: Int32, _ call: String, _ what: String) throws(DeviceError) {
-        guard code == OpenCLCodes.success else { throw .openCL(code, in: call, what, on: device.id) }
+        guard code == OpenCLCodes.success else { throw .openCL(code, in: call, what, on: id) }
     }
 }
 
 /// A place in a queue.
 @safe final class OpenCLMark: CommandMark {
-    private let device: OpenCLDevice
+    private let library: OpenCLLibrary
+    /// The accelerator's.
+    private let id: String
     private let context: OpenCLContext
     nonisolated(unsafe) let handle: dcc_cl_handle
     // SAFETY: made and released once; events may be waited for and asked from any thread.
 
-    init(device: OpenCLDevice, context: OpenCLContext, handle: dcc_cl_handle) {
-        self.device = device
+    init(library: OpenCLLibrary, id: String, context: OpenCLContext, handle: dcc_cl_handle) {
+        self.library = library
+        self.id = id
         self.context = context
         unsafe self.handle = handle
     }
 
-    deinit { _ = unsafe device.library.functions.clReleaseEvent(handle) }
+    deinit { _ = unsafe library.functions.clReleaseEvent(handle) }
 
     func isReached() throws(DeviceError) -> Bool {
         var status: Int32 = 0
-        let code = unsafe device.library.functions.clGetEventInfo(
+        let code = unsafe library.functions.clGetEventInfo(
             handle, CL.eventStatus, MemoryLayout<Int32>.size, &status, nil)
         guard code == OpenCLCodes.success else {
-            throw .openCL(code, in: "clGetEventInfo", "Asking for a command", on: device.id)
+            throw .openCL(code, in: "clGetEventInfo", "Asking for a command", on: id)
         }
         // Negative: the command's own error. 0: complete; above: not yet.
-        if status < 0 { throw .openCL(status, in: "a command", "Executing a command", on: device.id) }
+        if status < 0 { throw .openCL(status, in: "a command", "Executing a command", on: id) }
         return status == 0
     }
 
     func wait() throws(DeviceError) {
         var event: dcc_cl_handle? = unsafe handle
-        let code = unsafe device.library.functions.clWaitForEvents(1, &event)
+        let code = unsafe library.functions.clWaitForEvents(1, &event)
         if code == OpenCLCodes.waitListFailed { _ = try isReached() }
         guard code == OpenCLCodes.success else {
-            throw .openCL(code, in: "clWaitForEvents", "Waiting for a command", on: device.id)
+            throw .openCL(code, in: "clWaitForEvents", "Waiting for a command", on: id)
         }
     }
 }
