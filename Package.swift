@@ -15,6 +15,12 @@ let settings: [SwiftSetting] = [
 /// A product of swift-syntax, which only the macro plug-in and its tests may import.
 func syntax(_ name: String) -> Target.Dependency { .product(name: name, package: "swift-syntax") }
 
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+
+/// SQLite, for those who turn the trait on; the sources ask for it with `#if DurableKernels`.
+let sqlite: Target.Dependency = .product(
+    name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["DurableKernels"]))
+
 /// An example: its code as a module, which the tests import, and a program that runs it. (A program cannot be imported by
 /// the tests of a package that tests a macro.)
 func example(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> [Target] {
@@ -38,12 +44,21 @@ let package = Package(
         .library(name: "MessagePack", targets: ["MessagePack"]),
         .library(name: "Compute", targets: ["Compute"]),
         .library(name: "TestKit", targets: ["TestKit"]),
+        .library(name: "DurableKernels", targets: ["DurableKernels"]),
+    ],
+    traits: [
+        .trait(
+            name: "DurableKernels",
+            description:
+                "The engine over SQLite of the module DurableKernels. It needs GRDB and, on Linux, libsqlite3-dev; without this trait neither is fetched."
+        )
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     // The house: an arrow never points up (docs/architecture.md).
     targets: [
@@ -63,6 +78,20 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(name: "TestKit", dependencies: ["RingKernels"], swiftSettings: settings),
+        .target(
+            name: "DurableKernels",
+            dependencies: [
+                "MessagePack", "RingKernels", .product(name: "DequeModule", package: "swift-collections"), logging,
+                sqlite,
+            ],
+            swiftSettings: settings),
+        // The kernels of the tests, and a program that has them, which the tests start as a child process.
+        .target(
+            name: "KernelFixtures", dependencies: ["MessagePack", "RingKernels"], path: "Tests/Fixtures/KernelFixtures",
+            swiftSettings: settings),
+        .executableTarget(
+            name: "IsolatedProgram", dependencies: ["KernelFixtures", "RingKernels"],
+            path: "Tests/Fixtures/IsolatedProgram", swiftSettings: settings),
         // Excluded: libraries that the tests compile for themselves.
         .testTarget(
             name: "ComputeTests", dependencies: ["Compute"], exclude: ["StandIns"], swiftSettings: settings),
@@ -70,7 +99,7 @@ let package = Package(
         .testTarget(
             name: "RingKernelsTests",
             dependencies: [
-                "CRingKernels", "MessagePack", "RingKernels", "TestKit",
+                "CRingKernels", "IsolatedProgram", "KernelFixtures", "MessagePack", "RingKernels", "TestKit",
                 .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
@@ -80,10 +109,16 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(name: "TestKitTests", dependencies: ["TestKit", "RingKernels"], swiftSettings: settings),
+        .testTarget(
+            name: "DurableKernelsTests",
+            dependencies: ["DurableKernels", "MessagePack", "RingKernels", "TestKit", logging, sqlite],
+            swiftSettings: settings),
     ]
 )
 
-let examples = ["Calculator", "Counter", "PersistentCounter", "Inference", "StreamingPipeline", "PageRank"]
+let examples = [
+    "Calculator", "Counter", "PersistentCounter", "Ledger", "Inference", "LetItCrash", "StreamingPipeline", "PageRank",
+]
 
 if !isCoreOnly {
     package.products += [
@@ -135,18 +170,22 @@ if !isCoreOnly {
         .testTarget(name: "DotComputeTests", dependencies: ["DotCompute"], swiftSettings: settings),
         .testTarget(
             name: "DocumentationTests",
-            dependencies: ["DotCompute", "TestKit", .product(name: "Logging", package: "swift-log")],
+            dependencies: ["DotCompute", "DurableKernels", "TestKit", logging],
             swiftSettings: settings
         ),
         .testTarget(name: "ShowcaseTests", dependencies: ["Showcase", "RingKernels"], swiftSettings: settings),
         .testTarget(name: "CommandTests", swiftSettings: settings),
         .testTarget(
             name: "ExampleTests",
-            dependencies: examples.map { .byName(name: $0) } + ["DotCompute", "Showcase"],
+            dependencies: examples.map { .byName(name: $0) } + [
+                "DotCompute", "DurableKernels", "RingKernels", "Showcase",
+            ],
             swiftSettings: settings
         ),
     ]
-    for name in ["Calculator", "Counter", "PersistentCounter"] { package.targets += example(name, ["DotCompute"]) }
+    for name in ["Calculator", "Counter", "LetItCrash"] { package.targets += example(name, ["DotCompute"]) }
+    package.targets += example("PersistentCounter", ["DotCompute", "DurableKernels"])
+    package.targets += example("Ledger", ["DurableKernels", "MessagePack", "RingKernels"])
     package.targets += example("Inference", ["DotCompute"], exclude: ["README.md"])
     for name in ["StreamingPipeline", "PageRank"] { package.targets += example(name, ["Showcase", "RingKernels"]) }
 }

@@ -9,6 +9,12 @@ cd "$root" || exit
 # Passed to every build, so that all of them share one plan: swift-syntax is compiled from source.
 swift_options=(--disable-experimental-prebuilts)
 
+# Has the builds include the engine over SQLite, and what is built on it, which a trait of the package turns on.
+with_durable_kernels() {
+    apt_install_missing libsqlite3-dev
+    swift_options+=(--traits DurableKernels)
+}
+
 announce() { printf '==> %s\n' "$*" >&2; }
 
 # Ends the script with a message of one or more lines.

@@ -1,4 +1,5 @@
 import DotCompute
+import DurableKernels
 import Glibc
 
 #if canImport(FoundationEssentials)
@@ -13,12 +14,15 @@ import Glibc
 package struct PersistentCounterExample {
     package static func main() async {
         do {
-            if CommandLine.arguments.count > 1 {
-                let file = StateFile(path: CommandLine.arguments[1])
-                print(try await count(250, in: file))
-            } else {
-                try await run { print($0) }
-            }
+            #if DurableKernels
+                if CommandLine.arguments.count > 1 {
+                    print(try await count(250, in: CommandLine.arguments[1]))
+                } else {
+                    try await run { print($0) }
+                }
+            #else
+                throw MissingTrait()
+            #endif
         } catch {
             let message = "PersistentCounter failed: \(error)\n"
             _ = unsafe write(STDERR_FILENO, message, message.utf8.count)
@@ -26,44 +30,54 @@ package struct PersistentCounterExample {
         }
     }
 
-    /// - Parameter say: Takes each line of the output.
-    nonisolated(nonsending) static func run(_ say: (String) -> Void) async throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "persistent-counter-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }  // only a temporary folder is left behind
-        let url = folder.appending(path: "state.json")
-        let file = StateFile(path: url.path)
+    #if DurableKernels
+        /// - Parameter say: Takes each line of the output.
+        nonisolated(nonsending) static func run(_ say: (String) -> Void) async throws {
+            let folder = FileManager.default.temporaryDirectory.appending(
+                path: "persistent-counter-\(UUID().uuidString)")
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            defer { try? FileManager.default.removeItem(at: folder) }  // only a temporary folder is left behind
+            let url = folder.appending(path: "counter.store")
 
-        for _ in 0..<3 { say(try await count(250, in: file)) }
-        say("state.json: \(String(decoding: try Data(contentsOf: url), as: UTF8.self))")
+            for _ in 0..<3 { say(try await count(250, in: url.path)) }
 
-        let damaged = Data("{\"count\":".utf8)
-        try damaged.write(to: url)
-        do {
-            say("damaged: \(try await count(1, in: file))")
-        } catch is CorruptState {
-            let isUntouched = try Data(contentsOf: url) == damaged
-            say("damaged: refused by the kernel, file \(isUntouched ? "left untouched" : "changed")")
-        }
-    }
-
-    /// Counts in a runtime of its own.
-    ///
-    /// - Throws: What ended the kernel, such as ``CorruptState``; otherwise `KernelError`.
-    nonisolated(nonsending) static func count(_ times: Int, in file: StateFile) async throws -> String {
-        try await RingKernelRuntime.run { runtime in
-            let counter = try await runtime.launch(persistentCounter(file))
+            // Half of the file is gone.
+            let whole = try Data(contentsOf: url)
+            let damaged = whole.prefix(whole.count / 2)
+            try damaged.write(to: url)
             do {
+                say("damaged: \(try await count(1, in: url.path))")
+            } catch let error as DurableError {
+                let isUntouched = try Data(contentsOf: url) == damaged
+                say("damaged: \(error.code.rawValue), file \(isUntouched ? "left untouched" : "changed")")
+            }
+        }
+
+        /// Counts in a runtime of its own.
+        ///
+        /// - Throws: `DurableError` when the store or the state in it cannot be used; otherwise `KernelError`.
+        nonisolated(nonsending) static func count(_ times: Int, in path: String) async throws -> String {
+            let store = try SQLiteStore(path: path)
+            let line = try await RingKernelRuntime.run { runtime in
+                let counter = try await runtime.launch(persistentCounter(in: store))
                 try await counter.activate()
                 var counts: [Int] = []
                 for _ in 0..<times { counts.append(try await counter.ask(AddRequest(), timeout: .seconds(5)).count) }
+                // Saves the rest, and throws if that fails.
                 try await counter.terminate()
                 return "counted from \((counts.first ?? 0) - 1) to \(counts.last ?? 0)"
-            } catch let error as KernelError {
-                // What ended the kernel says more than what its caller met.
-                let cause = counter.failure ?? error
-                throw (cause as? KernelError)?.underlying ?? cause
             }
+            try store.close()
+            return line
+        }
+    #endif
+}
+
+#if !DurableKernels
+    /// A build without SQLite.
+    struct MissingTrait: Error, CustomStringConvertible {
+        var description: String {
+            "this was built without the trait DurableKernels. Run: swift run --traits DurableKernels PersistentCounter"
         }
     }
-}
+#endif

@@ -7,7 +7,10 @@ struct RunTests {
     func list() async throws {
         let outcome = try await Command.run("run", "--list")
         #expect(outcome.status == 0)
-        for name in ["Calculator", "Counter", "PersistentCounter", "Inference", "StreamingPipeline", "PageRank"] {
+        for name in [
+            "Calculator", "Counter", "PersistentCounter", "Ledger", "Inference", "LetItCrash", "StreamingPipeline",
+            "PageRank",
+        ] {
             #expect(outcome.output.contains(name))
         }
     }

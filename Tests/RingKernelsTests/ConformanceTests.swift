@@ -7,7 +7,10 @@ struct Variant: Sendable, CustomTestStringConvertible {
     let kernel: @Sendable (Placement) -> RingKernel<Number, Number>
     let placement: Placement
 
-    var testDescription: String { "\(name), \(placement)" }
+    var testDescription: String {
+        if case .process = placement { return "\(name), process" }
+        return "\(name), \(placement)"
+    }
     var definition: RingKernel<Number, Number> { kernel(placement) }
 
     static let forms: [(String, @Sendable (Placement) -> RingKernel<Number, Number>)] = [
@@ -27,7 +30,7 @@ struct Variant: Sendable, CustomTestStringConvertible {
         ),
     ]
     static let all = forms.flatMap { form in
-        [Placement.automatic, .home(1), .dedicated, .shared].map {
+        [Placement.automatic, .home(1), .dedicated, .shared, Isolated.placement].map {
             Variant(name: form.0, kernel: form.1, placement: $0)
         }
     }

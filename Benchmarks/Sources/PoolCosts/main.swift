@@ -35,11 +35,15 @@ func measure(_ body: () throws -> Void) rethrows -> (allocations: UInt64, nanose
 let pool = try MemoryPool(on: .cpu)
 let results = [
     ("acquire and release", try measure { try pool.release(try pool.acquire(shape: 1024, of: Float.self)) }),
-    ("the same in two dimensions", try measure { try pool.release(try pool.acquire(shape: [4, 256], of: Float.self)) }),
+    (
+        "the same in two dimensions",
+        try measure { try pool.release(try pool.acquire(shape: [4, 256], of: Float.self)) }
+    ),
     ("withBuffer", try measure { try pool.withBuffer(shape: 1024, of: Float.self) { _ in } }),
 ]
 for (name, result) in results {
-    print("\(name): \(result.allocations) allocations, median \(Int(result.nanoseconds.rounded())) ns of processor time")
+    print(
+        "\(name): \(result.allocations) allocations, median \(Int(result.nanoseconds.rounded())) ns of processor time")
 }
 // The counting itself takes part in the times.
 exit(results.allSatisfy { $0.1.allocations == 0 } ? 0 : 1)

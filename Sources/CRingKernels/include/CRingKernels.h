@@ -7,6 +7,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "CRingKernelsIsolation.h"
+
 /// Tells the processor that this thread is spinning.
 static inline void drk_pause(void) {
 #if defined(__x86_64__) || defined(__i386__)

@@ -12,13 +12,20 @@ struct ExamplePrograms {
     struct Example {
         var name: String
         var summary: String
+        /// Whether it keeps its state with SQLite, which a trait of the package turns on.
+        var needsSQLite = false
+
+        /// How it is built.
+        var buildCommand: String { "swift build \(needsSQLite ? "--traits DurableKernels " : "")--product \(name)" }
     }
 
     static let all = [
         Example(name: "Calculator", summary: "the loop form, and errors as answers"),
         Example(name: "Counter", summary: "the handler form, with private state"),
-        Example(name: "PersistentCounter", summary: "state that survives a restart"),
+        Example(name: "PersistentCounter", summary: "state that survives a restart", needsSQLite: true),
+        Example(name: "Ledger", summary: "transfers that survive kill -9", needsSQLite: true),
         Example(name: "Inference", summary: "a model that is loaded once"),
+        Example(name: "LetItCrash", summary: "a kernel in a process of its own, which crashes and starts again"),
         Example(name: "StreamingPipeline", summary: "fan-out and fan-in over a time series"),
         Example(name: "PageRank", summary: "kernels that exchange messages among themselves"),
     ]

@@ -42,14 +42,14 @@ struct RunCommand: ParsableCommand {
         guard let path = programs.path(of: example) else {
             throw RunFailure(
                 description:
-                    "\(example.name) is not built in \(programs.folder ?? "the folder of this program"). Build it with: swift build --product \(example.name)"
+                    "\(example.name) is not built in \(programs.folder ?? "the folder of this program"). Build it with: \(example.buildCommand)"
             )
         }
         let forwarded = arguments.first == "--" ? Array(arguments.dropFirst()) : arguments
         let reason = programs.execute(path, forwarded)
         throw RunFailure(
             description:
-                "\(path) could not be started: \(reason). Build it anew with: swift build --product \(example.name)")
+                "\(path) could not be started: \(reason). Build it anew with: \(example.buildCommand)")
     }
 
     private var example: ExamplePrograms.Example? {
@@ -61,7 +61,7 @@ struct RunCommand: ParsableCommand {
         var table = TextTable([("example", .left), ("shows", .left), ("", .left)])
         for example in ExamplePrograms.all {
             let isBuilt = programs.path(of: example) != nil
-            table.append([example.name, example.summary, isBuilt ? "built" : "swift build --product \(example.name)"])
+            table.append([example.name, example.summary, isBuilt ? "built" : example.buildCommand])
         }
         print(table.lines.joined(separator: "\n"))
     }

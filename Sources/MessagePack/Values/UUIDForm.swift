@@ -9,6 +9,8 @@ extension MessagePackWriter {
         case text
         /// The map `{"__uuid_bin__": 16 bytes}`, which PyDotCompute turns into a `UUID` wherever it stands.
         case tagged
+        /// 16 bytes of binary data: the shortest, which this package reads.
+        case binary
     }
 
     /// Writes the UUID whose first eight bytes are `high` and last eight `low`.
@@ -21,6 +23,8 @@ extension MessagePackWriter {
         case .tagged:
             try beginMap(count: 1)
             try write(key: UUIDText.binaryTag)
+            try writeUUID(high: high, low: low, form: .binary)
+        case .binary:
             try claim(18)
             put(Format.binary8, UInt8(16))
             put(number: high)
@@ -47,8 +51,11 @@ extension MessagePackReader {
         }
         switch header {
         case .binary(16):
-            let contents = take(16)
-            return (contents.loadBigEndian(at: 0, as: UInt64.self), contents.loadBigEndian(at: 8, as: UInt64.self))
+            defer { position += 16 }
+            return (
+                bytes.loadBigEndian(at: position, as: UInt64.self),
+                bytes.loadBigEndian(at: position + 8, as: UInt64.self)
+            )
         case .string(let count):
             let characters = bytes[position..<position + count]
             position += count

@@ -22,6 +22,9 @@ public struct MessagePackWriter {
     /// What the owner of the `MessagePackEncoder` wants the encoded types to know.
     public let userInfo: [CodingUserInfoKey: any Sendable]
 
+    /// How the IDs of messages are written: as text, which everybody reads, unless who writes knows the reader.
+    package var idForm = UUIDForm.text
+
     /// How many values that are being written enclose the next one.
     @usableFromInline var depth: Int
 

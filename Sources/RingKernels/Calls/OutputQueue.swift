@@ -68,6 +68,17 @@ final class OutputQueue<Response: Message>: Sendable {
         if hasRoom { body() }
     }
 
+    /// The next answer, if there is one.
+    func takeFirst() -> Response? {
+        let (answer, waiters): (Response?, [@Sendable () -> Void]) = state.withLock { state in
+            guard let answer = state.answers.popFirst() else { return (nil, []) }
+            defer { state.roomWaiters = [] }
+            return (answer, state.roomWaiters)
+        }
+        for waiter in waiters { waiter() }
+        return answer
+    }
+
     /// The next answer, waiting for it at most `timeout`.
     nonisolated(nonsending) func receive(timeout: Duration?, on timers: TimerQueue) async throws -> Response {
         let receiver = OneShot<Response>()

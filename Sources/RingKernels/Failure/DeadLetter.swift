@@ -17,6 +17,8 @@ public struct DeadLetter: Sendable {
         case lateAnswer
         /// It was on an output queue that nobody read.
         case unreadOutput
+        /// It cannot be brought to the process of its kernel: it is too large, or cannot be written.
+        case undeliverable
     }
 
     public let message: any Message

@@ -44,6 +44,14 @@ public struct KernelError: Error, Sendable {
         case invalidTopic
         /// The topic was closed.
         case topicClosed
+        /// The child process of an isolated kernel could not be started, or does not serve the kernel.
+        case processNotStarted
+        /// The child process of an isolated kernel has ended without being asked to.
+        case processEnded
+        /// What came from another process does not follow the protocol.
+        case protocolViolation
+        /// A message cannot be brought to, or from, another process.
+        case undeliverable
     }
 
     public let code: Code
@@ -147,6 +155,12 @@ extension KernelError {
 
     static func wrongType(
         _ kernel: KernelID, direction: String, expected: any Any.Type, found: any Any.Type
+    ) -> KernelError {
+        wrongType(kernel, direction: direction, expected: expected, found: "\(found)")
+    }
+
+    static func wrongType(
+        _ kernel: KernelID, direction: String, expected: any Any.Type, found: String
     ) -> KernelError {
         KernelError(
             .wrongMessageType,

@@ -35,6 +35,11 @@ final class Home: SerialExecutor, @unchecked Sendable {
     private let spins: Int
     /// Kernels that live here or may still be reached; on the home's thread.
     var residents = 0
+    /// Rings of other processes; on the home's thread.
+    private var sources: [ArrivalSource] = []
+    /// The same for looking through them at every poll, at an address of its own.
+    private var polled: UnsafeMutablePointer<Unmanaged<ArrivalSource>>?
+    private var polledCount = 0
     /// Finished when the thread has left.
     let ended = OneShot<Void>()
 
@@ -61,6 +66,7 @@ final class Home: SerialExecutor, @unchecked Sendable {
         unsafe foreign.pointee.deallocate()
         unsafe foreign.deallocate()
         unsafe parker.deallocate()
+        unsafe polled?.deallocate()
     }
 
     /// Gives this home a lane from each of the runtime's homes; before any of them starts.
@@ -333,7 +339,39 @@ final class Home: SerialExecutor, @unchecked Sendable {
     private var hasArrivals: Bool {
         if unsafe !posts.isEmpty || foreign.pointee.hasRecord { return true }
         for index in 0..<laneCount where unsafe incoming.unsafelyUnwrapped[index].hasRecord { return true }
+        for source in sources where source.announceSleep() { return true }
         return false
+    }
+
+    /// Has this home look for work there; on its thread.
+    func add(_ source: ArrivalSource) {
+        sources.append(source)
+        notePolled()
+    }
+
+    private func notePolled() {
+        unsafe polled?.deallocate()
+        unsafe polled = .allocate(capacity: sources.count)
+        for index in sources.indices {
+            unsafe (polled.unsafelyUnwrapped + index).initialize(to: .passUnretained(sources[index]))
+        }
+        polledCount = sources.count
+    }
+
+    private func pollSources() -> Int {
+        var taken = 0
+        var index = 0
+        while index < polledCount {
+            if unsafe polled.unsafelyUnwrapped[index]._withUnsafeGuaranteedRef({ $0.poll() }) { taken &+= 1 }
+            index &+= 1
+        }
+        return taken
+    }
+
+    /// On the home's thread, not from within the source's own `poll`.
+    func remove(_ source: ArrivalSource) {
+        sources.removeAll { $0 === source }
+        notePolled()
     }
 
     /// Takes in everything that has arrived; returns whether there was something.
@@ -350,6 +388,7 @@ final class Home: SerialExecutor, @unchecked Sendable {
         var taken = 0
         for index in 0..<laneCount { unsafe taken &+= incoming.unsafelyUnwrapped[index].drainLane(unsafe Self.accept) }
         unsafe taken &+= foreign.pointee.drainShared(unsafe Self.accept)
+        if polledCount > 0 { taken &+= pollSources() }
         guard unsafe node != nil else { return taken != 0 }
         while let current = unsafe node {
             unsafe node = current.pointee.next

@@ -65,6 +65,9 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
     }
 
     final override var outputDepth: Int { madeOutput.load()?.depth ?? 0 }
+
+    /// The next answer on the output queue, if there is one.
+    final func takeOutput() -> Response? { madeOutput.load()?.takeFirst() }
     final override var messageTypes: (request: any Any.Type, response: any Any.Type) { (Request.self, Response.self) }
 
     // MARK: In, from any thread
@@ -353,7 +356,7 @@ class Kernel<Request: Message, Response: Message>: RequestPort<Request>, @unchec
         unsafe box.pointee.isOpenExactly = isOpen && occupancy.isExact
     }
 
-    final override func settleQueues(_ error: KernelError) -> Int {
+    override func settleQueues(_ error: KernelError) -> Int {
         var unhandled = 0
         while let mail = unsafe box.pointee.removeFirst().map({ Mail(taking: $0) }) {
             unsafe box.pointee.release()

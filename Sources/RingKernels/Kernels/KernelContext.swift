@@ -79,21 +79,25 @@ public class KernelContext: @unchecked Sendable {
     @discardableResult
     nonisolated(nonsending) public final func send<M: Message>(_ message: M, to id: KernelID) async throws -> SendResult
     {
-        try await core.environment.find(id).taking(M.self).send(message, timeout: nil)
+        if let route = core.environment.route { return try await route.send(message, to: id) }
+        return try await core.environment.find(id).taking(M.self).send(message, timeout: nil)
     }
 
     /// The same from a synchronous handler.
     public final func send<M: Message>(_ message: M, to id: KernelID) throws {
+        if let route = core.environment.route { return try route.sendFromHandler(message, to: id, of: core) }
         try core.environment.find(id).taking(M.self).sendFromHandler(message, of: core)
     }
 
     /// The handle of another kernel of the runtime.
     ///
-    /// - Throws: ``KernelError`` with `unknownKernel` or `wrongMessageType`.
+    /// - Throws: ``KernelError`` with `unknownKernel` or `wrongMessageType`; with `undeliverable` in a process of its own, where
+    ///   there are no other kernels: send to them by their IDs.
     public final func kernel<M: Message, R: Message>(
         _ id: KernelID, accepting: M.Type, answering: R.Type
     ) throws -> RingKernelHandle<M, R> {
-        try RingKernelHandle(core.environment.find(id).typed(M.self, R.self))
+        if core.environment.route != nil { throw KernelError.noHandles(to: id, in: kernelID) }
+        return try RingKernelHandle(core.environment.find(id).typed(M.self, R.self))
     }
 }
 

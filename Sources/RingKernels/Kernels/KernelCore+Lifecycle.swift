@@ -66,7 +66,7 @@ extension KernelCore {
     }
 
     /// *home*
-    private final func changeNow(
+    final func changeNow(
         _ call: String, from allowed: [KernelState], wanting: Bool, _ outcome: OneShot<Void>
     ) {
         guard allowed.contains(state) else {
@@ -76,7 +76,7 @@ extension KernelCore {
         wantsMessages = wanting
         setState(wanting ? .active : .deactivated)
         if wanting { announceActivity() }
-        outcome.finish(.success(()))
+        activityWasChanged(outcome)
     }
 
     /// *home*: activates the kernel as part of a tree, whose kernels need not be in step.
@@ -127,11 +127,17 @@ extension KernelCore {
         logger.warning("kernel does not end, cancelling it", metadata: ["timeout": "\(timeout)"])
         cancel()
         if try await waitForEnd(timeout) { return try reportEnd() }
+        if endForcibly(Self.ignoredTermination), try await waitForEnd(Self.forcedEndLimit) { return try reportEnd() }
         throw KernelError(
             .terminationTimedOut,
             "Kernel \"\(id)\" did not end within \(timeout) nor, cancelled, within as long again. Its code ignores `shouldTerminate` and cancellation, or blocks its thread: give it more time, or run it with `placement: .dedicated`.",
             kernel: id, state: .terminating)
     }
+
+    static var ignoredTermination: String { "did not end in time when it was asked to, nor when it was cancelled" }
+
+    /// How long the system may take to end what was ended forcibly.
+    static var forcedEndLimit: Duration { .seconds(5) }
 
     /// Waits until the kernel is over; whether that happened in time.
     nonisolated(nonsending) final func waitForEnd(_ timeout: Duration) async throws -> Bool {
@@ -154,6 +160,7 @@ extension KernelCore {
     final func cancel() {
         cancellationAsked.store(true, ordering: .releasing)
         cancelCode()
+        cancellationWasAsked()
     }
 
     final func cancelCode() { environment.codeLock.withLock { _ in code }?.cancel() }

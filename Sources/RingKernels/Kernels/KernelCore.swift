@@ -240,6 +240,29 @@ class KernelCore: @unchecked Sendable {
     /// *home*: whether the kernel's code has taken messages and not dealt with them, seen between two steps of its own.
     var hasMessageInHand: Bool { false }
 
+    /// *home*: the kernel was activated, or paused; `outcome` is to be finished when that is so.
+    func activityWasChanged(_ outcome: OneShot<Void>) { outcome.finish(.success(())) }
+
+    /// From any thread: the kernel's code was cancelled, since it did not end when it was asked to.
+    func cancellationWasAsked() {}
+
+    /// From any thread: ends code that ignores its cancellation; false where that cannot be done.
+    ///
+    /// - Parameter reason: What the kernel did, for its error.
+    func endForcibly(_ reason: String) -> Bool { false }
+
+    /// From any thread: the child process in which the kernel's code runs right now.
+    var processID: Int32? { nil }
+
+    /// *home*: whether its code has looked for a message, found none, and has done with those before.
+    var isHungry: Bool {
+        get { unsafe box.pointee.count == 0 }
+        set {}
+    }
+
+    /// *home*: whether a message that it has in hand when it fails is its caller's loss; a loop knows best itself.
+    var failsWithMessage: Bool { true }
+
     /// The types it takes and answers, for messages to people.
     var messageTypes: (request: any Any.Type, response: any Any.Type) { (Never.self, Never.self) }
     /// Answers that wait to be read.

@@ -50,6 +50,12 @@ public enum Placement: Sendable, Hashable {
     case dedicated
     /// The kernel's code runs on Swift's global pool, its queue on a home: for code that must live there. Slower.
     case shared
+    /// A child process: a trap, a crash or a lack of memory there ends the child alone, and the kernel's restart policy
+    /// decides what follows. The program must call ``IsolatedKernels/serveIfChild(_:)``.
+    case process(ProcessOptions)
+
+    /// A child process of the running program.
+    public static var process: Placement { .process(ProcessOptions()) }
 }
 
 /// Everything about a kernel that is not its behaviour.
@@ -87,6 +93,7 @@ public struct KernelOptions: Sendable {
         }
         try restart.validate { .invalidOption($0, kernel) }
         try messageInHand.validate(for: kernel)
+        if case .process(let process) = placement { try process.validate(for: kernel) }
         guard !kernel.rawValue.isEmpty else {
             throw .invalidOption("The kernel's ID is empty. Give it a name that a person can find again.", kernel)
         }

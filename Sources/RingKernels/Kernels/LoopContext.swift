@@ -104,8 +104,8 @@ public final class LoopContext<Request: Message, Response: Message>: KernelConte
         await kernel.isolation.perform { [kernel] in kernel.reportFailure(on: request, error) }
     }
 
-    /// Says that the `start` of an asynchronous handler is over.
-    nonisolated(nonsending) func announceStart() async {
+    /// Says that the `start` of an asynchronous handler is over, or of a loop that says so itself.
+    nonisolated(nonsending) package func announceStart() async {
         await kernel.isolation.perform { [kernel] in kernel.hasStarted() }
     }
 }

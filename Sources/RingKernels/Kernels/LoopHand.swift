@@ -7,6 +7,8 @@ struct LoopHand {
     @usableFromInline var count = 0
     /// Messages taken since the body last let its home do something else.
     @usableFromInline var takenInARow = 0
+    /// Whether the body has looked for a message, found none, and has done with those before.
+    @usableFromInline var isHungry = false
     /// The caller who waits for the answer to ``message``: one place for the common case of one at a time.
     @usableFromInline var reply = ReplyTo.nobody
     @usableFromInline var message = MessageID(high: 0, low: 0)

@@ -20,6 +20,21 @@ public struct RingKernel<Request: Message, Response: Message>: Sendable {
         make = { site in TaskKernel(site, announcesStart: false, body: body) }
     }
 
+    private init(
+        _ id: KernelID, _ options: KernelOptions, make: @escaping @Sendable (KernelSite) -> Kernel<Request, Response>
+    ) {
+        (self.id, self.options, self.make) = (id, options, make)
+    }
+
+    /// A kernel in loop form with a start of its own: `launch` waits until the body says that its start is over
+    /// (``LoopContext/announceStart()``), and throws what the body throws before that.
+    package static func starting(
+        _ id: KernelID, options: KernelOptions,
+        body: nonisolated(nonsending) @escaping @Sendable (LoopContext<Request, Response>) async throws -> Void
+    ) -> RingKernel {
+        RingKernel(id, options, make: { site in TaskKernel(site, announcesStart: true, body: body) })
+    }
+
     /// A kernel in handler form. `handler` is evaluated at every start, so that a restart begins with fresh state.
     @inlinable
     public init<Handler: RingKernelHandler>(

@@ -22,6 +22,11 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
     @usableFromInline let keepsCopies: Bool
     /// *home*: copies of the messages in hand, oldest first, for that.
     private var inHand: [Mail] = []
+    override var isHungry: Bool {
+        get { unsafe hand.pointee.isHungry && !hasMail }
+        set { unsafe hand.pointee.isHungry = newValue }
+    }
+    override var failsWithMessage: Bool { announcesStart }
     /// *home*: where the body waits for a message, once it has.
     private var gate: Gate?
     /// *home*: the gate while the body waits there.
@@ -187,6 +192,7 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
             unsafe homeState.pointee.sinceArrivals &+= 1
             return request
         }
+        unsafe hand.pointee.isHungry = true
         return nil
     }
 
@@ -285,6 +291,7 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
                 await gate.pass()
             } else {
                 endHandling()
+                unsafe hand.pointee.isHungry = true
                 let receiver = OneShot<Void>()
                 receivers.append(receiver)
                 do {
@@ -309,6 +316,7 @@ final class TaskKernel<Request: Message, Response: Message>: Kernel<Request, Res
     private func gateToWaitAt() -> Gate? {
         guard unsafe receiverGate == nil else { return nil }
         endHandling()
+        unsafe hand.pointee.isHungry = true
         unsafe hand.pointee.takenInARow = 0
         if gate == nil {
             let executor = unsafe GateExecutor(home: homeState)

@@ -95,9 +95,10 @@ extension MessageID: Codable {
 }
 
 extension MessageID: MessagePackRepresentable {
-    /// Writes the 36 characters of RFC 9562, as in every other coding; PyDotCompute takes them for a message's IDs.
+    /// Writes the 36 characters of RFC 9562, as in every other coding; PyDotCompute takes them for a message's IDs. Between the
+    /// processes of one kernel 16 bytes are written.
     public func encode(to writer: inout MessagePackWriter) throws(MessagePackError) {
-        try writer.writeUUID(high: high, low: low, form: .text)
+        try writer.writeUUID(high: high, low: low, form: writer.idForm)
     }
 
     /// Reads the tagged forms of PyDotCompute, 16 bare bytes, or text.

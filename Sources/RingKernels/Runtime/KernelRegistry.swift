@@ -7,7 +7,7 @@ struct KernelRegistry {
 
         init<Request, Response>(_ kernel: RingKernel<Request, Response>) {
             options = kernel.options
-            make = { site in kernel.make(site) }
+            make = { site in kernel.makeLiving(site) }
         }
     }
 

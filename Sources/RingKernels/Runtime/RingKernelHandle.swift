@@ -13,6 +13,10 @@ public struct RingKernelHandle<Request: Message, Response: Message>: Sendable {
     /// Where the kernel is in its life.
     public var state: KernelState { kernel.state }
 
+    /// The number of the process in which the code of an isolated kernel runs right now, and `nil` when it runs in this process
+    /// or in none.
+    public var processID: Int32? { kernel.processID }
+
     // MARK: Lifecycle
 
     /// The second phase: messages flow.

@@ -35,20 +35,30 @@ public final class RingKernelRuntime: Sendable {
     public let configuration: Configuration
     private let state = Locked(State())
     private let timers: TimerQueue
-    private let letters: DeadLetterOffice
+    let letters: DeadLetterOffice
     private let madeSupervision = LazyReference<SupervisionHost>()
     private let stopped = Event()
     private let onStart: (@Sendable (RingKernelRuntime) async throws -> Void)?
+    private let route: (any MessageRoute)?
 
     /// Makes a runtime that `start` will start.
     ///
     /// - Parameter onStart: Called at the end of `start`, to launch the kernels of a service.
-    public init(
+    public convenience init(
         configuration: Configuration = Configuration(),
         onStart: (@Sendable (RingKernelRuntime) async throws -> Void)? = nil
     ) {
+        self.init(configuration: configuration, onStart: onStart, route: nil)
+    }
+
+    /// - Parameter route: In the process of an isolated kernel, the way to the kernels of its parent.
+    init(
+        configuration: Configuration, onStart: (@Sendable (RingKernelRuntime) async throws -> Void)? = nil,
+        route: (any MessageRoute)?
+    ) {
         self.configuration = configuration
         self.onStart = onStart
+        self.route = route
         timers = configuration.clock.map { TimerQueue(clock: $0) } ?? .system
         letters = DeadLetterOffice(logger: configuration.logger)
     }
@@ -141,6 +151,10 @@ public final class RingKernelRuntime: Sendable {
             for kernel in stuck { kernel.cancel() }
             stuck = try await waitForEnd(of: stuck)
         }
+        for kernel in stuck where kernel.endForcibly(KernelCore.ignoredTermination) {
+            _ = try await kernel.waitForEnd(KernelCore.forcedEndLimit)
+        }
+        stuck.removeAll { $0.isOver.load(ordering: .acquiring) }
         metrics?.finish()
         for home in homes { home.stop() }
         // A home that a stuck kernel blocks keeps its thread; the others leave at once.
@@ -183,6 +197,9 @@ public final class RingKernelRuntime: Sendable {
         return late
     }
 
+    /// The homes of a running runtime.
+    var homes: [Home] { state.withLock { $0.homes.map(\.home) } }
+
     // MARK: Launching
 
     /// Makes a definition known, for launching it by its ID.
@@ -201,7 +218,7 @@ public final class RingKernelRuntime: Sendable {
         _ kernel: RingKernel<Request, Response>, id: KernelID? = nil
     ) async throws -> RingKernelHandle<Request, Response> {
         let id = id ?? kernel.id
-        let core = try admit(id, kernel.options) { site in kernel.make(site) }
+        let core = try admit(id, kernel.options) { site in kernel.makeLiving(site) }
         try await core.launch()
         return RingKernelHandle(core)
     }
@@ -212,7 +229,7 @@ public final class RingKernelRuntime: Sendable {
         _ handler: @autoclosure @escaping @Sendable () throws -> Handler, id: KernelID = Handler.kernelID,
         options: KernelOptions = KernelOptions()
     ) async throws -> RingKernelHandle<Handler.Request, Handler.Response> {
-        try await launch(RingKernel(handler(), id: id, options: options))
+        try await launch(RingKernel(handler(), options: options), id: id)
     }
 
     /// Launches a handler that may suspend.
@@ -221,7 +238,7 @@ public final class RingKernelRuntime: Sendable {
         _ handler: @autoclosure @escaping @Sendable () throws -> Handler, id: KernelID = Handler.kernelID,
         options: KernelOptions = KernelOptions()
     ) async throws -> RingKernelHandle<Handler.Request, Handler.Response> {
-        try await launch(RingKernel(handler(), id: id, options: options))
+        try await launch(RingKernel(handler(), options: options), id: id)
     }
 
     /// Launches the registered definition with this ID.
@@ -277,7 +294,7 @@ public final class RingKernelRuntime: Sendable {
     ) throws(KernelError) -> (HomeIsolation, ownsHome: Bool) {
         let index: Int
         switch placement {
-        case .automatic, .shared:
+        case .automatic, .shared, .process:
             index = state.residents.indices.min { state.residents[$0] < state.residents[$1] } ?? 0
         case .home(let wanted):
             guard state.homes.indices.contains(wanted) else {
@@ -332,7 +349,7 @@ public final class RingKernelRuntime: Sendable {
             kernelHasEnded: { [weak self] core in
                 core.environment.topics.kernelHasEnded(core)
                 self?.hasEnded(core)
-            })
+            }, route: route)
     }
 
     /// On the kernel's home.
@@ -409,7 +426,8 @@ public final class RingKernelRuntime: Sendable {
         state.withLock { Array($0.kernels.values) }.sorted { $0.id < $1.id }
     }
 
-    private func livingAndEnded() -> [KernelCore] {
+    /// Kernels that live and that have lately ended, sorted by ID.
+    func livingAndEnded() -> [KernelCore] {
         state.withLock { Array($0.kernels.values) + $0.endedOrder }.sorted { $0.id < $1.id }
     }
 
@@ -419,32 +437,4 @@ public final class RingKernelRuntime: Sendable {
             KernelSummary(kernelID: $0.id, state: $0.state, home: $0.home.index, queueDepth: $0.depth)
         }
     }
-
-    // MARK: Telemetry and dead letters
-
-    /// What the kernel with this ID has done; also for one that has lately ended.
-    ///
-    /// - Throws: ``KernelError`` with `unknownKernel` or `telemetryOff`.
-    public func telemetry(of id: KernelID) throws -> KernelTelemetry { try kernel(id).telemetry }
-
-    private func allTelemetry() -> [KernelTelemetry] {
-        guard configuration.telemetry else { return [] }
-        return livingAndEnded().compactMap { core in
-            do { return try core.telemetry } catch { return nil }
-        }
-    }
-
-    /// A table of all kernels, living and lately ended, for people.
-    public func summary() -> String {
-        guard configuration.telemetry else {
-            return livingAndEnded().map { "\($0.id)  \($0.state)" }.joined(separator: "\n")
-        }
-        return TelemetryTable.render(allTelemetry())
-    }
-
-    /// Messages that died from now on, until the runtime is shut down. Every reader sees all of them.
-    public var deadLetters: AsyncStream<DeadLetter> { letters.stream() }
-
-    /// How many messages have died since the start.
-    public var deadLetterCount: Int { letters.count.load(ordering: .relaxed) }
 }

@@ -15,11 +15,13 @@ final class RuntimeEnvironment: Sendable {
     let find: @Sendable (KernelID) throws(KernelError) -> KernelCore
     /// Told when a kernel has ended.
     let kernelHasEnded: @Sendable (KernelCore) -> Void
+    /// In the process of an isolated kernel: the way to the kernels of its parent, which are all that it can send to.
+    let route: (any MessageRoute)?
 
     init(
         timers: TimerQueue, deadLetters: DeadLetterOffice, logger: Logger, hasTelemetry: Bool,
         find: @escaping @Sendable (KernelID) throws(KernelError) -> KernelCore,
-        kernelHasEnded: @escaping @Sendable (KernelCore) -> Void
+        kernelHasEnded: @escaping @Sendable (KernelCore) -> Void, route: (any MessageRoute)? = nil
     ) {
         self.timers = timers
         self.deadLetters = deadLetters
@@ -29,5 +31,6 @@ final class RuntimeEnvironment: Sendable {
         sliceTicks = UInt64(100_000 / TickScale.nanosecondsPerTick)
         self.find = find
         self.kernelHasEnded = kernelHasEnded
+        self.route = route
     }
 }

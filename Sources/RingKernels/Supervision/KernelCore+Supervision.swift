@@ -51,10 +51,22 @@ extension KernelCore {
         } catch is ReceiveTimeout {
             logger.warning("kernel does not stop, cancelling it", metadata: ["timeout": "\(timeout)"])
             cancelCode()
-            let again = OneShot<Void>()
-            home.post(ClosureErrand { [self] _ in beginHalt(again) })
-            try await again.value(
-                timeout: timeout, on: environment.timers,
+            cancellationWasAsked()
+            try await haltAgain(timeout: timeout)
+        }
+    }
+
+    private final func haltAgain(timeout: Duration) async throws {
+        let stopped = OneShot<Void>()
+        home.post(ClosureErrand { [self] _ in beginHalt(stopped) })
+        do {
+            try await stopped.value(timeout: timeout, on: environment.timers, else: ReceiveTimeout())
+        } catch is ReceiveTimeout {
+            let isEnding = endForcibly("did not stop for its supervisor in time, nor when it was cancelled")
+            let last = OneShot<Void>()
+            home.post(ClosureErrand { [self] _ in beginHalt(last) })
+            try await last.value(
+                timeout: isEnding ? Self.forcedEndLimit : .zero, on: environment.timers,
                 else: KernelError(
                     .terminationTimedOut,
                     "Kernel \"\(id)\" did not stop for its supervisor within \(timeout) nor, cancelled, within as long again. Its code ignores `shouldTerminate` and cancellation, or blocks its thread.",

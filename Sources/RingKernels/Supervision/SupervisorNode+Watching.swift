@@ -72,7 +72,10 @@ extension SupervisorNode {
         host.logger.warning(
             "a kernel does not get on",
             metadata: ["supervisor": "\(path)", "kernel": "\(core.id)", "health": "\(trouble)", "for": "\(time)"])
-        if trouble == .stalled && heartbeat.reaction == .restart { core.cancelCode() }
+        guard trouble == .stalled, heartbeat.reaction == .restart else { return }
+        // A process can be ended, whatever its code does; a thread cannot.
+        if core.endForcibly("held a message for \(time)") { return }
+        core.cancelCode()
     }
 }
 

@@ -208,7 +208,9 @@ final class SupervisorNode: Sendable {
 
     private func limitReached(_ failure: KernelError) -> KernelError {
         let what =
-            definition.restart.limit.map { "has restarted its children \($0.maximum == 1 ? "once" : "\($0.maximum) times") within \($0.window)" }
+            definition.restart.limit.map {
+                "has restarted its children \($0.maximum == 1 ? "once" : "\($0.maximum) times") within \($0.window)"
+            }
             ?? "restarts none of its children"
         return KernelError(
             .restartLimitReached,

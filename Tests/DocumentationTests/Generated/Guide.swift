@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 import DotCompute
+import DurableKernels
 import Foundation
 import Logging
 import Testing
@@ -453,124 +454,87 @@ enum GuideCounter {
     }
 }
 
+#if DurableKernels
 @Suite("docs/guide.md: persistence", .serialized, .timeLimit(.minutes(1)))
 enum GuidePersistence {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 419)
+#sourceLocation(file: "docs/guide.md", line: 421)
     struct CounterState: Codable, Sendable {
         var count = 0
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 423)
-    struct StateFile: Sendable {
-        let url: URL
-
-        func load() throws -> CounterState {
-            guard FileManager.default.fileExists(atPath: url.path) else { return CounterState() }
-            return try JSONDecoder().decode(CounterState.self, from: Data(contentsOf: url))
-        }
-
-        /// Written beside the file and renamed, so that a crash leaves the old state or the new one.
-        func save(_ state: CounterState) throws {
-            try JSONEncoder().encode(state).write(to: url, options: .atomic)
-        }
-    }
-#sourceLocation()
-
-#sourceLocation(file: "docs/guide.md", line: 437)
+#sourceLocation(file: "docs/guide.md", line: 425)
     @Message
     struct Add {
         var amount = 1
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 442)
+#sourceLocation(file: "docs/guide.md", line: 430)
     @Message
     struct Sum {
         var count: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 447)
-    @RingKernel("persistent-counter")
-    struct PersistentCounter {
-        private static let messagesPerSave = 100
+#sourceLocation(file: "docs/guide.md", line: 435)
+    struct PersistentCounter: DurableHandler {
+        static let kernelID: KernelID = "persistent-counter"
+        var state = CounterState()
 
-        private let file: StateFile
-        private var state = CounterState()
-        private var messagesSinceSave = 0
-
-        init(file: StateFile) { self.file = file }
-
-        mutating func start(in context: KernelContext) async throws {
-            state = try file.load()
-        }
-
-        mutating func handle(_ request: Add, in context: KernelContext) throws -> Sum {
+        mutating func handle(_ request: Add, in context: KernelContext) -> Sum {
             state.count += request.amount
-            messagesSinceSave += 1
-            if messagesSinceSave >= Self.messagesPerSave {
-                try file.save(state)
-                messagesSinceSave = 0
-            }
             return Sum(count: state.count, answering: request)
-        }
-
-        mutating func stop(in context: KernelContext) async throws {
-            try file.save(state)
         }
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 476)
-    static func count(_ times: Int, in file: StateFile) async throws -> Int {
-        try await RingKernelRuntime.run { runtime in
-            // Files block, so this kernel gets a thread of its own.
+#sourceLocation(file: "docs/guide.md", line: 445)
+    static func count(_ times: Int, in path: String) async throws -> Int {
+        let store = try SQLiteStore(path: path)
+        let count = try await RingKernelRuntime.run { runtime in
             let counter = try await runtime.launch(
-                PersistentCounter(file: file), options: KernelOptions(placement: .dedicated))
+                RingKernel(snapshotting: PersistentCounter(), in: store, every: .messages(100)))
             try await counter.activate()
             var count = 0
             for _ in 0..<times { count = try await counter.ask(Add(), timeout: .seconds(10)).count }
             return count
         }
+        try store.close()
+        return count
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 488)
-    static let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+#sourceLocation(file: "docs/guide.md", line: 459)
+    static let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).store").path
 #sourceLocation()
 
     @Test("persistence")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/guide.md", line: 489)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+#sourceLocation(file: "docs/guide.md", line: 460)
+        print(try await count(150, in: path))  // prints: 150
 #sourceLocation()
-#sourceLocation(file: "docs/guide.md", line: 490)
-        let file = StateFile(url: folder.appending(path: "counter.json"))
+#sourceLocation(file: "docs/guide.md", line: 461)
+        print(try await count(150, in: path))  // prints: 300
 #sourceLocation()
-#sourceLocation(file: "docs/guide.md", line: 491)
-        print(try await count(150, in: file))  // prints: 150
-#sourceLocation()
-#sourceLocation(file: "docs/guide.md", line: 492)
-        print(try await count(150, in: file))  // prints: 300
-#sourceLocation()
-#sourceLocation(file: "docs/guide.md", line: 493)
-        try FileManager.default.removeItem(at: folder)
+#sourceLocation(file: "docs/guide.md", line: 462)
+        try FileManager.default.removeItem(atPath: path)
 #sourceLocation()
         #expect(output.lines == ["150", "300"])
     }
 }
+#endif
 
 @Suite("docs/guide.md: resources", .serialized, .timeLimit(.minutes(1)))
 enum GuideResources {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 508)
+#sourceLocation(file: "docs/guide.md", line: 478)
     /// Stands for something large.
     struct Model: Sendable {
         var slope: Double
@@ -581,25 +545,25 @@ enum GuideResources {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 517)
+#sourceLocation(file: "docs/guide.md", line: 487)
     @Message
     struct InferenceRequest {
         var x: Double
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 522)
+#sourceLocation(file: "docs/guide.md", line: 492)
     @Message
     struct InferenceResponse {
         var prediction: Double
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 527)
+#sourceLocation(file: "docs/guide.md", line: 497)
     struct ModelMissing: Error {}
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 529)
+#sourceLocation(file: "docs/guide.md", line: 499)
     @RingKernel("inference")
     struct Inference {
         private var model: Model?
@@ -624,7 +588,7 @@ enum GuideResources {
     @Test("resources")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/guide.md", line: 549)
+#sourceLocation(file: "docs/guide.md", line: 519)
         try await RingKernelRuntime.run { runtime in
             let inference = try await runtime.launch(Inference())  // returns when the model is loaded
             try await inference.activate()
@@ -640,14 +604,14 @@ enum GuidePipeline {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 565)
+#sourceLocation(file: "docs/guide.md", line: 535)
     @Message
     struct Reading {
         var value: Double
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 570)
+#sourceLocation(file: "docs/guide.md", line: 540)
     /// Passes finite readings on, whatever the next kernel answers with.
     @RingKernel("filter")
     struct Filter<Answer: Message> {
@@ -659,7 +623,7 @@ enum GuidePipeline {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 580)
+#sourceLocation(file: "docs/guide.md", line: 550)
     @RingKernel("scale")
     struct Scale {
         func handle(_ request: Reading, in context: KernelContext) -> Reading {
@@ -671,7 +635,7 @@ enum GuidePipeline {
     @Test("pipeline, part 1")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/guide.md", line: 587)
+#sourceLocation(file: "docs/guide.md", line: 557)
         try await RingKernelRuntime.run { runtime in
             let scale = try await runtime.launch(Scale())
             let filter = try await runtime.launch(Filter(next: scale), options: KernelOptions(placement: .near("scale")))
@@ -686,7 +650,7 @@ enum GuidePipeline {
         #expect(output.lines == ["50.0", "25.0"])
     }
 
-#sourceLocation(file: "docs/guide.md", line: 720)
+#sourceLocation(file: "docs/guide.md", line: 690)
     @Suite struct FilterTests {
         @Test func `It lets numbers through and nothing else`() async throws {
             try await withTestRuntime { runtime in
@@ -703,7 +667,7 @@ enum GuidePipeline {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 735)
+#sourceLocation(file: "docs/guide.md", line: 705)
     @Suite struct PatienceTests {
         @Test func `A caller does not wait longer than it said`() async throws {
             let clock = ManualClock()
@@ -723,14 +687,14 @@ enum GuideTopics {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 609)
+#sourceLocation(file: "docs/guide.md", line: 579)
     @Message
     struct Temperature {
         var celsius: Double
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 614)
+#sourceLocation(file: "docs/guide.md", line: 584)
     /// Remembers the highest temperature.
     @RingKernel("record-keeper")
     struct RecordKeeper {
@@ -742,7 +706,7 @@ enum GuideTopics {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 624)
+#sourceLocation(file: "docs/guide.md", line: 594)
     /// Publishes what it measures, here what it is sent.
     @RingKernel("sensor")
     struct Sensor {
@@ -757,7 +721,7 @@ enum GuideTopics {
     @Test("topics")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/guide.md", line: 634)
+#sourceLocation(file: "docs/guide.md", line: 604)
         try await RingKernelRuntime.run { runtime in
             let readings = try runtime.topic("temperature.kitchen", of: Temperature.self, retention: .last)
             let keeper = try await runtime.launch(RecordKeeper())
@@ -785,7 +749,7 @@ enum GuideTesting {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 662)
+#sourceLocation(file: "docs/guide.md", line: 632)
     @Message
     struct CalculateRequest {
         var a: Double
@@ -794,7 +758,7 @@ enum GuideTesting {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 669)
+#sourceLocation(file: "docs/guide.md", line: 639)
     @Message
     struct CalculateResponse {
         var result: Double
@@ -803,7 +767,7 @@ enum GuideTesting {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 676)
+#sourceLocation(file: "docs/guide.md", line: 646)
     @RingKernel("calculator")
     struct Calculator {
         func handle(_ request: CalculateRequest, in context: KernelContext) -> CalculateResponse {
@@ -815,7 +779,7 @@ enum GuideTesting {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 690)
+#sourceLocation(file: "docs/guide.md", line: 660)
     @Suite struct CalculatorTests {
         @Test func `It adds`() async throws {
             try await withTestKernel(Calculator()) { calculator in
@@ -844,14 +808,14 @@ enum GuideBatches {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 758)
+#sourceLocation(file: "docs/guide.md", line: 728)
     @Message
     struct Sample {
         var value: Double
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 764)
+#sourceLocation(file: "docs/guide.md", line: 734)
     static let mean = RingKernel<Sample, Acknowledgement>("mean") { context in
         var sum = 0.0
         var count = 0
@@ -874,21 +838,21 @@ enum GuideSuspending {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 802)
+#sourceLocation(file: "docs/guide.md", line: 772)
     @Message
     struct Fetch {
         var path: String
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 807)
+#sourceLocation(file: "docs/guide.md", line: 777)
     @Message
     struct Page {
         var text = ""
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 813)
+#sourceLocation(file: "docs/guide.md", line: 783)
     @RingKernel("fetcher")
     struct Fetcher {
         mutating func handle(_ request: Fetch, in context: KernelContext) async throws -> Page {
@@ -904,21 +868,21 @@ enum GuidePrivateState {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 838)
+#sourceLocation(file: "docs/guide.md", line: 814)
     @Message
     struct Job {
         var size: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 843)
+#sourceLocation(file: "docs/guide.md", line: 819)
     @Message
     struct Done {
         var total: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 849)
+#sourceLocation(file: "docs/guide.md", line: 825)
     static let worker = RingKernel<Job, Done>("worker") { context in
         var total = 0
         for try await job in context.requests {
@@ -934,14 +898,14 @@ enum GuideVisibleErrors {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 873)
+#sourceLocation(file: "docs/guide.md", line: 849)
     @Message
     struct Job {
         var size: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 878)
+#sourceLocation(file: "docs/guide.md", line: 854)
     @Message
     struct Done {
         var success = true
@@ -949,18 +913,18 @@ enum GuideVisibleErrors {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 884)
+#sourceLocation(file: "docs/guide.md", line: 860)
     struct TooLarge: Error {}
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 886)
+#sourceLocation(file: "docs/guide.md", line: 862)
     static func work(on job: Job) throws -> Done {
         guard job.size < 100 else { throw TooLarge() }
         return Done(answering: job)
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 892)
+#sourceLocation(file: "docs/guide.md", line: 868)
     static let careful = RingKernel<Job, Done>("careful") { context in
         for try await job in context.requests {
             do {
@@ -976,7 +940,7 @@ enum GuideVisibleErrors {
     @Test("visible-errors")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/guide.md", line: 903)
+#sourceLocation(file: "docs/guide.md", line: 879)
         try await RingKernelRuntime.run { runtime in
             try await runtime.withKernel(careful) { careful in
                 print(try await careful.ask(Job(size: 1), timeout: .seconds(1)).success)  // prints: true

@@ -63,7 +63,7 @@ enum MessagingEcho {
     @Test("echo, part 3")
     static func part3() async throws {
         output.clear()
-#sourceLocation(file: "docs/messaging.md", line: 101)
+#sourceLocation(file: "docs/messaging.md", line: 104)
         try await RingKernelRuntime.run { runtime in
             let echo = try await runtime.launch(smallEcho(.block, deduplicating: 1000))
             let note = Note(text: "once")
@@ -77,7 +77,7 @@ enum MessagingEcho {
     @Test("echo, part 4")
     static func part4() async throws {
         output.clear()
-#sourceLocation(file: "docs/messaging.md", line: 129)
+#sourceLocation(file: "docs/messaging.md", line: 135)
         for strategy in [Backpressure.reject, .dropNewest, .dropOldest] {
             try await RingKernelRuntime.run { runtime in
                 // Not activated, so two messages fill it.
@@ -100,7 +100,7 @@ enum MessagingEcho {
     @Test("echo, part 5")
     static func part5() async throws {
         output.clear()
-#sourceLocation(file: "docs/messaging.md", line: 272)
+#sourceLocation(file: "docs/messaging.md", line: 278)
         try await RingKernelRuntime.run { runtime in
             let echo = try await runtime.launch(smallEcho(.block))
             for text in ["one", "two"] { try await echo.send(Note(text: text)) }
@@ -118,7 +118,7 @@ enum MessagingEcho {
     @Test("echo, part 6")
     static func part6() async throws {
         output.clear()
-#sourceLocation(file: "docs/messaging.md", line: 298)
+#sourceLocation(file: "docs/messaging.md", line: 306)
         try await RingKernelRuntime.run { runtime in
             let echo = try await runtime.launch(Echo())
             let queued = Task { try await echo.ask(Note(text: "behind")) }
@@ -137,7 +137,7 @@ enum MessagingEcho {
     @Test("echo, part 7")
     static func part7() async throws {
         output.clear()
-#sourceLocation(file: "docs/messaging.md", line: 326)
+#sourceLocation(file: "docs/messaging.md", line: 335)
         let letters = try await RingKernelRuntime.run { runtime in
             let letters = runtime.deadLetters
             let echo = try await runtime.launch(Echo())
@@ -146,7 +146,7 @@ enum MessagingEcho {
             return letters
         }
 #sourceLocation()
-#sourceLocation(file: "docs/messaging.md", line: 333)
+#sourceLocation(file: "docs/messaging.md", line: 342)
         for await letter in letters {
             print(letter.reason, (letter.message as? Note)?.text ?? "")  // prints: kernelEnded never handled
         }
@@ -160,7 +160,7 @@ enum MessagingTopics {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/messaging.md", line: 163)
+#sourceLocation(file: "docs/messaging.md", line: 169)
     @Message
     struct Price: Equatable {
         var symbol: String
@@ -168,7 +168,7 @@ enum MessagingTopics {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/messaging.md", line: 169)
+#sourceLocation(file: "docs/messaging.md", line: 175)
     /// Counts the prices it was sent.
     @RingKernel("price-counter")
     struct PriceCounter {
@@ -183,7 +183,7 @@ enum MessagingTopics {
     @Test("topics")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/messaging.md", line: 179)
+#sourceLocation(file: "docs/messaging.md", line: 185)
         try await RingKernelRuntime.run { runtime in
             let nasdaq = try runtime.topic("prices.nasdaq", of: Price.self, retention: .last)
             try await nasdaq.publish(Price(symbol: "AAPL", value: 271.5))

@@ -118,14 +118,14 @@ enum SupervisionTree {
     static let patient = RingKernel(Feed(), options: KernelOptions(messageInHand: .redelivered(upTo: 3)))
 #sourceLocation()
 
-#sourceLocation(file: "docs/supervision.md", line: 180)
+#sourceLocation(file: "docs/supervision.md", line: 181)
     static let watched = Supervisor("watched", heartbeat: Heartbeat(within: .seconds(30), onStall: .restart)) { feed }
 #sourceLocation()
 
     @Test("tree, part 7")
     static func part7() async throws {
         output.clear()
-#sourceLocation(file: "docs/supervision.md", line: 190)
+#sourceLocation(file: "docs/supervision.md", line: 191)
         try await RingKernelRuntime.run { runtime in
             let tree = try await runtime.launch(pricing(desks: 2))
             try await tree.activate()

@@ -197,7 +197,7 @@ private struct History {
 
     /// Everything that is left is read.
     mutating func finish() async throws {
-        #expect(lastValue > 50, "something was published")
+        #expect(lastValue > (isSanitized ? 10 : 50), "something was published")
         for key in real.keys.sorted() { try await read(key, atMost: .max) }
         for topic in topics.values {
             let subscribers = try topic.telemetry.subscribers

@@ -1,0 +1,3 @@
+internal import Ledger
+
+await LedgerExample.main()

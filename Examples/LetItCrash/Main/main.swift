@@ -1,0 +1,3 @@
+internal import LetItCrash
+
+await LetItCrashExample.main()
