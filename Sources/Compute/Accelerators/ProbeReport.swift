@@ -56,7 +56,11 @@ extension ProbeReport.Search {
         findings.append(.init(code: code, problem: problem, remedy: remedy, native: native))
     }
 
+    /// Notes a call that failed; its message ends with the remedy.
     mutating func note(_ error: DeviceError) {
-        note(error.code, error.message, "", native: error.native)
+        let remedy = error.native.map(DeviceError.remedy) ?? ""
+        let problem =
+            error.message.hasSuffix(" " + remedy) ? error.message.dropLast(remedy.count + 1) : error.message[...]
+        note(error.code, String(problem), remedy, native: error.native)
     }
 }

@@ -27,6 +27,15 @@ extension DeviceError {
         }
     }
 
+    /// What to do about a native answer, as a sentence.
+    static func remedy(for native: NativeCode) -> String {
+        switch native.interface {
+        case .openCL: OpenCLCodes.meaning(of: native.value).remedy
+        case .cuda: CUDACodes.meaning(of: native.value).remedy
+        case .system: "Look up the number in errno(3)."
+        }
+    }
+
     static func openCL(_ value: Int32, in call: String, _ what: String, on accelerator: String? = nil) -> DeviceError {
         native(
             NativeCode(interface: .openCL, value: value, name: OpenCLCodes.name(of: value), call: call),

@@ -37,7 +37,7 @@ extension BufferSlice {
     ///
     /// - Throws: ``DeviceError``: `sizeMismatch` unless there are as many, `uninitialised`, `released`, `bufferInUse`,
     ///   `outOfMemory`, or the device's own.
-    public func copy(from elements: [Element]) throws(DeviceError) { try buffer.copy(from: elements.span, to: range) }
+    public func copy(from elements: [Element]) throws(DeviceError) { try buffer.copy(from: elements, to: range) }
 
     /// Replaces these elements. Unless they are all of the buffer, it has to hold something before.
     ///

@@ -5,7 +5,7 @@ extension UnifiedBuffer {
     ///
     /// - Throws: ``DeviceError``: `sizeMismatch` unless there are as many, `released`, `bufferInUse`, `outOfMemory`, or the
     ///   device's own.
-    public func copy(from elements: [Element]) throws(DeviceError) { try copy(from: elements.span) }
+    public func copy(from elements: [Element]) throws(DeviceError) { try copy(from: elements, to: wholeRange) }
 
     /// Replaces all elements.
     ///
@@ -48,31 +48,48 @@ extension UnifiedBuffer {
         if let failure { throw failure }
     }
 
-    func copy(from source: Span<Element>, to range: Range<Int>) throws(DeviceError) {
-        guard source.count == range.count else { throw sizeMismatch(source.count, range.count, "What is copied") }
-        let access = try begin(use(of: range))
-        var failed = true
-        defer { storage.end(access, failed: failed) }
-        let stride = MemoryLayout<Element>.stride
-        var failure: DeviceError?
-        unsafe source.withUnsafeBytes { bytes in
-            guard let start = bytes.baseAddress, !range.isEmpty else { return }
-            do throws(DeviceError) {
-                if let memory = access.memory {
-                    let queue = try storage.device.transferQueue()
-                    try unsafe queue.write(
-                        start, to: memory, at: range.lowerBound * stride, byteCount: range.count * stride)
-                    try queue.complete()
-                } else {
-                    unsafe UnsafeMutableRawPointer(elements(access).baseAddress.unsafelyUnwrapped + range.lowerBound)
-                        .copyMemory(from: start, byteCount: range.count * stride)
-                }
-            } catch {
-                failure = error
-            }
-        }
+    // Not by way of `elements.span`: with it, the optimiser of Swift 6.3.1 lets an array on the stack end before it is read.
+    func copy(from elements: [Element], to range: Range<Int>) throws(DeviceError) {
+        let failure = unsafe elements.withUnsafeBufferPointer { unsafe copy(from: $0, to: range) }
         if let failure { throw failure }
-        failed = false
+    }
+
+    func copy(from elements: Span<Element>, to range: Range<Int>) throws(DeviceError) {
+        let failure = unsafe elements.withUnsafeBufferPointer { unsafe copy(from: $0, to: range) }
+        if let failure { throw failure }
+    }
+
+    /// - Returns: What went wrong: closures of the standard library do not say which errors they throw.
+    private func copy(from source: UnsafeBufferPointer<Element>, to range: Range<Int>) -> DeviceError? {
+        guard source.count == range.count else { return sizeMismatch(source.count, range.count, "What is copied") }
+        do throws(DeviceError) {
+            let access = try begin(use(of: range))
+            do throws(DeviceError) {
+                try unsafe write(source, access, range)
+                storage.end(access)
+            } catch {
+                storage.end(access, failed: true)
+                throw error
+            }
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    private func write(
+        _ source: UnsafeBufferPointer<Element>, _ access: BufferAccess, _ range: Range<Int>
+    ) throws(DeviceError) {
+        guard let start = source.baseAddress, !range.isEmpty else { return }
+        let stride = MemoryLayout<Element>.stride
+        if let memory = access.memory {
+            let queue = try storage.device.transferQueue()
+            try unsafe queue.write(start, to: memory, at: range.lowerBound * stride, byteCount: range.count * stride)
+            try queue.complete()
+        } else {
+            unsafe UnsafeMutableRawPointer(elements(access).baseAddress.unsafelyUnwrapped + range.lowerBound)
+                .copyMemory(from: start, byteCount: range.count * stride)
+        }
     }
 
     func copy(from source: UnifiedBuffer, _ sourceRange: Range<Int>, to range: Range<Int>) throws(DeviceError) {
@@ -84,12 +101,12 @@ extension UnifiedBuffer {
         }
         if source.placement == .deviceOnly {
             let elements = try source.array(of: sourceRange)
-            return try copy(from: elements.span, to: range)
+            return try copy(from: elements, to: range)
         }
         let access = try source.storage.begin(.host, .read, source.identity)
         defer { source.storage.end(access) }
         let elements = unsafe UnsafeBufferPointer(rebasing: source.elements(access)[sourceRange])
-        try unsafe copy(from: elements.span, to: range)
+        if let failure = unsafe copy(from: elements, to: range) { throw failure }
     }
 
     /// Copies on the device; with a stream, later.

@@ -74,6 +74,10 @@ struct ProbeTests {
         let failing = try openCL("failing", "PLATFORM_CODE=-6")
         #expect(failing.findings.map(\.code) == [.outOfMemory])
         #expect(failing.findings[0].native?.call == "clGetPlatformIDs")
+        #expect(
+            failing.findings[0].problem
+                == "Asking for the platforms failed: clGetPlatformIDs answered CL_OUT_OF_HOST_MEMORY (-6).")
+        #expect(failing.findings[0].remedy.hasPrefix("Release buffers"))
 
         let noDevice = try openCL("nodevice", "DEVICE_CODE=-1")
         #expect(noDevice.findings.map(\.code) == [.noDevice])
