@@ -143,6 +143,7 @@ extension MemoryPool {
     /// Lends a buffer for as long as `body` runs, and takes it back in every case.
     ///
     /// - Throws: What `body` throws, else what ``acquire(shape:of:name:fileID:line:)`` or ``release(_:)`` does.
+    @inlinable
     public func withBuffer<Element: BitwiseCopyable & Sendable, Result>(
         shape: Shape, of type: Element.Type = Element.self, name: String? = nil, fileID: StaticString = #fileID,
         line: UInt = #line, _ body: (UnifiedBuffer<Element>) throws -> Result

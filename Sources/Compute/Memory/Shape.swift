@@ -54,6 +54,7 @@ public struct Shape: Sendable {
     /// - Throws: ``DeviceError`` with `invalidShape` for no or more than four dimensions, for a negative extent, and for a
     ///   number of elements that `Int` cannot hold.
     public func elementCount() throws(DeviceError) -> Int {
+        if rank == 1, padded[0] >= 0 { return padded[0] }  // the common case, on the way of every acquisition
         guard rank >= 1, rank <= Self.maximumRank else {
             throw DeviceError(
                 .invalidShape, "The shape has \(rank) dimensions. Give one to \(Self.maximumRank).")
