@@ -42,6 +42,7 @@ let package = Package(
     products: [
         .library(name: "RingKernels", targets: ["RingKernels"]),
         .library(name: "MessagePack", targets: ["MessagePack"]),
+        .library(name: "Compute", targets: ["Compute"]),
         .library(name: "TestKit", targets: ["TestKit"]),
         .library(name: "DurableKernels", targets: ["DurableKernels"]),
     ],
@@ -62,6 +63,8 @@ let package = Package(
     // The house: an arrow never points up (docs/architecture.md).
     targets: [
         .target(name: "MessagePack", swiftSettings: settings),
+        .target(name: "CCompute"),
+        .target(name: "Compute", dependencies: ["CCompute"], swiftSettings: settings),
         .target(name: "CRingKernels"),
         .target(
             name: "RingKernels",
@@ -89,6 +92,9 @@ let package = Package(
         .executableTarget(
             name: "IsolatedProgram", dependencies: ["KernelFixtures", "RingKernels"],
             path: "Tests/Fixtures/IsolatedProgram", swiftSettings: settings),
+        // Excluded: libraries that the tests compile for themselves.
+        .testTarget(
+            name: "ComputeTests", dependencies: ["Compute"], exclude: ["StandIns"], swiftSettings: settings),
         .testTarget(name: "MessagePackTests", dependencies: ["MessagePack"], swiftSettings: settings),
         .testTarget(
             name: "RingKernelsTests",
@@ -134,14 +140,14 @@ if !isCoreOnly {
             swiftSettings: settings
         ),
         .target(
-            name: "DotCompute", dependencies: ["RingKernels", "MessagePack", "DotComputeMacros"],
+            name: "DotCompute", dependencies: ["Compute", "RingKernels", "MessagePack", "DotComputeMacros"],
             swiftSettings: settings),
 
         // The command; it must not depend on the macros, so that building it compiles no swift-syntax.
         .executableTarget(
             name: "DotComputeCommand",
             dependencies: [
-                "CRingKernels", "RingKernels", "Showcase",
+                "Compute", "CRingKernels", "RingKernels", "Showcase",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings

@@ -13,6 +13,7 @@ let package = Package(
     products: [
         .executable(name: "Workloads", targets: ["Workloads"]),
         .executable(name: "Counts", targets: ["Counts"]),
+        .executable(name: "PoolCosts", targets: ["PoolCosts"]),
     ],
     dependencies: [
         .package(name: "swift-dotcompute", path: ".."),
@@ -25,6 +26,11 @@ let package = Package(
         // Counted: allocations, retains and releases of the same workloads.
         .target(name: "CCounting"),
         .target(name: "CountedWorkloads", dependencies: ["CCounting", ringKernels], swiftSettings: settings),
+        // What a memory pool costs.
+        .executableTarget(
+            name: "PoolCosts",
+            dependencies: ["CCounting", .product(name: "Compute", package: "swift-dotcompute")],
+            swiftSettings: settings),
         .executableTarget(name: "Counts", dependencies: ["CountedWorkloads"], swiftSettings: settings),
         .executableTarget(
             name: "CountedBenchmarks",

@@ -1,2 +1,3 @@
+@_exported public import Compute
 @_exported public import MessagePack
 @_exported public import RingKernels

@@ -1,17 +1,21 @@
 import ArgumentParser
+import Compute
 import RingKernels
 
 /// `dotcompute doctor`.
 struct DoctorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
-        abstract: "Says what this machine offers to ring kernels, and tries one.",
+        abstract: "Says what this machine offers, and tries its devices and a ring kernel.",
         discussion: """
-            Changes nothing. The last line is the answer of a kernel that was launched, asked and terminated; if that
-            fails, the exit code is 1.
+            Changes nothing. The last lines are trials: each device that was found has
+            to give back what was written on it, and a kernel is launched, asked and
+            terminated. If one of them fails, the exit code is 1. A device that is not
+            found is no failure; what was looked for, and what to do, is said.
 
               dotcompute doctor
-              dotcompute doctor --json | jq .has_membarrier
+              dotcompute doctor --json | jq .machine.has_membarrier
+              dotcompute doctor --json | jq '.devices.searches[].findings'
             """)
 
     @Flag(help: "Print the findings as JSON.")
@@ -19,8 +23,9 @@ struct DoctorCommand: AsyncParsableCommand {
 
     func run() async throws {
         var report = DoctorReport(
-            machine: MachineFacts.gather(configuredHomes: RingKernelRuntime.Configuration().homes), roundTrip: nil,
-            failure: nil)
+            machine: MachineFacts.gather(configuredHomes: RingKernelRuntime.Configuration().homes),
+            devices: Accelerator.probe(),
+            deviceTrials: Accelerator.all.map(DeviceTrial.run), roundTrip: nil, failure: nil)
         do {
             report.roundTrip = try await RoundTrip.measure()
         } catch {
@@ -30,6 +35,6 @@ struct DoctorCommand: AsyncParsableCommand {
             json
                 ? try JSONText.text(of: report)
                 : report.lines(Style(isColoured: Terminal.output.allowsColour)).joined(separator: "\n"))
-        if report.failure != nil { throw ExitCode.failure }
+        if !report.isWell { throw ExitCode.failure }
     }
 }

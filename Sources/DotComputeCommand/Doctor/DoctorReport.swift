@@ -1,10 +1,19 @@
+import Compute
+
 /// Everything `doctor` says.
 struct DoctorReport: Codable {
     var machine: MachineFacts
+    /// The devices that were found, and what stood in the way of finding others.
+    var devices: ProbeReport
+    /// One for each device.
+    var deviceTrials: [DeviceTrial]
     /// Absent when the trial failed.
     var roundTrip: RoundTrip?
     /// Why the trial failed.
     var failure: String?
+
+    /// Whether everything that was tried works.
+    var isWell: Bool { failure == nil && deviceTrials.allSatisfy { $0.failure == nil } }
 
     /// For people.
     func lines(_ style: Style) -> [String] {
@@ -38,6 +47,7 @@ struct DoctorReport: Codable {
         for backEnd in machine.backEnds {
             facts.append(("back end", "\(backEnd.name): \(backEnd.isAvailable ? "yes, " : "")\(backEnd.remark)"))
         }
+        facts += DeviceLines.facts(devices)
         facts.append(
             (
                 "examples",
@@ -48,7 +58,7 @@ struct DoctorReport: Codable {
         let width = facts.map(\.0.count).max() ?? 0
         return facts.map { name, fact in
             style.heading(name) + String(repeating: " ", count: width - name.count + 2) + fact
-        } + [trial(style)]
+        } + deviceTrials.map { DeviceLines.trial($0, style) } + [trial(style)]
     }
 
     private func trial(_ style: Style) -> String {

@@ -46,8 +46,8 @@ struct MachineFacts: Codable {
             hasMembarrier: drk_membarrier_register(),
             backEnds: [
                 BackEnd(name: "host", isAvailable: true, remark: "ring kernels on threads of this process"),
-                BackEnd(name: "OpenCL", isAvailable: false, remark: "not part of this version"),
-                BackEnd(name: "CUDA", isAvailable: false, remark: "not part of this version"),
+                BackEnd(name: "OpenCL", isAvailable: false, remark: "ring kernels do not run there in this version"),
+                BackEnd(name: "CUDA", isAvailable: false, remark: "ring kernels do not run there in this version"),
             ],
             examplesBuilt: ExamplePrograms.all.filter { programs.path(of: $0) != nil }.map(\.name))
     }

@@ -9,7 +9,7 @@ enum FromPydotcomputeCalculator {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/from-pydotcompute.md", line: 75)
+#sourceLocation(file: "docs/from-pydotcompute.md", line: 91)
     @Message
     struct CalculateRequest {
         var a: Double
@@ -18,7 +18,7 @@ enum FromPydotcomputeCalculator {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/from-pydotcompute.md", line: 82)
+#sourceLocation(file: "docs/from-pydotcompute.md", line: 98)
     @Message
     struct CalculateResponse {
         var result: Double
@@ -27,7 +27,7 @@ enum FromPydotcomputeCalculator {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/from-pydotcompute.md", line: 89)
+#sourceLocation(file: "docs/from-pydotcompute.md", line: 105)
     static let calculator = RingKernel<CalculateRequest, CalculateResponse>("calculator") { context in
         while !context.shouldTerminate {
             guard context.isActive else {
@@ -52,7 +52,7 @@ enum FromPydotcomputeCalculator {
     @Test("calculator")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/from-pydotcompute.md", line: 109)
+#sourceLocation(file: "docs/from-pydotcompute.md", line: 125)
         try await RingKernelRuntime.run { runtime in
             try runtime.register(calculator)
             try await runtime.launch("calculator")

@@ -1,0 +1,156 @@
+/// The memory behind a buffer and the state of its contents, untyped.
+///
+/// A pool lends the same storage again and again. A generation counts the loans: a handle of an earlier one is refused, so a
+/// buffer that was released cannot reach what its memory holds now.
+@usableFromInline
+package final class BufferStorage: Sendable {
+    struct State {
+        /// Of the handle that may use it, or of the next one.
+        var generation: UInt64 = 1
+        var contents = BufferState.uninitialised
+        var host: HostMemory?
+        var device: DeviceMemory?
+        /// Where the host sees `device`, while it does and the back end has to be told.
+        var mapped: UInt = 0
+        var hostReaders = 0
+        var deviceReaders = 0
+        /// The side that is being written.
+        var writer: BufferSide?
+        /// Commands of streams that may still be under way.
+        var pending: [Pending] = []
+    }
+
+    /// A command of a stream, and what the contents are worth if it fails.
+    struct Pending {
+        var event: DeviceEvent
+        var fallback: BufferState
+    }
+
+    let device: any DeviceBackend
+    let placement: MemoryPlacement
+    /// The bytes of each copy.
+    let capacity: Int
+    /// The number of the pool that lends it, and its place there; `nil` and 0 without one.
+    let pool: UInt64?
+    let poolIndex: Int
+    let state: Locked<State>
+
+    /// Host and device see the same bytes.
+    var isShared: Bool { placement == .mapped || device.sharesHostMemory }
+
+    init(
+        device: any DeviceBackend, placement: MemoryPlacement, capacity: Int, pool: UInt64? = nil,
+        poolIndex: Int = 0
+    ) {
+        self.device = device
+        self.placement = placement
+        self.capacity = capacity
+        self.pool = pool
+        self.poolIndex = poolIndex
+        self.state = Locked(State())
+    }
+
+    deinit {
+        state.withLock { state in
+            // Nobody can hear of a failure any more; what matters is that no command is under way when the memory goes.
+            for pending in state.pending { _ = Result { () throws(DeviceError) in try pending.event.settle() } }
+            _ = Result { () throws(DeviceError) in try giveToDevice(&state) }
+        }
+    }
+}
+
+// MARK: - Memory
+
+extension BufferStorage {
+    /// The device's memory, allocated now if there is none yet. Where memory is mapped for the host, it is taken from it.
+    func deviceMemory(_ state: inout State) throws(DeviceError) -> DeviceMemory {
+        try giveToDevice(&state)
+        if let memory = state.device { return memory }
+        let memory = try device.allocate(byteCount: capacity, isMapped: placement == .mapped)
+        state.device = memory
+        return memory
+    }
+
+    /// The host's memory, allocated now if there is none yet.
+    func hostPointer(_ state: inout State, byteCount: Int) throws(DeviceError) -> UnsafeMutableRawPointer {
+        if isShared {
+            if state.mapped != 0 { return unsafe UnsafeMutableRawPointer(bitPattern: state.mapped).unsafelyUnwrapped }
+            let memory = try deviceMemory(&state)
+            if let pointer = unsafe memory.hostPointer { return unsafe pointer }
+            let pointer = try unsafe device.transferQueue().map(memory, byteCount: capacity)
+            state.mapped = UInt(bitPattern: pointer)
+            return unsafe pointer
+        }
+        if let host = state.host { return unsafe host.pointer }
+        let host =
+            placement == .pinned
+            ? try device.allocatePinned(byteCount: capacity)
+            : try HostMemory.pageable(byteCount: capacity, for: device.id)
+        state.host = host
+        return unsafe host.pointer
+    }
+
+    /// Where commands are given: to the stream, or where they are waited for.
+    func queue(of stream: DeviceStream?) throws(DeviceError) -> any CommandQueue {
+        if let stream { return stream.queue }
+        return try device.transferQueue()
+    }
+
+    private func giveToDevice(_ state: inout State) throws(DeviceError) {
+        guard state.mapped != 0, let memory = state.device else { return }
+        let queue = try device.transferQueue()
+        try unsafe queue.unmap(memory, UnsafeMutableRawPointer(bitPattern: state.mapped).unsafelyUnwrapped)
+        state.mapped = 0
+        // Other queues may use it next.
+        try queue.finish()
+    }
+
+    /// Gives all memory back.
+    func freeMemory(_ state: inout State) throws(DeviceError) {
+        try giveToDevice(&state)
+        state.host = nil
+        let memory = state.device.take()
+        try memory?.free()
+    }
+}
+
+// MARK: - Commands under way
+
+extension BufferStorage {
+    /// Waits for what streams do with this storage. If something failed the contents are set to what they are worth.
+    func settle(_ state: inout State) throws(DeviceError) {
+        guard !state.pending.isEmpty else { return }
+        let pending = state.pending
+        state.pending = []
+        var failure: DeviceError?
+        for command in pending {
+            do throws(DeviceError) {
+                try command.event.settle()
+            } catch {
+                failure = failure ?? error
+            }
+        }
+        guard let failure else { return }
+        // After a failure the later commands worked on what the failed one left behind.
+        let fallbacks = Set(pending.map(\.fallback))
+        state.contents = fallbacks.count == 1 ? pending[0].fallback : .uninitialised
+        throw failure
+    }
+
+    /// Has a stream wait for what other streams do with this storage, and forgets what is done.
+    func order(_ stream: DeviceStream, behind state: inout State) throws(DeviceError) {
+        guard !state.pending.isEmpty else { return }
+        do throws(DeviceError) {
+            var remaining: [Pending] = []
+            for command in state.pending {
+                if try command.event.isComplete { continue }
+                if command.event.stream !== stream { try stream.queue.wait(for: command.event.mark) }
+                remaining.append(command)
+            }
+            state.pending = remaining
+        } catch {
+            try settle(&state)
+            throw error
+        }
+    }
+}

@@ -1,0 +1,121 @@
+import CCompute
+
+/// A device of OpenCL. Its context is made when memory is first asked for.
+@safe final class OpenCLDevice: DeviceBackend {
+    private struct State {
+        var context: OpenCLContext?
+        var transfers: OpenCLQueue?
+    }
+
+    private let library: OpenCLLibrary
+    nonisolated(unsafe) private let handle: dcc_cl_handle
+    // SAFETY: an identifier that is valid as long as the process; OpenCL reads it from any thread.
+    let id: String
+    let properties: Accelerator.Properties
+    let sharesHostMemory = false
+    private let state = Locked(State())
+
+    init(library: OpenCLLibrary, handle: dcc_cl_handle, id: String, properties: Accelerator.Properties) {
+        self.library = library
+        unsafe self.handle = handle
+        self.id = id
+        self.properties = properties
+    }
+
+    func allocate(byteCount: Int, isMapped: Bool) throws(DeviceError) -> DeviceMemory {
+        try makeMemory(
+            byteCount: byteCount, flags: CL.memoryReadWrite | (isMapped ? CL.memoryAllocateHost : 0),
+            "Allocating \(byteCount) bytes")
+    }
+
+    /// Memory that the driver allocated for transfers, mapped for as long as it lives.
+    func allocatePinned(byteCount: Int) throws(DeviceError) -> HostMemory {
+        let memory = try makeMemory(
+            byteCount: byteCount, flags: CL.memoryReadWrite | CL.memoryAllocateHost,
+            "Allocating \(byteCount) pinned bytes")
+        let queue = try openTransferQueue()
+        let pointer = try unsafe queue.map(memory, byteCount: max(byteCount, 1))
+        let address = UInt(bitPattern: pointer)
+        return unsafe HostMemory(pointer, byteCount: byteCount) {
+            do throws(DeviceError) {
+                try unsafe queue.unmap(memory, UnsafeMutableRawPointer(bitPattern: address).unsafelyUnwrapped)
+                try queue.finish()
+                try memory.free()
+            } catch {
+                // Refused for a lost device alone, which every other call reports.
+            }
+        }
+    }
+
+    func makeQueue() throws(DeviceError) -> any CommandQueue { try openQueue() }
+
+    func transferQueue() throws(DeviceError) -> any CommandQueue { try openTransferQueue() }
+
+    private func openTransferQueue() throws(DeviceError) -> OpenCLQueue {
+        if let queue = state.withLock({ $0.transfers }) { return queue }
+        let queue = try openQueue()
+        return state.withLock { state in
+            if let first = state.transfers { return first }
+            state.transfers = queue
+            return queue
+        }
+    }
+
+    private func openQueue() throws(DeviceError) -> OpenCLQueue {
+        let context = try context()
+        var code: Int32 = 0
+        let queue = unsafe library.functions.clCreateCommandQueue(context.handle, handle, 0, &code)
+        guard code == OpenCLCodes.success, let queue = unsafe queue else {
+            throw .openCL(code, in: "clCreateCommandQueue", "Making a queue", on: id)
+        }
+        return unsafe OpenCLQueue(library: library, id: id, context: context, handle: queue)
+    }
+
+    private func context() throws(DeviceError) -> OpenCLContext {
+        try state.withLock { state throws(DeviceError) in
+            if let context = state.context { return context }
+            let context = try unsafe OpenCLContext(library, device: handle, id: id)
+            state.context = context
+            return context
+        }
+    }
+
+    private func makeMemory(byteCount: Int, flags: UInt64, _ what: String) throws(DeviceError) -> DeviceMemory {
+        let context = try context()
+        var code: Int32 = 0
+        // Nothing is no size for OpenCL.
+        let memory = unsafe library.functions.clCreateBuffer(context.handle, flags, max(byteCount, 1), nil, &code)
+        guard code == OpenCLCodes.success, let memory = unsafe memory else {
+            throw .openCL(code, in: "clCreateBuffer", what, on: id)
+        }
+        let handle = UInt(bitPattern: memory)
+        return DeviceMemory(handle: handle, byteCount: byteCount) { [library, id] in
+            let code = unsafe library.functions.clReleaseMemObject(dcc_cl_handle(bitPattern: handle))
+            // The memory belongs to its context, which lives as long as this closure.
+            return withExtendedLifetime(context) {
+                code == OpenCLCodes.success
+                    ? nil : .openCL(code, in: "clReleaseMemObject", "Giving memory back", on: id)
+            }
+        }
+    }
+}
+
+/// A context with one device.
+@safe final class OpenCLContext: Sendable {
+    private let library: OpenCLLibrary
+    nonisolated(unsafe) let handle: dcc_cl_handle
+    // SAFETY: made and released once; OpenCL counts references and locks by itself.
+
+    init(_ library: OpenCLLibrary, device: dcc_cl_handle, id: String) throws(DeviceError) {
+        var code: Int32 = 0
+        var device: dcc_cl_handle? = unsafe device
+        let context = unsafe library.functions.clCreateContext(nil, 1, &device, nil, nil, &code)
+        guard code == OpenCLCodes.success, let context = unsafe context else {
+            throw .openCL(code, in: "clCreateContext", "Making a context", on: id)
+        }
+        self.library = library
+        unsafe self.handle = context
+    }
+
+    deinit { _ = unsafe library.functions.clReleaseContext(handle) }
+}

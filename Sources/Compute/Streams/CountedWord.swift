@@ -1,0 +1,32 @@
+import CCompute
+import Synchronization
+
+/// A word that only counts up, and on which threads sleep until it does.
+@safe final class CountedWord: Sendable {
+    nonisolated(unsafe) private let word: UnsafeMutablePointer<Atomic<UInt32>>
+    // SAFETY: allocated once, freed with this object, and accessed as an atomic only; the system compares it when a
+    // thread falls asleep.
+
+    init() {
+        unsafe word = .allocate(capacity: 1)
+        unsafe word.initialize(to: Atomic(0))
+    }
+
+    deinit {
+        unsafe word.deinitialize(count: 1)
+        unsafe word.deallocate()
+    }
+
+    var value: UInt32 { unsafe word.pointee.load(ordering: .acquiring) }
+
+    /// Counts up and wakes who sleeps. A release: what was written before is seen by who reads the new value.
+    func increment() {
+        unsafe word.pointee.wrappingAdd(1, ordering: .releasing)
+        unsafe dcc_futex_wake_all(UnsafeRawPointer(word).assumingMemoryBound(to: UInt32.self))
+    }
+
+    /// Sleeps while the word has this value; may return early.
+    func sleep(while seen: UInt32) {
+        unsafe dcc_futex_wait(UnsafeRawPointer(word).assumingMemoryBound(to: UInt32.self), seen)
+    }
+}

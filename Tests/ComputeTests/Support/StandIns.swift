@@ -1,0 +1,59 @@
+import Foundation
+
+/// Libraries that are compiled from C for the tests.
+enum StandIns {
+    struct CompilerFailed: Error, CustomStringConvertible {
+        var description: String
+    }
+
+    /// Of this process; the system clears its temporary folder.
+    private static let folder: Result<URL, any Error> = Result {
+        let folder = FileManager.default.temporaryDirectory.appending(
+            path: "dotcompute-standins-\(ProcessInfo.processInfo.processIdentifier)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        return folder
+    }
+
+    private static let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "StandIns")
+
+    /// The driver of CUDA; one for the process, since it has one state.
+    static let cuda: Result<String, any Error> = Result {
+        try compile(["control.c", "driver.c"], to: "libcuda.so.1", defining: [])
+    }
+
+    /// An OpenCL library whose search goes wrong, as the definitions say.
+    static func openCL(_ name: String, defining definitions: [String]) throws -> String {
+        try compile(["opencl.c"], to: "libOpenCL-\(name).so.1", defining: definitions)
+    }
+
+    /// A file that is not a library.
+    static func rubbish() throws -> String {
+        let file = try folder.get().appending(path: "rubbish.so")
+        try Data("no library".utf8).write(to: file)
+        return file.path()
+    }
+
+    static func compile(_ files: [String], to library: String, defining definitions: [String]) throws -> String {
+        let target = try folder.get().appending(path: library).path()
+        let process = Process()
+        // The one of the Swift toolchain, or the system's.
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        let compiler = ["clang", "cc", "gcc"].first { name in
+            (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
+                FileManager.default.isExecutableFile(atPath: "\($0)/\(name)")
+            }
+        }
+        guard let compiler else { throw CompilerFailed(description: "neither clang nor cc is on the PATH") }
+        process.arguments =
+            [compiler, "-std=gnu11", "-O1", "-g", "-shared", "-fPIC", "-o", target] + definitions.map { "-D\($0)" }
+            + files.map { sources.appending(path: $0).path() } + ["-lpthread"]
+        let errors = Pipe()
+        process.standardError = errors
+        try process.run()
+        let text = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else { throw CompilerFailed(description: text) }
+        return target
+    }
+}
