@@ -103,7 +103,8 @@ struct LeaseTests {
     @Test("An `ask` with a time limit keeps it, though the kernel that is asked takes longer")
     func timeLimit() async throws {
         let mayEnd = Shared(false)
-        try await withTestRuntime(homes: 1, tolerating: [.lateAnswer]) { runtime in
+        // On a busy machine the time may be up before the kernel's thread has begun with it.
+        try await withTestRuntime(homes: 1, tolerating: [.lateAnswer, .kernelEnded]) { runtime in
             let kernel = try await runtime.launch(
                 ClosureHandler(onStart: {}, onStop: {}) { request, _ in
                     while !mayEnd.value { sched_yield() }
