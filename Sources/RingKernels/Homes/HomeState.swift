@@ -28,9 +28,9 @@ struct HomeState: ~Copyable {
     fileprivate var lastStamp: UInt64 = 0
 
     /// How many messages go without a stamp when they are sent in quick succession.
-    fileprivate static var stampGap: Int { 31 }
+    fileprivate static var stampGap: Int { 63 }
     /// What counts as quick: ticks for a gap of messages, a few microseconds.
-    fileprivate static var quick: UInt64 { 32_768 }
+    fileprivate static var quick: UInt64 { 65_536 }
 
     /// Keeps what other threads read off the lines that this one writes.
     private let padding = InlineArray<8, UInt>(repeating: 0)
@@ -81,7 +81,7 @@ extension UnsafeMutablePointer where Pointee == HomeState {
         await unsafe pointee.home.takeUnretainedValue().takeTurns()
     }
 
-    /// When a message is sent, for the histogram of waits: every message's tick while they are few, one in 32 when they
+    /// When a message is sent, for the histogram of waits: every message's tick while they are few, one in 64 when they
     /// come fast, since reading the clock takes as long as sending; else 0.
     @inlinable @inline(__always)
     func stamp() -> UInt64 {

@@ -45,7 +45,7 @@ public struct KernelTelemetry: Sendable, Hashable, Codable {
     /// Answers that wait on the output queue now.
     public let outputDepth: Int
     /// From the send to the moment the kernel took the message; `nil` before the first one. Of messages that are sent in
-    /// quick succession one in 32 is timed.
+    /// quick succession one in 64 is timed.
     public let queueWait: LatencySnapshot?
     /// The time the kernel's code took for the same messages; a loop is timed from one `receive` to the next.
     public let handling: LatencySnapshot?
