@@ -81,7 +81,7 @@ struct KillTests {
 
     @Test("Crash after crash, no descriptor, process, mapping or memory is left")
     func cycles() async throws {
-        let count = isSanitized ? 100 : 1000
+        let count = isSanitized ? 20 : 1000
         try await withTestRuntime { runtime in
             let worker = try await runtime.launch(Worker(), options: Isolated.options(restarts: 10_000))
             try await worker.activate()
