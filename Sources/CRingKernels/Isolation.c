@@ -129,8 +129,9 @@ static char **make_environment(char *const *variables) {
     return result;
 }
 
-// The child's way from vfork(2) to execve(2), in the memory of its parent: system calls only. Returns the errno.
-static int become(const drk_spawn_request *request, char *const *environment, pid_t parent) {
+// The child's way from vfork(2) to execve(2), in the memory of its parent: system calls only. Returns the errno, for `report`, a pipe
+// that execve closes.
+static int become(const drk_spawn_request *request, char *const *environment, pid_t parent, int *report) {
     // Survives execve. The parent may have ended before it took effect.
     if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) return errno;
     if (getppid() != parent) return ESRCH;
@@ -147,16 +148,21 @@ static int become(const drk_spawn_request *request, char *const *environment, pi
     int first = 3, count = request->descriptor_count, moved[8];
     if (count > 8) return EINVAL;
     for (int i = 0; i < count; i++) {
-        moved[i] = fcntl(request->descriptors[i], F_DUPFD_CLOEXEC, first + count);
+        moved[i] = fcntl(request->descriptors[i], F_DUPFD_CLOEXEC, first + count + 1);
         if (moved[i] < 0) return errno;
     }
+    int away = fcntl(*report, F_DUPFD_CLOEXEC, first + count + 1);
+    if (away < 0) return errno;
+    *report = away;
     for (int i = 0; i < count; i++) {
         if (dup2(moved[i], first + i) < 0) return errno;
     }
-    if (syscall(SYS_close_range, first + count, ~0u, 0) != 0) {
+    if (dup3(away, first + count, O_CLOEXEC) < 0) return errno;
+    *report = first + count;
+    if (syscall(SYS_close_range, first + count + 1, ~0u, 0) != 0) {
         struct rlimit limit;
         int last = getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < 65536 ? (int)limit.rlim_cur : 65536;
-        for (int i = first + count; i < last; i++) close(i);
+        for (int i = first + count + 1; i < last; i++) close(i);
     }
     sigset_t none;
     sigemptyset(&none);
@@ -167,12 +173,14 @@ static int become(const drk_spawn_request *request, char *const *environment, pi
 
 // Kept apart, so that the child changes no variable that its parent has in a register.
 static __attribute__((noinline)) pid_t start(
-    const drk_spawn_request *request, char *const *environment, volatile int *failure) {
+    const drk_spawn_request *request, char *const *environment, int pipe) {
     pid_t parent = getpid();
     pid_t child = vfork();
     if (child == 0) {
-        *failure = become(request, environment, parent);
-        _exit(127);
+        int report = pipe;
+        int error = become(request, environment, parent, &report);
+        ssize_t written = write(report, &error, sizeof error);
+        _exit(written == sizeof error ? 127 : 126);
     }
     return child;
 }
@@ -180,15 +188,26 @@ static __attribute__((noinline)) pid_t start(
 int32_t drk_spawn(const drk_spawn_request *request, int32_t *process, int32_t *descriptor) {
     char **environment = make_environment(request->variables);
     if (!environment) return -ENOMEM;
+    // Not a word in the memory that the two share after vfork(2): ThreadSanitizer makes a fork(2) of it.
+    int report[2];
+    if (pipe2(report, O_CLOEXEC) != 0) {
+        int failed = errno;
+        free(environment);
+        return -failed;
+    }
     // No handler of this process runs in the child.
     sigset_t all, before;
     sigfillset(&all);
     pthread_sigmask(SIG_SETMASK, &all, &before);
-    volatile int failure = 0;
-    pid_t child = start(request, environment, &failure);
+    pid_t child = start(request, environment, report[1]);
     int error = child < 0 ? errno : 0;
     pthread_sigmask(SIG_SETMASK, &before, NULL);
     free(environment);
+    close(report[1]);
+    int failure = 0;
+    // The end of the pipe, once the child has become the program.
+    while (child >= 0 && read(report[0], &failure, sizeof failure) < 0 && errno == EINTR) {}
+    close(report[0]);
     if (child < 0) return -error;
     if (failure != 0) {
         while (waitpid(child, NULL, 0) < 0 && errno == EINTR) {}
