@@ -339,7 +339,7 @@ final class Home: SerialExecutor, @unchecked Sendable {
     private var hasArrivals: Bool {
         if unsafe !posts.isEmpty || foreign.pointee.hasRecord { return true }
         for index in 0..<laneCount where unsafe incoming.unsafelyUnwrapped[index].hasRecord { return true }
-        for source in sources where source.announceSleep() { return true }
+        if polledCount > 0 { for source in sources where source.announceSleep() { return true } }
         return false
     }
 

@@ -71,7 +71,7 @@ extension Kernel {
         let band = message.priority.band
         guard let claim = claim(band) else { return try await sendSlowly(message, timeout: timeout) }
         fill(claim, message, .nobody, band)
-        if unsafe claim.ring == nil && homeState.turnIsOver() { unsafe await homeState.letOthersRun() }
+        if unsafe claim.ring == nil && homeState.turnIsOver() { await letOthersRun() }
         return .accepted
     }
 
@@ -84,7 +84,7 @@ extension Kernel {
         while true {
             switch sendRun(of: &rest, &accepted) {
             case .finished: return accepted
-            case .turnIsOver: unsafe await homeState.letOthersRun()
+            case .turnIsOver: await letOthersRun()
             case .noRoom(let message):
                 if try await sendSlowly(message, timeout: nil) == .accepted { accepted += 1 }
             }
@@ -180,6 +180,16 @@ extension Kernel {
 }
 
 extension KernelCore {
+    /// On the home: see ``HomeState``'s function of the same name, of which this saves a retain of the home.
+    @usableFromInline
+    nonisolated(nonsending) final func letOthersRun() async {
+        guard unsafe #isolation.currentHome != nil else {
+            unsafe homeState.pointee.sinceTurn = 0
+            return
+        }
+        await home.takeTurns()
+    }
+
     /// *home*: keeps a message that a handler sent to a full queue, and handles nothing more until `ticket` is finished: the message
     /// was let in, or its target takes no more.
     ///
