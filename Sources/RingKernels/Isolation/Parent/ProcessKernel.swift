@@ -224,7 +224,7 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
     /// A message is dealt with.
     private func conclude(_ number: UInt64) {
         counters.processed.bump()
-        if failed.contains(number) { return }
+        if !failed.isEmpty && failed.contains(number) { return }
         let began = flights.began(number)
         if began != 0 { handling.record(drk_ticks() &- began) }
         let slot = flights.slot(number)
