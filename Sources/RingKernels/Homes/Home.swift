@@ -205,6 +205,15 @@ final class Home: SerialExecutor, @unchecked Sendable {
         returnGate(gate)
     }
 
+    /// The same for callers on this thread who may not be tasks of the home: those cannot wait, and their turn begins anew.
+    nonisolated(nonsending) func letOthersRun() async {
+        guard unsafe #isolation.currentHome != nil else {
+            unsafe state.pointee.sinceTurn = 0
+            return
+        }
+        await takeTurns()
+    }
+
     // MARK: The thread
 
     private func runLoop() {

@@ -74,11 +74,7 @@ extension UnsafeMutablePointer where Pointee == HomeState {
     /// Lets the home's other work have its turn, when the caller is a task that may wait.
     @usableFromInline
     nonisolated(nonsending) func letOthersRun() async {
-        guard unsafe #isolation.currentHome != nil else {
-            unsafe pointee.sinceTurn = 0
-            return
-        }
-        await unsafe pointee.home.takeUnretainedValue().takeTurns()
+        await unsafe pointee.home.takeUnretainedValue().letOthersRun()
     }
 
     /// When a message is sent, for the histogram of waits: every message's tick while they are few, one in 64 when they

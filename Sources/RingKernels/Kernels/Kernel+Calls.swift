@@ -182,13 +182,7 @@ extension Kernel {
 extension KernelCore {
     /// On the home: see ``HomeState``'s function of the same name, of which this saves a retain of the home.
     @usableFromInline
-    nonisolated(nonsending) final func letOthersRun() async {
-        guard unsafe #isolation.currentHome != nil else {
-            unsafe homeState.pointee.sinceTurn = 0
-            return
-        }
-        await home.takeTurns()
-    }
+    nonisolated(nonsending) final func letOthersRun() async { await home.letOthersRun() }
 
     /// *home*: keeps a message that a handler sent to a full queue, and handles nothing more until `ticket` is finished: the message
     /// was let in, or its target takes no more.

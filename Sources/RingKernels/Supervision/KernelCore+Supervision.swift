@@ -44,33 +44,31 @@ extension KernelCore {
     /// - Parameter timeout: After this the code is cancelled; after as long again the call gives up.
     /// - Throws: ``KernelError`` with `terminationTimedOut`; `CancellationError`.
     final func halt(timeout: Duration) async throws {
-        let stopped = OneShot<Void>()
-        home.post(ClosureErrand { [self] _ in beginHalt(stopped) })
-        do {
-            try await stopped.value(timeout: timeout, on: environment.timers, else: ReceiveTimeout())
-        } catch is ReceiveTimeout {
-            logger.warning("kernel does not stop, cancelling it", metadata: ["timeout": "\(timeout)"])
-            cancelCode()
-            cancellationWasAsked()
-            try await haltAgain(timeout: timeout)
+        if try await stops(within: timeout) { return }
+        logger.warning("kernel does not stop, cancelling it", metadata: ["timeout": "\(timeout)"])
+        cancelCode()
+        cancellationWasAsked()
+        if try await stops(within: timeout) { return }
+        if endForcibly("did not stop for its supervisor in time, nor when it was cancelled"),
+            try await stops(within: Self.forcedEndLimit)
+        {
+            return
         }
+        throw KernelError(
+            .terminationTimedOut,
+            "Kernel \"\(id)\" did not stop for its supervisor within \(timeout) nor, cancelled, within as long again. Its code ignores `shouldTerminate` and cancellation, or blocks its thread.",
+            kernel: id, state: state)
     }
 
-    private final func haltAgain(timeout: Duration) async throws {
+    /// Asks the kernel's code to stop and waits for it; whether that happened in time.
+    private final func stops(within timeout: Duration) async throws -> Bool {
         let stopped = OneShot<Void>()
         home.post(ClosureErrand { [self] _ in beginHalt(stopped) })
         do {
             try await stopped.value(timeout: timeout, on: environment.timers, else: ReceiveTimeout())
+            return true
         } catch is ReceiveTimeout {
-            let isEnding = endForcibly("did not stop for its supervisor in time, nor when it was cancelled")
-            let last = OneShot<Void>()
-            home.post(ClosureErrand { [self] _ in beginHalt(last) })
-            try await last.value(
-                timeout: isEnding ? Self.forcedEndLimit : .zero, on: environment.timers,
-                else: KernelError(
-                    .terminationTimedOut,
-                    "Kernel \"\(id)\" did not stop for its supervisor within \(timeout) nor, cancelled, within as long again. Its code ignores `shouldTerminate` and cancellation, or blocks its thread.",
-                    kernel: id, state: state))
+            return false
         }
     }
 

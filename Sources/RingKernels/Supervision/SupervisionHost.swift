@@ -5,20 +5,16 @@ final class SupervisionHost: Sendable {
     let timers: TimerQueue
     let logger: Logger
     let events = Broadcast<SupervisionEvent>()
-    private let admission: @Sendable (KernelID, KernelOptions, (KernelSite) -> KernelCore) throws -> KernelCore
+    /// Finds a home for a kernel and enters it under its ID.
+    let admit: @Sendable (KernelID, KernelOptions, (KernelSite) -> KernelCore) throws -> KernelCore
 
-    /// - Parameter admit: Finds a home for a kernel and enters it under its ID.
     init(
         timers: TimerQueue, logger: Logger,
         admit: @escaping @Sendable (KernelID, KernelOptions, (KernelSite) -> KernelCore) throws -> KernelCore
     ) {
         self.timers = timers
         self.logger = logger
-        admission = admit
-    }
-
-    func admit(_ id: KernelID, _ options: KernelOptions, _ make: (KernelSite) -> KernelCore) throws -> KernelCore {
-        try admission(id, options, make)
+        self.admit = admit
     }
 
     /// - Throws: `CancellationError`.
