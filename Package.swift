@@ -17,6 +17,9 @@ func syntax(_ name: String) -> Target.Dependency { .product(name: name, package:
 
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 
+/// Mathematical functions as statics of the numeric types.
+let realModule: Target.Dependency = .product(name: "RealModule", package: "swift-numerics")
+
 /// SQLite, for those who turn the trait on; the sources ask for it with `#if DurableKernels`.
 let sqlite: Target.Dependency = .product(
     name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["DurableKernels"]))
@@ -43,6 +46,7 @@ let package = Package(
         .library(name: "RingKernels", targets: ["RingKernels"]),
         .library(name: "MessagePack", targets: ["MessagePack"]),
         .library(name: "Compute", targets: ["Compute"]),
+        .library(name: "ComputeKernels", targets: ["ComputeKernels"]),
         .library(name: "TestKit", targets: ["TestKit"]),
         .library(name: "DurableKernels", targets: ["DurableKernels"]),
     ],
@@ -57,6 +61,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
@@ -65,6 +70,12 @@ let package = Package(
         .target(name: "MessagePack", swiftSettings: settings),
         .target(name: "CCompute"),
         .target(name: "Compute", dependencies: ["CCompute"], swiftSettings: settings),
+        // The kernels are written in `Kernels` and expanded into `Generated` by `scripts/device-sources`, so that nothing here
+        // needs the macros.
+        .target(
+            name: "ComputeKernels", dependencies: ["Compute", realModule], exclude: ["Kernels"], swiftSettings: settings),
+        // What the conformance corpus of device kernels is run with.
+        .target(name: "DeviceConformance", dependencies: ["Compute"], swiftSettings: settings),
         .target(name: "CRingKernels"),
         .target(
             name: "RingKernels",
