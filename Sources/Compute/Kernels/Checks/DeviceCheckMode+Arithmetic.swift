@@ -69,15 +69,10 @@ extension DeviceCheckMode {
         return try value((low, low != number), site)
     }
 
-    /// `Target(number)`; where nothing is checked, zero for what does not fit.
+    /// Whether a number fits into a type: where that is checked it does, or the item ends.
     @inlinable @inline(__always)
-    public static func convert<Source: BinaryFloatingPoint, Target: FixedWidthInteger>(
-        _ number: Source, to target: Target.Type, _ site: UInt16
-    ) throws(DeviceFault) -> Target {
-        guard let whole = Target(exactly: number.rounded(.towardZero)) else {
-            try require(false, site)
-            return 0
-        }
-        return whole
+    public static func fits(_ holds: Bool, _ site: UInt16) throws(DeviceFault) -> Bool {
+        try require(holds, site)
+        return holds
     }
 }
