@@ -46,7 +46,6 @@ extension DevicePrelude {
           RK_FN T N##_max(T a, T b) { return b >= a ? b : a; } \
           RK_FN T N##_shl_masked(T a, T n) { return (T)(U)((W)a << ((U)n & (B - 1))); } \
           RK_FN T N##_shr_masked(T a, T n) { return (T)(a >> ((U)n & (B - 1))); } \
-          RK_FN rk_bool N##_div_zero(T a, T b) { return b == 0; } \
           RK_FN T N##_shl_by(T a, rk_i64 n) { return n >= B ? (T)0 : (T)(U)((W)a << n); } \
           RK_FN T N##_shr_by(T a, rk_i64 n) { return n >= B ? (a < 0 ? (T)-1 : (T)0) : (T)(a >> n); } \
           RK_FN T N##_shl(T a, rk_i64 n) { return n < 0 ? (n <= -B ? N##_shr_by(a, B) : N##_shr_by(a, -n)) : N##_shl_by(a, n); } \
@@ -81,8 +80,8 @@ extension DevicePrelude {
           RK_FN T N##_magnitude(T a) { return a; } \
           RK_FN T N##_div(T a, T b) { return b == 0 ? (T)0 : (T)(a / b); } \
           RK_FN T N##_rem(T a, T b) { return b == 0 ? a : (T)(a % b); } \
-          RK_FN rk_bool N##_div_traps(T a, T b) { return b == 0; } \
-          RK_FN rk_bool N##_rem_traps(T a, T b) { return b == 0; }
+          RK_FN rk_bool N##_div_traps(T a, T b) { (void)a; return b == 0; } \
+          RK_FN rk_bool N##_rem_traps(T a, T b) { (void)a; return b == 0; }
 
         RK_SIGNED(rk_i8, rk_i8, rk_u8, rk_u32, 8)
         RK_SIGNED(rk_i16, rk_i16, rk_u16, rk_u32, 16)

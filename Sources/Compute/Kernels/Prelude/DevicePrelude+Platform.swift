@@ -37,6 +37,8 @@ extension DevicePrelude {
         #define RK_ALIGNED(bytes) __attribute__((aligned(bytes)))
         #define RK_UNROLL
         #elif defined(RK_CUDA)
+        /* Unused functions and variables, and comparisons of unsigned integers with zero. */
+        #pragma nv_diag_suppress 177, 186, 550
         #define RK_F64 1
         #define RK_ATOMICS64 1
         typedef signed char rk_i8; typedef short rk_i16; typedef int rk_i32; typedef long long rk_i64;
