@@ -100,7 +100,8 @@ extension CPURun {
         withoutActuallyEscaping(body) { body in
             let work = launch.work
             var group = CPUGroup(
-                grid: grid, room: room, hasBarriers: hasBarriers, body: body, report: { work.note($1, index: $0) })
+                grid: grid, room: room, hasBarriers: hasBarriers, body: body,
+                report: { work.note($1, index: $0, in: launch.kernel) })
             let counts = grid.groupCounts
             unsafe withUnsafeMutablePointer(to: &group) { group in
                 while true {

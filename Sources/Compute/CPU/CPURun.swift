@@ -41,8 +41,8 @@ struct CPURun {
     /// Notes that an item trapped, and ends the launch: the items after it cannot be its trap, those before it are taken.
     @usableFromInline
     static func report(_ run: UnsafeMutablePointer<CPURun>, index: Int, _ fault: DeviceFault) {
-        let work = unsafe run.pointee.launch.work
-        work.note(fault, index: index)
-        work.stop()
+        let launch = unsafe run.pointee.launch
+        launch.work.note(fault, index: index, in: launch.kernel)
+        launch.work.stop()
     }
 }

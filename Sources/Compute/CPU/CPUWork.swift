@@ -61,8 +61,11 @@ final class CPUWork: @unchecked Sendable {
     var trapWord: UInt64 { trap.load(ordering: .relaxed) }
 
     /// Notes that an item trapped.
-    func note(_ fault: DeviceFault, index: Int) {
-        trap.min(UInt64(index) << 16 | UInt64(fault.site & 0xFFFF), ordering: .relaxed)
+    func note(_ fault: DeviceFault, index: Int, in kernel: DeviceKernelDefinition) {
+        // A function that the definition does not name has no sites: what is reported says so.
+        let first = fault.function.map { kernel.firstSite(ofFunction: "\($0)") ?? kernel.sites.count } ?? 0
+        let site = UInt64(clamping: min(first + Int(fault.site), 0xFFFF))
+        trap.min(UInt64(index) << 16 | site, ordering: .relaxed)
     }
 
     /// Whether no item of a group has a lower number than the trap.

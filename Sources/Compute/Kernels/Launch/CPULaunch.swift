@@ -38,15 +38,6 @@ public struct CPULaunch: ~Copyable {
             unsafeStart: UnsafeMutablePointer(bitPattern: argument.address).unsafelyUnwrapped, count: argument.count)
     }
 
-    /// Where the sites of a function begin that the kernel calls, by its name in C.
-    public func firstSite(of entry: String) -> Int {
-        let kernel = unsafe run.pointee.launch.kernel
-        guard let first = kernel.firstSite(ofFunction: entry) else {
-            preconditionFailure("the kernel's definition names no function \(entry)")
-        }
-        return first
-    }
-
     /// Calls `body` for items one after the other: for kernels without barriers and without memory of groups.
     ///
     /// An item that throws is the launch's trap if no item before it throws.
