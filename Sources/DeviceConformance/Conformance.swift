@@ -23,10 +23,11 @@ public func conformance<A: BitwiseCopyable & Sendable, Out: ConformanceElement>(
             UnifiedBuffer<A>, UnifiedBuffer<Out>, DeviceStream, LaunchRange, DeviceChecks
         ) throws(DeviceError) -> DeviceEvent
 ) -> ConformanceCase {
-    ConformanceCase(name, output, layout, sizes, tolerance) { count, seeds in
+    ConformanceCase(name, output, layout, sizes, tolerance) { size, seeds in
+        let count = layout.elements(size)
         let first = Elements(first.elements(count, seed: seeds.next()))
         return PreparedCase(
-            expected: { output, range in output.afterItems(of: range) { oracle(first.span, $0, $1) } },
+            expected: { output in try output.after(layout, size) { oracle(first.span, $0, $1) } },
             launch: { output, stream, range, checks in
                 try launch(first.buffer(stream), output, stream, range, checks)
             })
@@ -43,10 +44,11 @@ public func conformance<A: BitwiseCopyable & Sendable, Out: ConformanceElement>(
             UnifiedBuffer<A>, UnifiedBuffer<Out>, DeviceStream, LaunchRange, DeviceChecks
         ) throws(DeviceError) -> DeviceEvent
 ) -> ConformanceCase {
-    ConformanceCase(name, output, layout, sizes, tolerance) { count, seeds in
+    ConformanceCase(name, output, layout, sizes, tolerance) { size, seeds in
+        let count = layout.elements(size)
         let first = Elements(first.elements(count, seed: seeds.next()))
         return PreparedCase(
-            expected: { output, _ in reference(first.array, output) },
+            expected: { output in reference(first.array, output) },
             launch: { output, stream, range, checks in
                 try launch(first.buffer(stream), output, stream, range, checks)
             })
@@ -64,11 +66,12 @@ public func conformance<A: BitwiseCopyable & Sendable, B: BitwiseCopyable & Send
             UnifiedBuffer<A>, UnifiedBuffer<B>, UnifiedBuffer<Out>, DeviceStream, LaunchRange, DeviceChecks
         ) throws(DeviceError) -> DeviceEvent
 ) -> ConformanceCase {
-    ConformanceCase(name, output, layout, sizes, tolerance) { count, seeds in
+    ConformanceCase(name, output, layout, sizes, tolerance) { size, seeds in
+        let count = layout.elements(size)
         let first = Elements(first.elements(count, seed: seeds.next()))
         let second = Elements(second.elements(count, seed: seeds.next()))
         return PreparedCase(
-            expected: { output, range in output.afterItems(of: range) { oracle(first.span, second.span, $0, $1) } },
+            expected: { output in try output.after(layout, size) { oracle(first.span, second.span, $0, $1) } },
             launch: { output, stream, range, checks in
                 try launch(first.buffer(stream), second.buffer(stream), output, stream, range, checks)
             })
@@ -86,11 +89,12 @@ public func conformance<A: BitwiseCopyable & Sendable, B: BitwiseCopyable & Send
             UnifiedBuffer<A>, UnifiedBuffer<B>, UnifiedBuffer<Out>, DeviceStream, LaunchRange, DeviceChecks
         ) throws(DeviceError) -> DeviceEvent
 ) -> ConformanceCase {
-    ConformanceCase(name, output, layout, sizes, tolerance) { count, seeds in
+    ConformanceCase(name, output, layout, sizes, tolerance) { size, seeds in
+        let count = layout.elements(size)
         let first = Elements(first.elements(count, seed: seeds.next()))
         let second = Elements(second.elements(count, seed: seeds.next()))
         return PreparedCase(
-            expected: { output, _ in reference(first.array, second.array, output) },
+            expected: { output in reference(first.array, second.array, output) },
             launch: { output, stream, range, checks in
                 try launch(first.buffer(stream), second.buffer(stream), output, stream, range, checks)
             })
@@ -112,13 +116,13 @@ public func conformance<
             DeviceChecks
         ) throws(DeviceError) -> DeviceEvent
 ) -> ConformanceCase {
-    ConformanceCase(name, output, layout, sizes, tolerance) { count, seeds in
+    ConformanceCase(name, output, layout, sizes, tolerance) { size, seeds in
+        let count = layout.elements(size)
         let first = Elements(first.elements(count, seed: seeds.next()))
         let second = Elements(second.elements(count, seed: seeds.next()))
         let third = Elements(third.elements(count, seed: seeds.next()))
         return PreparedCase(
-            expected: { output, range in
-                output.afterItems(of: range) { oracle(first.span, second.span, third.span, $0, $1) }
+            expected: { output in try output.after(layout, size) { oracle(first.span, second.span, third.span, $0, $1) }
             },
             launch: { output, stream, range, checks in
                 try launch(
@@ -141,12 +145,13 @@ public func conformance<
             DeviceChecks
         ) throws(DeviceError) -> DeviceEvent
 ) -> ConformanceCase {
-    ConformanceCase(name, output, layout, sizes, tolerance) { count, seeds in
+    ConformanceCase(name, output, layout, sizes, tolerance) { size, seeds in
+        let count = layout.elements(size)
         let first = Elements(first.elements(count, seed: seeds.next()))
         let second = Elements(second.elements(count, seed: seeds.next()))
         let third = Elements(third.elements(count, seed: seeds.next()))
         return PreparedCase(
-            expected: { output, _ in reference(first.array, second.array, third.array, output) },
+            expected: { output in reference(first.array, second.array, third.array, output) },
             launch: { output, stream, range, checks in
                 try launch(
                     first.buffer(stream), second.buffer(stream), third.buffer(stream), output, stream, range, checks)
@@ -172,14 +177,15 @@ public func conformance<
             LaunchRange, DeviceChecks
         ) throws(DeviceError) -> DeviceEvent
 ) -> ConformanceCase {
-    ConformanceCase(name, output, layout, sizes, tolerance) { count, seeds in
+    ConformanceCase(name, output, layout, sizes, tolerance) { size, seeds in
+        let count = layout.elements(size)
         let first = Elements(first.elements(count, seed: seeds.next()))
         let second = Elements(second.elements(count, seed: seeds.next()))
         let third = Elements(third.elements(count, seed: seeds.next()))
         let fourth = Elements(fourth.elements(count, seed: seeds.next()))
         return PreparedCase(
-            expected: { output, range in
-                output.afterItems(of: range) { oracle(first.span, second.span, third.span, fourth.span, $0, $1) }
+            expected: { output in
+                try output.after(layout, size) { oracle(first.span, second.span, third.span, fourth.span, $0, $1) }
             },
             launch: { output, stream, range, checks in
                 try launch(
@@ -204,13 +210,14 @@ public func conformance<
             LaunchRange, DeviceChecks
         ) throws(DeviceError) -> DeviceEvent
 ) -> ConformanceCase {
-    ConformanceCase(name, output, layout, sizes, tolerance) { count, seeds in
+    ConformanceCase(name, output, layout, sizes, tolerance) { size, seeds in
+        let count = layout.elements(size)
         let first = Elements(first.elements(count, seed: seeds.next()))
         let second = Elements(second.elements(count, seed: seeds.next()))
         let third = Elements(third.elements(count, seed: seeds.next()))
         let fourth = Elements(fourth.elements(count, seed: seeds.next()))
         return PreparedCase(
-            expected: { output, _ in reference(first.array, second.array, third.array, fourth.array, output) },
+            expected: { output in reference(first.array, second.array, third.array, fourth.array, output) },
             launch: { output, stream, range, checks in
                 try launch(
                     first.buffer(stream), second.buffer(stream), third.buffer(stream), fourth.buffer(stream), output,

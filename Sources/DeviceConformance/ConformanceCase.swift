@@ -57,12 +57,12 @@ public struct Mismatch: Error, Sendable, CustomStringConvertible {
 /// The inputs of a case for one size.
 struct PreparedCase<Out: ConformanceElement> {
     /// What has to come out, from the output's elements before.
-    let expected: ([Out], LaunchRange) -> [Out]
+    let expected: ([Out]) throws -> [Out]
     let launch: (UnifiedBuffer<Out>, DeviceStream, LaunchRange, DeviceChecks) throws -> DeviceEvent
 }
 
 extension ConformanceCase {
-    /// - Parameter prepare: Makes the inputs for a number of elements.
+    /// - Parameter prepare: Makes the inputs for a size.
     init<Out: ConformanceElement>(
         _ name: String, _ output: Input<Out>, _ layout: Layout, _ sizes: Sizes, _ tolerance: Tolerance,
         prepare: @escaping @Sendable (Int, inout Seeds) -> PreparedCase<Out>
@@ -71,9 +71,9 @@ extension ConformanceCase {
             let count = layout.elements(size)
             let range = layout.range(size)
             var seeds = Seeds(name)
-            let prepared = prepare(count, &seeds)
+            let prepared = prepare(size, &seeds)
             let initial = output.elements(count, seed: seeds.next())
-            let expected = prepared.expected(initial, range)
+            let expected = try prepared.expected(initial)
             return try streams.compactMap { stream in
                 let result = try UnifiedBuffer(initial, on: stream.accelerator)
                 try prepared.launch(result, stream, range, checks).wait()

@@ -34,13 +34,12 @@ final class Elements<Element: BitwiseCopyable & Sendable> {
 
 extension Array where Element: BitwiseCopyable & Sendable {
     /// The elements after a kernel's function was called for each item.
-    func afterItems(
-        of range: LaunchRange, _ body: (MutableDeviceSpan<Element>, DeviceContext) -> Void
-    ) -> [Element] {
+    func after(
+        _ layout: Layout, _ size: Int, _ body: (MutableDeviceSpan<Element>, DeviceContext) -> Void
+    ) throws(DeviceError) -> [Element] {
         let elements = Elements(self)
-        return withExtendedLifetime(elements) {
-            range.forEachContext { body(elements.mutableSpan, $0) }
-            return elements.array
-        }
+        defer { withExtendedLifetime(elements) {} }
+        try layout.forEachContext(size) { body(elements.mutableSpan, $0) }
+        return elements.array
     }
 }

@@ -1,4 +1,4 @@
-package import Compute
+import Compute
 
 /// How a case arranges its items.
 public struct Layout: Sendable {
@@ -6,6 +6,8 @@ public struct Layout: Sendable {
     let range: @Sendable (Int) -> LaunchRange
     /// The elements that inputs and output have for a size, unless they say otherwise.
     let elements: @Sendable (Int) -> Int
+    /// Whether items wait for each other or share memory.
+    var hasGroups = false
 
     /// As many items as the size says, in groups of the device's choice.
     public static let linear = Layout(range: { .linear($0) }, elements: { $0 })
@@ -17,7 +19,8 @@ public struct Layout: Sendable {
 
     /// At least as many items as the size says, in whole groups of so many: for kernels with barriers.
     public static func wholeGroups(of count: Int) -> Layout {
-        Layout(range: { .linear(($0 + count - 1) / count * count, groups: .of(count)) }, elements: { $0 })
+        Layout(
+            range: { .linear(($0 + count - 1) / count * count, groups: .of(count)) }, elements: { $0 }, hasGroups: true)
     }
 
     /// A rectangle of at most as many items as the size says, each with its element.
@@ -46,13 +49,17 @@ public struct Layout: Sendable {
     private static func width(_ size: Int) -> Int { size < 100 ? 7 : size < 10_000 ? 19 : 1000 }
 }
 
-extension LaunchRange {
-    /// Every item's context, one after the other, as the items of a kernel without barriers see it.
-    func forEachContext(_ body: (DeviceContext) -> Void) {
-        let grid = DeviceGrid(extent: extent, groupExtent: groups.extent ?? DeviceIndex(x: 1, y: 1, z: 1))
-        for z in 0..<extent.z {
-            for y in 0..<extent.y {
-                for x in 0..<extent.x { body(DeviceContext(position: DeviceIndex(x: x, y: y, z: z), grid: grid)) }
+extension Layout {
+    /// Calls `body` with the context of every item, one after the other or, where they share memory, group by group.
+    func forEachContext(_ size: Int, _ body: (DeviceContext) -> Void) throws(DeviceError) {
+        let range = range(size)
+        guard !hasGroups else { return try DeviceContext.forEachItem(of: range, body) }
+        let grid = DeviceGrid(extent: range.extent, groupExtent: range.groups.extent ?? DeviceIndex(x: 1, y: 1, z: 1))
+        for z in 0..<range.extent.z {
+            for y in 0..<range.extent.y {
+                for x in 0..<range.extent.x {
+                    body(DeviceContext(position: DeviceIndex(x: x, y: y, z: z), grid: grid))
+                }
             }
         }
     }
