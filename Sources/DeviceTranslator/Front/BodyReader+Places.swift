@@ -131,7 +131,7 @@ extension BodyReader {
             return .value(try readStandalone(ExprSyntax(member)))
         }
         // A member of a member: the inner one's type must be written.
-        let basePlace = try place(base, for: access.writes ? .readingAndWriting : .reading, fieldType: nil)
+        let basePlace = try place(base, for: access, fieldType: nil)
         switch basePlace.type {
         case .structure:
             guard let fieldType else {

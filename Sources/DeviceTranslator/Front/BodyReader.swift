@@ -25,6 +25,9 @@ final class BodyReader {
         /// The mutable spans whose elements are read, by the number of the variable.
         var reads: Set<Int> = []
         var groupArrays: [Variable] = []
+
+        /// The bytes of the local arrays so far.
+        var arrayBytes = 0
         var localFunctions: [LocalFunction] = []
 
         /// The argument labels of the local functions.

@@ -1,5 +1,4 @@
 public import SwiftDiagnostics
-import SwiftOperators
 public import SwiftSyntax
 
 /// What the front makes of a declaration: a tree, or the reasons why there is none.
@@ -86,8 +85,7 @@ final class FunctionReader {
     }
 
     func read<Tree>(_ make: (Signature, [Statement], CodeFacts) -> Tree) -> Reading<Tree> {
-        for error in body.map.errors { body.state.diagnostics.append(operatorDiagnostic(error)) }
-        guard body.state.diagnostics.isEmpty else { return .refused(body.state.diagnostics) }
+        guard body.map.errors.isEmpty else { return .refused(body.map.errors) }
         var signature = Signature()
         checkDeclaration()
         signature.enclosingTypes = readSurroundings()
@@ -109,10 +107,6 @@ final class FunctionReader {
             requirements: body.state.requirements)
         let tree = make(signature, statements, facts)
         return body.state.diagnostics.isEmpty ? .tree(tree) : .refused(body.state.diagnostics)
-    }
-
-    private func operatorDiagnostic(_ error: OperatorError) -> Diagnostic {
-        body.map.diagnostic(for: error)
     }
 
     // MARK: The declaration
