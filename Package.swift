@@ -57,6 +57,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
@@ -64,7 +65,9 @@ let package = Package(
     targets: [
         .target(name: "MessagePack", swiftSettings: settings),
         .target(name: "CCompute"),
-        .target(name: "Compute", dependencies: ["CCompute"], swiftSettings: settings),
+        .target(
+            name: "Compute", dependencies: ["CCompute", .product(name: "RealModule", package: "swift-numerics")],
+            swiftSettings: settings),
         .target(name: "CRingKernels"),
         .target(
             name: "RingKernels",

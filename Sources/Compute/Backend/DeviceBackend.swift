@@ -16,6 +16,16 @@ package protocol DeviceBackend: AnyObject, Sendable {
     /// The queue of the calls that wait for what they do. Never the driver's default stream, which would wait for
     /// everything else on the device.
     func transferQueue() throws(DeviceError) -> any CommandQueue
+
+    /// A kernel that was loaded before and is still there: a look into a table.
+    func loaded(_ kernel: DeviceKernelDefinition, _ checks: DeviceChecks) -> (any LoadedKernel)?
+    /// Compiles and loads a kernel, or finds it in a cache. May take long; called on threads that may block. The device keeps
+    /// what it loaded, with the definition, whose identity is the key.
+    func load(_ kernel: DeviceKernelDefinition, _ checks: DeviceChecks) throws(DeviceError) -> any LoadedKernel
+    /// Whether the transfer queue executes launches in the calling thread, before it returns.
+    var launchesInCaller: Bool { get }
+    /// Queues for launches that are awaited.
+    var lanes: LaunchLanes { get }
 }
 
 /// A queue of commands on a device, in order. Commands are enqueued and return at once; the memory they name has to live
@@ -40,6 +50,11 @@ package protocol CommandQueue: AnyObject, Sendable {
     func record() throws(DeviceError) -> any CommandMark
     /// Has what is enqueued from now on wait for a mark of another queue of the same device.
     func wait(for mark: any CommandMark) throws(DeviceError)
+    /// Executes a kernel that this device loaded. The launch has items; its arguments, the grid and what the device has to
+    /// offer were checked.
+    ///
+    /// - Returns: What tells whether it trapped. It keeps what the commands need until it goes, which is after they are done.
+    func launch(_ launch: PreparedLaunch) throws(DeviceError) -> any LaunchReceipt
     /// Waits until everything enqueued so far is done.
     func finish() throws(DeviceError)
 }

@@ -13,6 +13,8 @@ final class CUDADevice: DeviceBackend {
     let id: String
     let properties: Accelerator.Properties
     let sharesHostMemory = false
+    let launchesInCaller = false
+    let lanes = LaunchLanes()
     private let state = Locked(State())
 
     init(library: CUDALibrary, handle: Int32, id: String, properties: Accelerator.Properties) {

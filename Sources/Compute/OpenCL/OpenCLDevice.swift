@@ -13,6 +13,8 @@ import CCompute
     let id: String
     let properties: Accelerator.Properties
     let sharesHostMemory = false
+    let launchesInCaller = false
+    let lanes = LaunchLanes()
     private let state = Locked(State())
 
     init(library: OpenCLLibrary, handle: dcc_cl_handle, id: String, properties: Accelerator.Properties) {

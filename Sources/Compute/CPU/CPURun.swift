@@ -1,0 +1,48 @@
+import Synchronization
+
+/// One thread's part in a launch on the processor.
+@safe
+@usableFromInline
+struct CPURun {
+    /// The items it goes over.
+    @usableFromInline var lower = 0
+    @usableFromInline var upper = 0
+    @usableFromInline let grid: DeviceGrid
+    @usableFromInline let isChecked: Bool
+    @usableFromInline let arguments: UnsafeMutablePointer<CPUArgument>
+    let isCaller: Bool
+    unowned(unsafe) let launch: PreparedLaunch
+
+    init(_ launch: PreparedLaunch, isCaller: Bool) {
+        grid = launch.grid
+        isChecked = launch.checks == .on
+        unsafe arguments = launch.slots
+        self.isCaller = isCaller
+        unsafe self.launch = launch
+    }
+
+    /// The next units of the launch, which nobody else takes; empty when there are none.
+    func take() -> Range<Int> {
+        let launch = unsafe launch
+        return isCaller ? launch.work.takeAsCaller(launch) : launch.work.take()
+    }
+
+    /// Takes the next items to go over.
+    ///
+    /// - Returns: Whether there are any.
+    @usableFromInline
+    static func takeItems(_ run: UnsafeMutablePointer<CPURun>) -> Bool {
+        let range = unsafe run.pointee.take()
+        unsafe run.pointee.lower = range.lowerBound
+        unsafe run.pointee.upper = range.upperBound
+        return !range.isEmpty
+    }
+
+    /// Notes that an item trapped, and ends the launch: the items after it cannot be its trap, those before it are taken.
+    @usableFromInline
+    static func report(_ run: UnsafeMutablePointer<CPURun>, index: Int, _ fault: DeviceFault) {
+        let launch = unsafe run.pointee.launch
+        launch.work.note(fault, index: index, in: launch.kernel)
+        launch.work.stop()
+    }
+}
