@@ -42,9 +42,10 @@ extension SwiftWriter {
         case .store:
             out.add("\(base).store(\(operands[0]), at: \(index), \(last)")
             return nil
-        case .compareExchange:
+        case .compareExchange, .compareExchangeSucceeds:
             let call = "compareExchange(at: \(index), expected: \(operands[0]), desired: \(operands[1]), \(last)"
-            return named("\(base).\(call).original", type)
+            return named(
+                "\(base).\(call).\(access.operation == .compareExchange ? "original" : "exchanged")", type)
         default: return named("\(base).\(name)(\(operands[0]), at: \(index), \(last)", type)
         }
     }

@@ -85,6 +85,8 @@ extension SwiftWriter {
         out.add("try _Checks.index(\(index), in: \(count), \(site))")
     }
 
+    func willAccess(_ place: ResolvedPlace) {}
+
     func load(_ place: String, _ type: DeviceType, touchesMemory: Bool, isAssumed: Bool) -> Operand {
         named(touchesMemory ? "unsafe \(place)" : place, type)
     }
