@@ -57,6 +57,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
@@ -64,7 +65,9 @@ let package = Package(
     targets: [
         .target(name: "MessagePack", swiftSettings: settings),
         .target(name: "CCompute"),
-        .target(name: "Compute", dependencies: ["CCompute"], swiftSettings: settings),
+        .target(
+            name: "Compute", dependencies: ["CCompute", .product(name: "RealModule", package: "swift-numerics")],
+            swiftSettings: settings),
         .target(name: "CRingKernels"),
         .target(
             name: "RingKernels",
@@ -131,9 +134,17 @@ if !isCoreOnly {
         .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),
     ]
     package.targets += [
+        // Device kernels as a typed tree, and that tree as C and Swift: what the macros for devices do.
+        .target(
+            name: "DeviceTranslator",
+            dependencies: [
+                syntax("SwiftSyntax"), syntax("SwiftDiagnostics"), syntax("SwiftOperators"), syntax("SwiftParser"),
+            ],
+            swiftSettings: settings),
         .macro(
             name: "DotComputeMacros",
             dependencies: [
+                "DeviceTranslator",
                 syntax("SwiftSyntax"), syntax("SwiftSyntaxBuilder"), syntax("SwiftDiagnostics"), syntax("SwiftParser"),
                 syntax("SwiftSyntaxMacros"), syntax("SwiftCompilerPlugin"),
             ],
@@ -167,6 +178,12 @@ if !isCoreOnly {
             ],
             swiftSettings: settings
         ),
+        .testTarget(
+            name: "DeviceTranslatorTests",
+            dependencies: [
+                "DeviceTranslator", syntax("SwiftSyntax"), syntax("SwiftDiagnostics"), syntax("SwiftParser"),
+            ],
+            swiftSettings: settings),
         .testTarget(name: "DotComputeTests", dependencies: ["DotCompute"], swiftSettings: settings),
         .testTarget(
             name: "DocumentationTests",

@@ -14,6 +14,8 @@ final class CUDADevice: DeviceBackend {
     let id: String
     let properties: Accelerator.Properties
     let sharesHostMemory = false
+    let launchesInCaller = false
+    let lanes = LaunchLanes()
     private let state = Locked(State())
     private let kernels = KernelStore<CUDAKernel>()
     private let compiler: CUDACompiler

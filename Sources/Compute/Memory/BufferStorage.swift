@@ -144,7 +144,7 @@ extension BufferStorage {
             var remaining: [Pending] = []
             for command in state.pending {
                 if try command.event.isComplete { continue }
-                if command.event.stream !== stream { try stream.queue.wait(for: command.event.mark) }
+                if command.event.stream !== stream { try stream.follow(command.event) }
                 remaining.append(command)
             }
             state.pending = remaining

@@ -16,6 +16,13 @@ public struct DeviceKernelDefinition: Sendable {
         let groupMemory: Int
         let cpu: CPUKernelBody
         let layoutMismatch: String?
+        /// Whether the items of a group know each other.
+        let runsGroups: Bool
+        let places: [Place]
+        /// Of all values.
+        let byteCount: Int
+        /// Launches that are done, to be lent again.
+        let spares = Locked<[PreparedLaunch]>([])
 
         init(
             name: String, entry: String, file: String, line: Int, parameters: [DeviceParameter],
@@ -43,6 +50,8 @@ public struct DeviceKernelDefinition: Sendable {
                 }
             self.requirements = functions.reduce(requirements) { $0.union($1.requirements) }
             layoutMismatch = self.structs.lazy.compactMap(\.mismatch).first
+            runsGroups = self.requirements.contains(.barrier) || groupMemory > 0
+            (places, byteCount) = DeviceKernelDefinition.places(parameters)
         }
 
         /// All that are called, each once, behind those that it calls.
@@ -75,6 +84,8 @@ public struct DeviceKernelDefinition: Sendable {
     }
 
     package let contents: Contents
+
+    init(_ contents: Contents) { self.contents = contents }
 
     /// - Parameters:
     ///   - name: As in Swift: `saxpy(_:_:_:in:)`.

@@ -10,6 +10,8 @@ public struct DeviceRequirements: OptionSet, Sendable, Hashable {
     public static let float64 = DeviceRequirements(rawValue: 1 << 1)
     /// Arithmetic with `Float16`.
     public static let float16 = DeviceRequirements(rawValue: 1 << 2)
+    /// Atomics of 32 bits, which every device has.
+    public static let atomics = DeviceRequirements(rawValue: 1 << 4)
     /// Atomics of 64 bits.
     public static let atomics64 = DeviceRequirements(rawValue: 1 << 3)
 }

@@ -80,7 +80,7 @@ extension DevicePrelude {
         #else
         #define RK_ASSERT(name, holds) typedef char rk_assert_##name[(holds) ? 1 : -1]
         #endif
-        #define RK_OFFSET(type, field) ((rk_u64)(&(((type *)0)->field)))
+        #define RK_OFFSET(type, field) __builtin_offsetof(type, field)
         RK_ASSERT(i64, sizeof(rk_i64) == 8);
         RK_ASSERT(pointer, sizeof(void *) == 8);
 
