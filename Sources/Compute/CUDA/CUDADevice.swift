@@ -74,7 +74,7 @@ final class CUDADevice: DeviceBackend {
         ) { (key) throws(DeviceError) in
             try CUDAKernel(
                 context, try module(key, kernel.name, context), kernel, warpSize: try warpSize(),
-                traps: trapWords(context), mayTrap: kernel.mayTrap(checks))
+                traps: trapWords(context))
         }
     }
 

@@ -10,11 +10,10 @@ import CCompute
     let preferredGroupSize: Int
     let groupSizeMultiple: Int
     let traps: TrapWords
-    let mayTrap: Bool
+    let sizes: ArgumentSizes
 
     init(
-        _ context: CUDAContext, _ module: CUDAModule, _ kernel: DeviceKernelDefinition, warpSize: Int, traps: TrapWords,
-        mayTrap: Bool
+        _ context: CUDAContext, _ module: CUDAModule, _ kernel: DeviceKernelDefinition, warpSize: Int, traps: TrapWords
     ) throws(DeviceError) {
         let what = "Loading kernel `\(kernel.name)`"
         var function: dcc_cu_handle?
@@ -35,7 +34,7 @@ import CCompute
         self.module = module
         unsafe self.function = function
         self.traps = traps
-        self.mayTrap = mayTrap
+        sizes = ArgumentSizes(kernel.parameters)
         maximumGroupSize = Int(maximum)
         groupSizeMultiple = warpSize.nonzeroBitCount == 1 && warpSize <= maximumGroupSize ? warpSize : 1
         let preferred = min(max(Int(block), 1), maximumGroupSize)
@@ -46,7 +45,7 @@ import CCompute
     /// Compares the arguments that a launch gives with those that the program has, where the driver tells (CUDA 12.4): a
     /// difference would have the kernel read beyond them.
     private func checkParameters(_ kernel: DeviceKernelDefinition, _ function: dcc_cu_handle) throws(DeviceError) {
-        let expected = kernel.argumentSizes
+        let expected = sizes.all
         var found: [Int] = []
         while found.count <= expected.count {
             var (offset, size) = (0, 0)

@@ -74,8 +74,8 @@ import CCompute
             (key) throws(DeviceError) in
             let program = try compiler.program(for: key, kernel: kernel.name)
             return try unsafe OpenCLKernel(
-                library: library, id: id, program: program, device: handle, entry: kernel.entry,
-                traps: trapWords(context), mayTrap: kernel.mayTrap(checks))
+                library: library, id: id, program: program, device: handle, kernel,
+                traps: trapWords(context))
         }
     }
 

@@ -217,7 +217,7 @@ struct KernelCacheTests {
     @Test("A folder without the right to write is read, and that nothing is kept there is a finding")
     func readOnly() async throws {
         try await TemporaryFolder.with { folder in
-            await #expect(processExitsWith: .success) { [path = folder.path as String] in
+            _ = await #expect(processExitsWith: .success) { [path = folder.path as String] in
                 // Root may write everywhere, so somebody else does it.
                 if geteuid() == 0 {
                     try #require(unsafe chown(path, 65534, 65534) == 0)
