@@ -173,6 +173,9 @@ void standin_fail(const char *call, long nth, int code) {
     });
 }
 
+// Forgets what was to fail.
+void standin_clear_failures(void) { LOCKED(memset(failures, 0, sizeof failures); execution.code = 0); }
+
 // Has the nth copy, fill or launch from now on fail when it is executed, and everything after it.
 void standin_fail_execution(long nth, int code) { LOCKED(execution.countdown = nth; execution.code = code); }
 void standin_configure(int devices, int version, size_t capacity, int compute_mode) {

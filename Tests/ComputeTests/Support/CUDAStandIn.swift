@@ -109,6 +109,12 @@ struct CUDAStandIn: Sendable {
         (function("standin_configure_kernels") as Function)(capability, threads)
     }
 
+    /// Forgets what was to fail and has not been called.
+    func clearFailures() {
+        typealias Function = @convention(c) () -> Void
+        (function("standin_clear_failures") as Function)()
+    }
+
     /// Has the nth copy, fill or launch from now on fail when it is executed, and everything after it.
     func failExecution(nth: Int = 1, with code: Int32) {
         typealias Function = @convention(c) (Int, Int32) -> Void

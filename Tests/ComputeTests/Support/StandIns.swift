@@ -29,6 +29,11 @@ enum StandIns {
         try compile(["nvrtc.c", "compile.c"], to: "libnvrtc.so.13", defining: try compilerDefinitions("nvrtc"))
     }
 
+    /// What stands before the real OpenCL.
+    static let openCLShim: Result<String, any Error> = Result {
+        try compile(["shim.c"], to: "libOpenCLShim.so", defining: [], linking: ["-Wl,--no-as-needed", "-l:libOpenCL.so.1"])
+    }
+
     /// What compile.c has to know.
     private static func compilerDefinitions(_ part: String) throws -> [String] {
         [
@@ -59,13 +64,15 @@ enum StandIns {
         return file.path()
     }
 
-    static func compile(_ files: [String], to library: String, defining definitions: [String]) throws -> String {
+    static func compile(
+        _ files: [String], to library: String, defining definitions: [String], linking libraries: [String] = []
+    ) throws -> String {
         let target = try folder.get().appending(path: library).path()
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments =
             [try compiler(), "-std=gnu11", "-O1", "-g", "-shared", "-fPIC", "-o", target] + definitions.map { "-D\($0)" }
-            + files.map { sources.appending(path: $0).path() } + ["-lpthread"]
+            + files.map { sources.appending(path: $0).path() } + ["-lpthread"] + libraries
         let errors = Pipe()
         process.standardError = errors
         try process.run()
