@@ -6,7 +6,7 @@ package final class CUDACompiler: Sendable {
     }
 
     /// Contraction and everything else that changes results is off.
-    static let options = ["--std=c++17", "--fmad=false", "--ftz=false", "--prec-div=true", "--prec-sqrt=true"]
+    package static let options = ["--std=c++17", "--fmad=false", "--ftz=false", "--prec-div=true", "--prec-sqrt=true"]
 
     private let names: [String]
     let cache: KernelCache

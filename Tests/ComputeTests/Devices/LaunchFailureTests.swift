@@ -86,7 +86,8 @@ struct LaunchFailureTests {
                 #expect(error?.code == expected)
                 if expected == .wrongArchitecture {
                     for part in ["NVRTC 13.0", "CUDA 13.0", "sm_90", "DOTCOMPUTE_NVRTC"] {
-                        #expect(error?.message.contains(part) == true, "“\(part)” is missing in “\(error?.message ?? "")”")
+                        #expect(
+                            error?.message.contains(part) == true, "“\(part)” is missing in “\(error?.message ?? "")”")
                     }
                 }
             }
@@ -95,6 +96,7 @@ struct LaunchFailureTests {
 
     @Test("CUDA: a kernel that kills the device")
     func lost() async throws {
+        // A lost device takes no event back.
         try await CUDAStandIn.run(checksLeaks: false) { standIn, accelerator in
             let found = try await Self.run(on: accelerator, traps: false)
             #expect(found == [100, 50, 25])
@@ -114,7 +116,7 @@ struct LaunchFailureTests {
             let next = await #expect(throws: DeviceError.self) { _ = try await Self.run(on: accelerator, traps: false) }
             #expect(next?.code == .deviceLost)
             #expect(try x.array() == [1, 2, 4], "what the host has stays readable")
-            standIn.reset()
+            standIn.reset()  // so that it takes the rest back: a real driver does with the context
         }
     }
 
@@ -136,13 +138,16 @@ struct LaunchFailureTests {
             #expect(found == [100, 50, 25], "groups are chosen by what the kernel allows")
             let refused = await #expect(throws: DeviceError.self) {
                 let buffer = try UnifiedBuffer(shape: 10_000, of: Int64.self, on: small)
-                try await HandKernels.places.launch(on: small, .linear(256, groups: .of(256))) { $0.mutableSpan(buffer) }
+                try await HandKernels.places.launch(on: small, .linear(256, groups: .of(256))) {
+                    $0.mutableSpan(buffer)
+                }
             }
             #expect(refused?.code == .invalidRange)
         }
     }
 
-    @Test("OpenCL: every call of the way, with memory that host and device share and without", arguments: [false, true])
+    @Test(
+        "OpenCL: every call of the way, with memory that host and device share and without", arguments: [false, true])
     func openCL(_ hidesSharedMemory: Bool) async throws {
         let calls = [
             "clCreateProgramWithSource", "clBuildProgram", "clCreateKernel", "clGetKernelWorkGroupInfo",
