@@ -149,6 +149,13 @@ if !isCoreOnly {
                 syntax("SwiftSyntax"), syntax("SwiftDiagnostics"), syntax("SwiftOperators"), syntax("SwiftParser"),
             ],
             swiftSettings: settings),
+        // Writes what those macros make of a file, for targets that are to be built without macros.
+        .executableTarget(
+            name: "device-sources",
+            dependencies: [
+                "DeviceTranslator", syntax("SwiftSyntax"), syntax("SwiftDiagnostics"), syntax("SwiftParser"),
+            ],
+            path: "Sources/DeviceSources", swiftSettings: settings),
         .macro(
             name: "DotComputeMacros",
             dependencies: [
@@ -196,7 +203,9 @@ if !isCoreOnly {
                 "DeviceTranslator", syntax("SwiftSyntax"), syntax("SwiftDiagnostics"), syntax("SwiftParser"),
             ],
             swiftSettings: settings),
-        .testTarget(name: "DeviceKernelTests", dependencies: ["Compute", "DotCompute"], swiftSettings: settings),
+        .testTarget(
+            name: "DeviceKernelTests", dependencies: ["Compute", "ComputeKernels", "DeviceConformance", "DotCompute"],
+            swiftSettings: settings),
         .testTarget(name: "DotComputeTests", dependencies: ["DotCompute"], swiftSettings: settings),
         .testTarget(
             name: "DocumentationTests",

@@ -31,7 +31,6 @@ func switchDoesNotFallThrough(_ x: DeviceSpan<UInt8>, _ out: MutableDeviceSpan<U
         result += 1
     case 1:
         result += 2
-        fallthrough
     case 2:
         result += 4
     case 3: break
@@ -142,8 +141,8 @@ extension Corpus {
             "switch on ranges", Input<Int>.within(-20...20), output: .repeating(0), oracle: switchOnRanges,
             launch: switchOnRanges)
         conformance(
-            "switch does not fall through, unless told to", Input<UInt8>.edges, output: .repeating(0),
-            oracle: switchDoesNotFallThrough, launch: switchDoesNotFallThrough)
+            "switch does not fall through", Input<UInt8>.edges, output: .repeating(0), oracle: switchDoesNotFallThrough,
+            launch: switchDoesNotFallThrough)
         conformance(
             "switch with where", Input<Int>.within(-10...10), .within(-10...10), output: .repeating(0),
             oracle: switchWithWhere, launch: switchWithWhere)

@@ -110,14 +110,14 @@ func callWithInout(
 
 @DeviceKernel
 func callWithSpan(_ x: DeviceSpan<Int32>, _ out: MutableDeviceSpan<Int>, in context: DeviceContext) {
-    let result: Int = sum(of: x, from: context.index, count: 5)
+    let result: Int = sum(of: x, from: context.index, count: 5 as Int)
     out[context.index] = result
 }
 
 @DeviceKernel
 func callThatWrites(_ x: DeviceSpan<Int32>, _ out: MutableDeviceSpan<Int32>, in context: DeviceContext) {
     store(x[context.index] &+ 1, at: context.index, of: out)
-    store(0, at: out.count + context.index, of: out)
+    store(0 as Int32, at: out.count + context.index, of: out)
 }
 
 @DeviceKernel

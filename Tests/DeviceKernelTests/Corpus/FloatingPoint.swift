@@ -37,7 +37,7 @@ func floatProperties(_ x: DeviceSpan<Float>, _ out: MutableDeviceSpan<UInt16>, i
     if a.isZero { result |= 8 }
     if a.isNormal { result |= 16 }
     if a.isSubnormal { result |= 32 }
-    if a.sign == .minus { result |= 64 }
+    if a.bitPattern &>> 31 == 1 { result |= 64 }
     out[context.index] = result
 }
 
@@ -126,7 +126,7 @@ func doubleProperties(_ x: DeviceSpan<Double>, _ out: MutableDeviceSpan<UInt16>,
     if a.isZero { result |= 8 }
     if a.isNormal { result |= 16 }
     if a.isSubnormal { result |= 32 }
-    if a.sign == .minus { result |= 64 }
+    if a.bitPattern &>> 63 == 1 { result |= 64 }
     out[context.index] = result
 }
 

@@ -166,10 +166,8 @@ extension Corpus {
                 var cells = (0..<(x.count + 31) / 32 * 32).map { $0 < x.count ? x[$0] : 1 }
                 for start in stride(from: 0, to: cells.count, by: 32) {
                     for round in 0..<5 {
-                        let old = cells
-                        for lane in 0..<32 {
-                            cells[start + lane] = old[start + (lane + round) % 32] &* 3 &+ old[start + lane]
-                        }
+                        let old = Array(cells[start..<start + 32])
+                        for lane in 0..<32 { cells[start + lane] = old[(lane + round) % 32] &* 3 &+ old[lane] }
                     }
                 }
                 return Array(cells[..<x.count])

@@ -61,10 +61,10 @@ func booleansToNumbers(_ x: DeviceSpan<Int8>, _ out: MutableDeviceSpan<UInt8>, i
 
 @DeviceKernel
 func comparisonsOfMixedIntegers(
-    _ x: DeviceSpan<Int32>, _ y: DeviceSpan<UInt64>, _ out: MutableDeviceSpan<UInt8>, in context: DeviceContext
+    _ x: DeviceSpan<Int32>, _ y: DeviceSpan<UInt32>, _ out: MutableDeviceSpan<UInt8>, in context: DeviceContext
 ) {
-    let a = x[context.index]
-    let b = y[context.index]
+    let a = Int64(x[context.index])
+    let b = Int64(y[context.index])
     out[context.index] = (a < b ? 1 : 0) | (a == b ? 2 : 0) | (b > a ? 4 : 0) | (a >= b ? 8 : 0)
 }
 

@@ -80,7 +80,7 @@ func readStruct(_ x: DeviceSpan<Particle>, _ out: MutableDeviceSpan<Float>, in c
 @DeviceKernel
 func writeStruct(_ x: DeviceSpan<Float>, _ out: MutableDeviceSpan<Particle>, in context: DeviceContext) {
     let value = x[context.index]
-    out[context.index] = Particle(position: SIMD3<Float>(value, 1, -value), mass: value * 2, kind: 9)
+    out[context.index] = Particle(position: SIMD3<Float>(value, 1, -value), mass: value * 2, kind: 9 as UInt8)
 }
 
 @DeviceKernel
@@ -96,7 +96,7 @@ func changeStruct(
 @DeviceKernel
 func changeStructInPlace(_ x: DeviceSpan<Float>, _ out: MutableDeviceSpan<Particle>, in context: DeviceContext) {
     out[context.index].mass = x[context.index]
-    out[context.index].kind = 200
+    out[context.index].kind = 200 as UInt8
 }
 
 @DeviceKernel
@@ -115,7 +115,7 @@ func nestedStruct(_ x: DeviceSpan<Particle>, _ out: MutableDeviceSpan<Body>, in 
     let p = x[context.index]
     var body = Body(particle: p, charge: Int32(context.index))
     var inner: Particle = body.particle
-    inner.mass = 5
+    inner.mass = 5 as Float
     body.particle = inner
     body.charge = (body.charge as Int32) + 1
     out[context.index] = body
@@ -142,7 +142,7 @@ func structsChosen(
     _ x: DeviceSpan<Particle>, _ y: DeviceSpan<Bool>, _ out: MutableDeviceSpan<Particle>, in context: DeviceContext
 ) {
     let i = context.index
-    let other = Particle(position: SIMD3<Float>(repeating: 1), mass: 0, kind: 1)
+    let other = Particle(position: SIMD3<Float>(repeating: 1), mass: 0 as Float, kind: 1 as UInt8)
     let chosen: Particle = y[i] ? x[i] : other
     out[i] = chosen
 }

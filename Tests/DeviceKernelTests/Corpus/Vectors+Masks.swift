@@ -55,7 +55,7 @@ func maskWritten(
     var mask = x[context.index] .< 0.5
     mask[1] = y[context.index]
     var v = x[context.index]
-    v.replace(with: 9, where: mask)
+    v = v.replacing(with: 9, where: mask)
     out[context.index] = v
 }
 

@@ -158,7 +158,7 @@ func lanesInLoop(_ x: DeviceSpan<SIMD8<Int32>>, _ out: MutableDeviceSpan<Int32>,
 @DeviceKernel
 func vectorInitialisers(_ x: DeviceSpan<Float>, _ out: MutableDeviceSpan<SIMD4<Float>>, in context: DeviceContext) {
     let a = SIMD4<Float>(repeating: x[context.index])
-    let b: SIMD4<Float> = [1, 2, 3, 4]
+    let b = SIMD4<Float>(1, 2, 3, 4)
     let c = SIMD4<Float>(lowHalf: SIMD2<Float>(5, 6), highHalf: SIMD2<Float>(x: 7, y: 8))
     let d = SIMD4<Float>.zero
     out[context.index] = a + b * c + d
