@@ -71,6 +71,8 @@ public struct DeviceError: Error, Sendable {
         case compilationFailed
         /// The folder of compiled kernels cannot be used.
         case cacheUnusable
+        /// A function gets a value that it has no result for.
+        case invalidArgument
     }
 
     /// Who can do something about an error.
@@ -172,7 +174,8 @@ extension DeviceError.Code {
         case .unknownAccelerator, .wrongArchitecture, .callFailed, .invalidShape, .sizeMismatch, .outOfRange,
             .uninitialised, .wrongAccelerator, .released, .doubleRelease, .bufferInUse, .noHostCopy, .wrongPool,
             .poolShutDown, .invalidRange, .tooFewElements, .aliasing, .missingFeature, .argumentMismatch,
-            .layoutMismatch, .trapped, .recursion, .compilationFailed:
+            .layoutMismatch, .trapped, .recursion, .compilationFailed,
+            .invalidArgument:
             .programmer
         }
     }
