@@ -1,5 +1,6 @@
 import DeviceTranslator
 import SwiftDiagnostics
+import SwiftParser
 public import SwiftSyntax
 import SwiftSyntaxBuilder
 public import SwiftSyntaxMacros
@@ -12,8 +13,10 @@ public struct DeviceKernelMacro: PeerMacro {
         in context: some MacroExpansionContext
     ) throws -> [DeclSyntax] {
         guard let function = declaration.functionOrFinding(of: "@DeviceKernel", node, in: context) else { return [] }
-        return DeviceExpansion.kernel(function, at: context.place(of: function), file: context.file(of: function))
-            .declarations(in: context)
+        return DeviceExpansion.kernel(
+            function, at: context.place(of: function), file: context.file(of: function),
+            holder: context.makeUniqueName("DeviceKernel").text
+        ).declarations(in: context)
     }
 }
 

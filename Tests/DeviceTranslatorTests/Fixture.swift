@@ -41,7 +41,9 @@ struct Fixture {
         var scopes: [Syntax] = []
         var parent = node.parent
         while let scope = parent {
-            if scope.asProtocol((any DeclGroupSyntax).self) != nil || scope.is(FunctionDeclSyntax.self) { scopes.append(scope) }
+            if scope.asProtocol((any DeclGroupSyntax).self) != nil || scope.is(FunctionDeclSyntax.self) {
+                scopes.append(scope)
+            }
             parent = scope.parent
         }
         return scopes
@@ -97,7 +99,8 @@ struct Fixture {
     var printedBody: String {
         switch kernel {
         case .tree(let kernel):
-            kernel.description.split(separator: "\n", omittingEmptySubsequences: false).dropFirst().joined(separator: "\n")
+            kernel.description.split(separator: "\n", omittingEmptySubsequences: false).dropFirst().joined(
+                separator: "\n")
         case .refused(let diagnostics): diagnostics.map { text(of: $0) }.joined(separator: "\n")
         }
     }

@@ -27,12 +27,15 @@ public enum DeviceExpansion {
     /// - Parameters:
     ///   - place: Where the declaration stands.
     ///   - file: How the file is called in messages, as `Module/File.swift`.
-    public static func kernel(_ function: FunctionDeclSyntax, at place: DeclarationPlace, file: String) -> Result {
+    ///   - holder: A name that nothing else in the module has, for the type that keeps the definition.
+    public static func kernel(
+        _ function: FunctionDeclSyntax, at place: DeclarationPlace, file: String, holder: String
+    ) -> Result {
         switch DeviceFront.kernel(function, at: place) {
         case .refused(let diagnostics): return Result(diagnostics: diagnostics)
         case .tree(let kernel):
             let surroundings = surroundings(function.modifiers, function.attributes, place, file)
-            return Result(declarations: KernelPeers(kernel, surroundings).declarations)
+            return Result(declarations: KernelPeers(kernel, surroundings, holder: holder).declarations)
         }
     }
 

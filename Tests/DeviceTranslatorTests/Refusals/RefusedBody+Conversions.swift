@@ -12,7 +12,9 @@ extension RefusedBody {
             because: "'Int' does not convert to 'Bool'; write 'x != 0'"),
         RefusedBody(
             "let z = Float(«1 + 2)",
-            because: "these literals have no type by themselves, and 'Float(…)' gives them none; write '1 + 2 as Float', or one of them with a type"),
+            because:
+                "these literals have no type by themselves, and 'Float(…)' gives them none; write '1 + 2 as Float', or one of them with a type"
+        ),
         RefusedBody(
             "let z = «Int32(bitPattern: n)",
             because: "'Int' does not convert with 'Int32(bitPattern:)' on a device"),
@@ -48,6 +50,7 @@ extension RefusedBody {
             because: "'SIMD4' needs its scalar, as in 'SIMD4<Float>'"),
         RefusedBody(
             "let z = «Array(1)",
-            because: "device code has no arrays of variable size; use '[16 of Float]' with a count, or a span parameter"),
+            because: "device code has no arrays of variable size; use '[16 of Float]' with a count, or a span parameter"
+        ),
     ]
 }

@@ -21,7 +21,8 @@ extension RefusedBody {
             because: "device code has no strings"),
         RefusedBody(
             "let b: «[Float] = 1",
-            because: "device code has no arrays of variable size; use '[16 of Float]' with a count, or a span parameter"),
+            because: "device code has no arrays of variable size; use '[16 of Float]' with a count, or a span parameter"
+        ),
         RefusedBody(
             "let b: «Float? = 1",
             because: "device code has no optionals; use a value that stands for none, or a 'Bool' beside it"),
@@ -68,7 +69,8 @@ extension RefusedBody {
             because: "the count of an array is an integer literal from 1 to 65536"),
         RefusedBody(
             "var b = «[20000 of Float](repeating: 0)",
-            because: "the local arrays have more than 65536 bytes together, which is what an item has room for; use a span"),
+            because:
+                "the local arrays have more than 65536 bytes together, which is what an item has room for; use a span"),
         RefusedBody(
             "var b = «[4 of String](repeating: 0)",
             because: "device code has no strings"),

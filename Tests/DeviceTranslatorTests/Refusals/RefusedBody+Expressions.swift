@@ -45,7 +45,9 @@ extension RefusedBody {
             because: "device code has no tuples; use a '@DeviceStruct'"),
         RefusedBody(
             "let z: Float = «[1, 2, 3]",
-            because: "a list in brackets can only be the first value of a local array, as in 'var a: [3 of Float] = [1, 2, 3]'; vectors are written 'SIMD3<Float>(1, 2, 3)'"),
+            because:
+                "a list in brackets can only be the first value of a local array, as in 'var a: [3 of Float] = [1, 2, 3]'; vectors are written 'SIMD3<Float>(1, 2, 3)'"
+        ),
         RefusedBody(
             #"let z = «["a": 1]"#,
             because: "device code has no dictionaries"),
@@ -54,7 +56,9 @@ extension RefusedBody {
             because: "device code has no macros"),
         RefusedBody(
             "let z = «missing + 1",
-            because: "'missing' is not known to device code, which sees its parameters and its own constants and variables; pass it as a parameter"),
+            because:
+                "'missing' is not known to device code, which sees its parameters and its own constants and variables; pass it as a parameter"
+        ),
         RefusedBody(
             "let z = «self.a",
             because: "a device has no 'self'; pass what the code needs as a parameter"),
@@ -69,12 +73,16 @@ extension RefusedBody {
             because: "the context is no value; use its members, or pass it on as 'in: context'"),
         RefusedBody(
             "let z = context.«width",
-            because: "the context has no 'width'; it has 'index', 'local', 'group', 'size', 'groupSize', 'groupCount', 'position', 'localPosition', 'groupPosition', 'extent', 'groupExtent', 'groupCounts'"),
+            because:
+                "the context has no 'width'; it has 'index', 'local', 'group', 'size', 'groupSize', 'groupCount', 'position', 'localPosition', 'groupPosition', 'extent', 'groupExtent', 'groupCounts'"
+        ),
         RefusedBody(
             "let z = context.«barrier",
             because: "call it: 'context.barrier()', as a statement of its own"),
         RefusedBody(
             "let z = «square",
-            because: "'square' is not known to device code, which sees its parameters and its own constants and variables; pass it as a parameter"),
+            because:
+                "'square' is not known to device code, which sees its parameters and its own constants and variables; pass it as a parameter"
+        ),
     ]
 }

@@ -3,19 +3,23 @@ extension RefusedBody {
     static let members: [RefusedBody] = [
         RefusedBody(
             "let z = «p[0].mass",
-            because: "the type of the member 'mass' is not visible here; write '(p[0].mass as T)', or give the constant a type",
+            because:
+                "the type of the member 'mass' is not visible here; write '(p[0].mass as T)', or give the constant a type",
             remedy: "say the type", giving: "let z = (p[0].mass as <#Type#>)"),
         RefusedBody(
             "let z = «p[0].mass + a",
-            because: "the type of the member 'mass' is not visible here; write '(p[0].mass as T)', or give the constant a type",
+            because:
+                "the type of the member 'mass' is not visible here; write '(p[0].mass as T)', or give the constant a type",
             remedy: "say the type", giving: "let z = (p[0].mass as <#Type#>) + a"),
         RefusedBody(
             "let z = «p[0].mass > 1",
-            because: "the type of the member 'mass' is not visible here; write '(p[0].mass as T)', or give the constant a type",
+            because:
+                "the type of the member 'mass' is not visible here; write '(p[0].mass as T)', or give the constant a type",
             remedy: "say the type", giving: "let z = (p[0].mass as <#Type#>) > 1"),
         RefusedBody(
             "let z = «p[0].position.x",
-            because: "the type of the member 'position' is not visible here; write '(p[0].position as T)', or give the constant a type",
+            because:
+                "the type of the member 'position' is not visible here; write '(p[0].position as T)', or give the constant a type",
             remedy: "say the type", giving: "let z = (p[0].position as <#Type#>).x"),
         RefusedBody(
             "p[0].mass = «1",
@@ -23,10 +27,13 @@ extension RefusedBody {
             remedy: "say the type", giving: "p[0].mass = 1 as <#Type#>"),
         RefusedBody(
             "«p[0].mass.x = 1",
-            because: "a part of the member 'mass' cannot be changed, as its type is not visible; copy the member to a variable with a type, change that, and assign it back"),
+            because:
+                "a part of the member 'mass' cannot be changed, as its type is not visible; copy the member to a variable with a type, change that, and assign it back"
+        ),
         RefusedBody(
             "let z = «square(a)",
-            because: "what 'square' gives is not visible here; write '(square(a) as T)', or give the constant a type. 'square' must be a '@DeviceFunction'",
+            because:
+                "what 'square' gives is not visible here; write '(square(a) as T)', or give the constant a type. 'square' must be a '@DeviceFunction'",
             remedy: "say the type", giving: "let z = (square(a) as <#Type#>)"),
         RefusedBody(
             "let z: Float = square(«1)",
@@ -34,7 +41,8 @@ extension RefusedBody {
             remedy: "say the type", giving: "let z: Float = square(1 as <#Type#>)"),
         RefusedBody(
             "let z: Float = square(«p[0].mass)",
-            because: "the type of the member 'mass' is not visible here; write '(p[0].mass as T)', or give the constant a type",
+            because:
+                "the type of the member 'mass' is not visible here; write '(p[0].mass as T)', or give the constant a type",
             remedy: "say the type", giving: "let z: Float = square((p[0].mass as <#Type#>))"),
         RefusedBody(
             "let z = Float.«lgamma(a)",
@@ -44,7 +52,8 @@ extension RefusedBody {
             because: "device code knows no member 'nextUp' of 'Float'"),
         RefusedBody(
             "let z = a.«sign",
-            because: "device code has no 'FloatingPointSign'; compare with zero, or look at the highest bit of 'bitPattern'"),
+            because:
+                "device code has no 'FloatingPointSign'; compare with zero, or look at the highest bit of 'bitPattern'"),
         RefusedBody(
             "let z = n.«words",
             because: "device code knows no member 'words' of 'Int'"),
@@ -98,7 +107,9 @@ extension RefusedBody {
             because: "the rounding rule must be written out, as in '.down'"),
         RefusedBody(
             "let z = n.«addingReportingOverflow(1)",
-            because: "'addingReportingOverflow' gives a pair, which device code does not have; compute with '&+', '&-' or '&*' and compare"),
+            because:
+                "'addingReportingOverflow' gives a pair, which device code does not have; compute with '&+', '&-' or '&*' and compare"
+        ),
         RefusedBody(
             "let z = n.«multipliedFullWidth(by: 2)",
             because: "'multipliedFullWidth' gives a pair; use its half, as in 'a.multipliedFullWidth(by: b).high'"),
@@ -131,7 +142,8 @@ extension RefusedBody {
             because: "'any' asks a mask, and this is 'SIMD4<Float>'"),
         RefusedBody(
             "let z = p[0].«speed()",
-            because: "methods of 'Particle' are not visible to device code; write a '@DeviceFunction' that takes the value"),
+            because:
+                "methods of 'Particle' are not visible to device code; write a '@DeviceFunction' that takes the value"),
         RefusedBody(
             "let z = «Particle.zero",
             because: "static members of 'Particle' are not visible to device code; pass the value as a parameter"),

@@ -22,7 +22,8 @@ extension RefusedBody {
             remedy: "use '&+'", giving: "let z = w &+ w"),
         RefusedBody(
             "let z = «-w",
-            because: "vectors of integers have no '-', which would have to check each lane; subtract from zero with '&-'",
+            because:
+                "vectors of integers have no '-', which would have to check each lane; subtract from zero with '&-'",
             remedy: "subtract from zero", giving: "let z = 0 &- w"),
         RefusedBody(
             "let z = w «<< 1",
@@ -95,7 +96,9 @@ extension RefusedBody {
             because: "device code has no objects to compare"),
         RefusedBody(
             "let z = n «** 2",
-            because: "the operator '**' is not one of the standard library's for numbers, vectors and 'Bool'; call a '@DeviceFunction' instead"),
+            because:
+                "the operator '**' is not one of the standard library's for numbers, vectors and 'Bool'; call a '@DeviceFunction' instead"
+        ),
         RefusedBody(
             "let z = a «<< 1",
             because: "'<<' works on the bits of integers, and this is 'Float'"),

@@ -76,7 +76,8 @@ extension RefusedBody {
             because: "device code has no 'reversed()'; write 'stride(from: n - 1, through: 0, by: -1)'"),
         RefusedBody(
             "for i in «0.0..<1.0 { }",
-            because: "a 'for' goes through integers, and this is 'Double'; count the turns and compute the value in each"),
+            because:
+                "a 'for' goes through integers, and this is 'Double'; count the turns and compute the value in each"),
         RefusedBody(
             "for i in «stride(from: 0, to: n) { }",
             because: "write 'stride(from: a, to: b, by: c)' or 'stride(from: a, through: b, by: c)'"),
@@ -95,7 +96,9 @@ extension RefusedBody {
             remedy: "convert it to 'UInt8'", giving: "for i in 0..<m + UInt8(n) { }"),
         RefusedBody(
             "for i in «list { }",
-            because: "a 'for' of device code goes through 'a..<b', 'a...b' or 'stride(from:to:by:)', written out behind 'in'"),
+            because:
+                "a 'for' of device code goes through 'a..<b', 'a...b' or 'stride(from:to:by:)', written out behind 'in'"
+        ),
         RefusedBody(
             "let r = 0«..<n",
             because: "device code has ranges only behind 'in' of a 'for' and in patterns"),

@@ -39,7 +39,9 @@ struct RefusedDeclarationTests {
             because: "the context is the last parameter, written 'in context: DeviceContext'"),
         RefusedDeclaration(
             "@K func f«<T>(_ x: DeviceSpan<Float>, in context: DeviceContext) {}",
-            because: "'@DeviceKernel' cannot be generic: a device needs one text for one type; write a function for each type"),
+            because:
+                "'@DeviceKernel' cannot be generic: a device needs one text for one type; write a function for each type"
+        ),
         RefusedDeclaration(
             "@K func f(in context: DeviceContext) «async {}",
             because: "a device waits for nothing; the launch is what is 'async'",
@@ -105,7 +107,8 @@ struct RefusedDeclarationTests {
         RefusedDeclaration(
             "func g() {\n    @K func «f(in context: DeviceContext) {}\n}",
             because:
-                "'@DeviceKernel' cannot stand inside a function, where no other functions can be added beside it; move it out"),
+                "'@DeviceKernel' cannot stand inside a function, where no other functions can be added beside it; move it out"
+        ),
         RefusedDeclaration(
             "@K «override func f(in context: DeviceContext) {}", because: "'override' has no meaning on a device"),
         RefusedDeclaration(
@@ -160,12 +163,14 @@ struct RefusedDeclarationTests {
         "Structs",
         arguments: [
             RefusedDeclaration(
-                "struct S«<T> { var a: Int }", because: "a '@DeviceStruct' cannot be generic: a device needs one layout"),
+                "struct S«<T> { var a: Int }", because: "a '@DeviceStruct' cannot be generic: a device needs one layout"
+            ),
             RefusedDeclaration(
                 "struct «S { }",
                 because: "a '@DeviceStruct' needs at least one stored property: without one it has no size on a device"),
             RefusedDeclaration(
-                "struct S { var «a = 1 }", because: "the property 'a' needs its type: a macro does not see what its value gives",
+                "struct S { var «a = 1 }",
+                because: "the property 'a' needs its type: a macro does not see what its value gives",
                 giving: "struct S { var a: <#Type#> = 1 }"),
             RefusedDeclaration("struct S { var a: «String }", because: "device code has no strings"),
             RefusedDeclaration(
