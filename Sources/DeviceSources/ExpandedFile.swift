@@ -57,7 +57,7 @@ private final class DeclarationVisitor: SyntaxVisitor {
         let attribute: AttributeSyntax
         if let kernel = function.attributes.named("DeviceKernel") {
             attribute = kernel
-            result = DeviceExpansion.kernel(function, at: place(of: function), file: file)
+            result = DeviceExpansion.kernel(function, at: place(of: function), file: file) { "\($0)_holder" }
         } else if let other = function.attributes.named("DeviceFunction") {
             attribute = other
             result = DeviceExpansion.function(function, at: place(of: function), file: file)
