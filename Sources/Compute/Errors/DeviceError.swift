@@ -69,6 +69,8 @@ public struct DeviceError: Error, Sendable {
         case compilationFailed
         /// The folder of compiled kernels cannot be used.
         case cacheUnusable
+        /// Device functions call each other in a circle.
+        case recursion
     }
 
     /// Who can do something about an error.
@@ -170,7 +172,7 @@ extension DeviceError.Code {
         case .unknownAccelerator, .wrongArchitecture, .callFailed, .invalidShape, .sizeMismatch, .outOfRange,
             .uninitialised, .wrongAccelerator, .released, .doubleRelease, .bufferInUse, .noHostCopy, .wrongPool,
             .poolShutDown, .invalidRange, .tooFewElements, .aliasing, .missingFeature, .argumentMismatch,
-            .layoutMismatch, .trapped, .compilationFailed:
+            .layoutMismatch, .trapped, .compilationFailed, .recursion:
             .programmer
         }
     }
