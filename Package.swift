@@ -106,6 +106,10 @@ let package = Package(
         // Excluded: libraries that the tests compile for themselves.
         .testTarget(
             name: "ComputeTests", dependencies: ["Compute"], exclude: ["StandIns"], swiftSettings: settings),
+        // Its support is that of ComputeTests, by links.
+        .testTarget(
+            name: "ComputeKernelsTests", dependencies: ["Compute", "ComputeKernels", realModule], exclude: ["StandIns"],
+            swiftSettings: settings),
         .testTarget(name: "MessagePackTests", dependencies: ["MessagePack"], swiftSettings: settings),
         .testTarget(
             name: "RingKernelsTests",
@@ -203,9 +207,10 @@ if !isCoreOnly {
                 "DeviceTranslator", syntax("SwiftSyntax"), syntax("SwiftDiagnostics"), syntax("SwiftParser"),
             ],
             swiftSettings: settings),
+        .testTarget(name: "DeviceKernelTests", dependencies: ["Compute", "DotCompute"], swiftSettings: settings),
         .testTarget(
-            name: "DeviceKernelTests", dependencies: ["Compute", "ComputeKernels", "DeviceConformance", "DotCompute"],
-            swiftSettings: settings),
+            name: "DeviceConformanceTests", dependencies: ["Compute", "DeviceConformance", "DotCompute"],
+            exclude: ["StandIns"], swiftSettings: settings),
         .testTarget(name: "DotComputeTests", dependencies: ["DotCompute"], swiftSettings: settings),
         .testTarget(
             name: "DocumentationTests",

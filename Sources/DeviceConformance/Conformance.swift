@@ -12,6 +12,7 @@ public import Compute
 // - oracle: The kernel's own function, which is called for one item after the other.
 // - reference: For kernels whose items work together, instead: the output from the inputs and the output before.
 // - launch: Its launch on a stream.
+// - kernel: Its definition.
 
 /// A case of a kernel that reads one span, with its own function as the oracle.
 public func conformance<A: BitwiseCopyable & Sendable, Out: ConformanceElement>(
@@ -21,9 +22,11 @@ public func conformance<A: BitwiseCopyable & Sendable, Out: ConformanceElement>(
     launch:
         @escaping @Sendable (
             UnifiedBuffer<A>, UnifiedBuffer<Out>, DeviceStream, LaunchRange, DeviceChecks
-        ) throws(DeviceError) -> DeviceEvent
+        ) throws(DeviceError) -> DeviceEvent,
+    kernel: @escaping @Sendable (DeviceSpan<A>.Type, MutableDeviceSpan<Out>.Type) -> DeviceKernelDefinition
 ) -> ConformanceCase {
-    ConformanceCase(name, output, layout, sizes, tolerance) { size, seeds in
+    ConformanceCase(name, output, layout, sizes, tolerance, { kernel(DeviceSpan<A>.self, MutableDeviceSpan<Out>.self) })
+    { size, seeds in
         let count = layout.elements(size)
         let first = Elements(first.elements(count, seed: seeds.next()))
         return PreparedCase(
@@ -42,9 +45,11 @@ public func conformance<A: BitwiseCopyable & Sendable, Out: ConformanceElement>(
     launch:
         @escaping @Sendable (
             UnifiedBuffer<A>, UnifiedBuffer<Out>, DeviceStream, LaunchRange, DeviceChecks
-        ) throws(DeviceError) -> DeviceEvent
+        ) throws(DeviceError) -> DeviceEvent,
+    kernel: @escaping @Sendable (DeviceSpan<A>.Type, MutableDeviceSpan<Out>.Type) -> DeviceKernelDefinition
 ) -> ConformanceCase {
-    ConformanceCase(name, output, layout, sizes, tolerance) { size, seeds in
+    ConformanceCase(name, output, layout, sizes, tolerance, { kernel(DeviceSpan<A>.self, MutableDeviceSpan<Out>.self) })
+    { size, seeds in
         let count = layout.elements(size)
         let first = Elements(first.elements(count, seed: seeds.next()))
         return PreparedCase(
@@ -64,9 +69,15 @@ public func conformance<A: BitwiseCopyable & Sendable, B: BitwiseCopyable & Send
     launch:
         @escaping @Sendable (
             UnifiedBuffer<A>, UnifiedBuffer<B>, UnifiedBuffer<Out>, DeviceStream, LaunchRange, DeviceChecks
-        ) throws(DeviceError) -> DeviceEvent
+        ) throws(DeviceError) -> DeviceEvent,
+    kernel:
+        @escaping @Sendable (DeviceSpan<A>.Type, DeviceSpan<B>.Type, MutableDeviceSpan<Out>.Type) ->
+        DeviceKernelDefinition
 ) -> ConformanceCase {
-    ConformanceCase(name, output, layout, sizes, tolerance) { size, seeds in
+    ConformanceCase(
+        name, output, layout, sizes, tolerance,
+        { kernel(DeviceSpan<A>.self, DeviceSpan<B>.self, MutableDeviceSpan<Out>.self) }
+    ) { size, seeds in
         let count = layout.elements(size)
         let first = Elements(first.elements(count, seed: seeds.next()))
         let second = Elements(second.elements(count, seed: seeds.next()))
@@ -87,9 +98,15 @@ public func conformance<A: BitwiseCopyable & Sendable, B: BitwiseCopyable & Send
     launch:
         @escaping @Sendable (
             UnifiedBuffer<A>, UnifiedBuffer<B>, UnifiedBuffer<Out>, DeviceStream, LaunchRange, DeviceChecks
-        ) throws(DeviceError) -> DeviceEvent
+        ) throws(DeviceError) -> DeviceEvent,
+    kernel:
+        @escaping @Sendable (DeviceSpan<A>.Type, DeviceSpan<B>.Type, MutableDeviceSpan<Out>.Type) ->
+        DeviceKernelDefinition
 ) -> ConformanceCase {
-    ConformanceCase(name, output, layout, sizes, tolerance) { size, seeds in
+    ConformanceCase(
+        name, output, layout, sizes, tolerance,
+        { kernel(DeviceSpan<A>.self, DeviceSpan<B>.self, MutableDeviceSpan<Out>.self) }
+    ) { size, seeds in
         let count = layout.elements(size)
         let first = Elements(first.elements(count, seed: seeds.next()))
         let second = Elements(second.elements(count, seed: seeds.next()))
@@ -114,9 +131,15 @@ public func conformance<
         @escaping @Sendable (
             UnifiedBuffer<A>, UnifiedBuffer<B>, UnifiedBuffer<C>, UnifiedBuffer<Out>, DeviceStream, LaunchRange,
             DeviceChecks
-        ) throws(DeviceError) -> DeviceEvent
+        ) throws(DeviceError) -> DeviceEvent,
+    kernel:
+        @escaping @Sendable (DeviceSpan<A>.Type, DeviceSpan<B>.Type, DeviceSpan<C>.Type, MutableDeviceSpan<Out>.Type) ->
+        DeviceKernelDefinition
 ) -> ConformanceCase {
-    ConformanceCase(name, output, layout, sizes, tolerance) { size, seeds in
+    ConformanceCase(
+        name, output, layout, sizes, tolerance,
+        { kernel(DeviceSpan<A>.self, DeviceSpan<B>.self, DeviceSpan<C>.self, MutableDeviceSpan<Out>.self) }
+    ) { size, seeds in
         let count = layout.elements(size)
         let first = Elements(first.elements(count, seed: seeds.next()))
         let second = Elements(second.elements(count, seed: seeds.next()))
@@ -143,9 +166,15 @@ public func conformance<
         @escaping @Sendable (
             UnifiedBuffer<A>, UnifiedBuffer<B>, UnifiedBuffer<C>, UnifiedBuffer<Out>, DeviceStream, LaunchRange,
             DeviceChecks
-        ) throws(DeviceError) -> DeviceEvent
+        ) throws(DeviceError) -> DeviceEvent,
+    kernel:
+        @escaping @Sendable (DeviceSpan<A>.Type, DeviceSpan<B>.Type, DeviceSpan<C>.Type, MutableDeviceSpan<Out>.Type) ->
+        DeviceKernelDefinition
 ) -> ConformanceCase {
-    ConformanceCase(name, output, layout, sizes, tolerance) { size, seeds in
+    ConformanceCase(
+        name, output, layout, sizes, tolerance,
+        { kernel(DeviceSpan<A>.self, DeviceSpan<B>.self, DeviceSpan<C>.self, MutableDeviceSpan<Out>.self) }
+    ) { size, seeds in
         let count = layout.elements(size)
         let first = Elements(first.elements(count, seed: seeds.next()))
         let second = Elements(second.elements(count, seed: seeds.next()))
@@ -175,9 +204,20 @@ public func conformance<
         @escaping @Sendable (
             UnifiedBuffer<A>, UnifiedBuffer<B>, UnifiedBuffer<C>, UnifiedBuffer<D>, UnifiedBuffer<Out>, DeviceStream,
             LaunchRange, DeviceChecks
-        ) throws(DeviceError) -> DeviceEvent
+        ) throws(DeviceError) -> DeviceEvent,
+    kernel:
+        @escaping @Sendable (
+            DeviceSpan<A>.Type, DeviceSpan<B>.Type, DeviceSpan<C>.Type, DeviceSpan<D>.Type, MutableDeviceSpan<Out>.Type
+        ) -> DeviceKernelDefinition
 ) -> ConformanceCase {
-    ConformanceCase(name, output, layout, sizes, tolerance) { size, seeds in
+    ConformanceCase(
+        name, output, layout, sizes, tolerance,
+        {
+            kernel(
+                DeviceSpan<A>.self, DeviceSpan<B>.self, DeviceSpan<C>.self, DeviceSpan<D>.self,
+                MutableDeviceSpan<Out>.self)
+        }
+    ) { size, seeds in
         let count = layout.elements(size)
         let first = Elements(first.elements(count, seed: seeds.next()))
         let second = Elements(second.elements(count, seed: seeds.next()))
@@ -208,9 +248,20 @@ public func conformance<
         @escaping @Sendable (
             UnifiedBuffer<A>, UnifiedBuffer<B>, UnifiedBuffer<C>, UnifiedBuffer<D>, UnifiedBuffer<Out>, DeviceStream,
             LaunchRange, DeviceChecks
-        ) throws(DeviceError) -> DeviceEvent
+        ) throws(DeviceError) -> DeviceEvent,
+    kernel:
+        @escaping @Sendable (
+            DeviceSpan<A>.Type, DeviceSpan<B>.Type, DeviceSpan<C>.Type, DeviceSpan<D>.Type, MutableDeviceSpan<Out>.Type
+        ) -> DeviceKernelDefinition
 ) -> ConformanceCase {
-    ConformanceCase(name, output, layout, sizes, tolerance) { size, seeds in
+    ConformanceCase(
+        name, output, layout, sizes, tolerance,
+        {
+            kernel(
+                DeviceSpan<A>.self, DeviceSpan<B>.self, DeviceSpan<C>.self, DeviceSpan<D>.self,
+                MutableDeviceSpan<Out>.self)
+        }
+    ) { size, seeds in
         let count = layout.elements(size)
         let first = Elements(first.elements(count, seed: seeds.next()))
         let second = Elements(second.elements(count, seed: seeds.next()))

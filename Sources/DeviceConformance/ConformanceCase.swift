@@ -5,6 +5,8 @@ public struct ConformanceCase: Sendable {
     public let name: String
     /// The sizes that it is to be run with: numbers of items, unless its layout says otherwise.
     public let sizes: Sizes
+    /// What a compiler is given.
+    public let definition: @Sendable () -> DeviceKernelDefinition
     /// Runs the kernel on each stream and returns what is wrong with the results.
     let check: @Sendable ([DeviceStream], Int, DeviceChecks) throws -> [Mismatch]
 
@@ -65,9 +67,10 @@ extension ConformanceCase {
     /// - Parameter prepare: Makes the inputs for a size.
     init<Out: ConformanceElement>(
         _ name: String, _ output: Input<Out>, _ layout: Layout, _ sizes: Sizes, _ tolerance: Tolerance,
+        _ definition: @escaping @Sendable () -> DeviceKernelDefinition,
         prepare: @escaping @Sendable (Int, inout Seeds) -> PreparedCase<Out>
     ) {
-        self.init(name: name, sizes: sizes) { streams, size, checks in
+        self.init(name: name, sizes: sizes, definition: definition) { streams, size, checks in
             let count = layout.elements(size)
             let range = layout.range(size)
             var seeds = Seeds(name)

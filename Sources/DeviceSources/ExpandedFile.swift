@@ -73,12 +73,13 @@ private final class DeclarationVisitor: SyntaxVisitor {
 
     override func visit(_ structure: StructDeclSyntax) -> SyntaxVisitorContinueKind {
         guard let attribute = structure.attributes.named("DeviceStruct") else { return .visitChildren }
-        let around = enclosing(structure).reversed().compactMap(\.typeName)
-        let result = DeviceExpansion.structure(
-            structure, at: place(of: structure), type: (around + [structure.name.text]).joined(separator: "."))
+        let result = DeviceExpansion.structure(structure, at: place(of: structure))
         note(result)
         remove(attribute)
-        extensions += result.declarations
+        let end = structure.memberBlock.rightBrace.positionAfterSkippingLeadingTrivia.utf8Offset
+        edits.append(Edit(range: end..<end, text: result.declarations.map { "\n" + $0 + "\n" }.joined()))
+        let around = enclosing(structure).reversed().compactMap(\.typeName)
+        extensions.append("extension \((around + [structure.name.text]).joined(separator: ".")): DeviceStruct {}")
         return .visitChildren
     }
 
