@@ -5,46 +5,36 @@
 /// integer and makes zero of a floating-point number. An index out of range is then undefined behaviour.
 public protocol DeviceCheckMode {
     /// Whether anything is checked.
+    ///
+    /// The only requirement: what throws is not one, since the optimiser (Swift 6.3.1) leaves such calls of witnesses as they are.
     static var isChecked: Bool { get }
-
-    /// Throws when there is something to complain about and it is checked.
-    static func require(_ holds: @autoclosure () -> Bool, _ site: UInt16) throws(DeviceFault)
-
-    /// `result` without its flag; throws when the flag is set and it is checked.
-    static func value<Number>(
-        _ result: (partialValue: Number, overflow: Bool), _ site: UInt16
-    ) throws(DeviceFault) -> Number
 }
 
 /// Overflow, division by zero, indices and conversions are checked.
 public enum ChecksOn: DeviceCheckMode {
     @inlinable @inline(__always)
     public static var isChecked: Bool { true }
-
-    @inlinable @inline(__always)
-    public static func require(_ holds: @autoclosure () -> Bool, _ site: UInt16) throws(DeviceFault) {
-        if !holds() { throw DeviceFault(site: site) }
-    }
-
-    @inlinable @inline(__always)
-    public static func value<Number>(
-        _ result: (partialValue: Number, overflow: Bool), _ site: UInt16
-    ) throws(DeviceFault) -> Number {
-        if result.overflow { throw DeviceFault(site: site) }
-        return result.partialValue
-    }
 }
 
 /// Nothing is checked.
 public enum ChecksOff: DeviceCheckMode {
     @inlinable @inline(__always)
     public static var isChecked: Bool { false }
+}
 
+extension DeviceCheckMode {
+    /// Throws when there is something to complain about and it is checked.
     @inlinable @inline(__always)
-    public static func require(_ holds: @autoclosure () -> Bool, _ site: UInt16) throws(DeviceFault) {}
+    public static func require(_ holds: @autoclosure () -> Bool, _ site: UInt16) throws(DeviceFault) {
+        if isChecked, !holds() { throw DeviceFault(site: site) }
+    }
 
+    /// `result` without its flag; throws when the flag is set and it is checked.
     @inlinable @inline(__always)
     public static func value<Number>(
         _ result: (partialValue: Number, overflow: Bool), _ site: UInt16
-    ) throws(DeviceFault) -> Number { result.partialValue }
+    ) throws(DeviceFault) -> Number {
+        if isChecked, result.overflow { throw DeviceFault(site: site) }
+        return result.partialValue
+    }
 }
