@@ -17,14 +17,25 @@ enum AddKernel {
             let left = launch.span(0, of: Float.self)
             let right = launch.span(1, of: Float.self)
             let sum = launch.mutableSpan(2, of: Float.self)
+            let bound = min(left.count, right.count, sum.count)
             if launch.isChecked {
-                launch.forEachItem { (context) throws(DeviceFault) in
-                    try body(left, right, sum, context, ChecksOn.self)
-                }
+                launch.forEachItem(
+                    below: bound,
+                    inside: { (context) throws(DeviceFault) in
+                        try body(left, right, sum, context, ChecksOnInside.self)
+                    },
+                    outside: { (context) throws(DeviceFault) in
+                        try body(left, right, sum, context, ChecksOn.self)
+                    })
             } else {
-                launch.forEachItem { (context) throws(DeviceFault) in
-                    try body(left, right, sum, context, ChecksOff.self)
-                }
+                launch.forEachItem(
+                    below: bound,
+                    inside: { (context) throws(DeviceFault) in
+                        try body(left, right, sum, context, ChecksOffInside.self)
+                    },
+                    outside: { (context) throws(DeviceFault) in
+                        try body(left, right, sum, context, ChecksOff.self)
+                    })
             }
         })
 
@@ -34,10 +45,10 @@ enum AddKernel {
         _ context: DeviceContext, _ checks: Checks.Type
     ) throws(DeviceFault) {
         let index = context.index
-        guard index < sum.count else { return }
-        try Checks.require(index >= 0 && index < left.count, 0)
-        try Checks.require(index >= 0 && index < right.count, 1)
-        try Checks.require(index >= 0 && index < sum.count, 2)
+        guard Checks.isItem(index, below: sum.count) else { return }
+        try Checks.itemIndex(index, in: left.count, 0)
+        try Checks.itemIndex(index, in: right.count, 1)
+        try Checks.itemIndex(index, in: sum.count, 2)
         sum[unchecked: index] = left[unchecked: index] + right[unchecked: index]
     }
 }
