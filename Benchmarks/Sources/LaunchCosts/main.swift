@@ -1,12 +1,10 @@
-// What launching a kernel on the processor costs, and how near it comes to a plain loop in C.
+// What a typed launch costs on OpenCL, beside the calls that a C program makes for the same, in turns in one run.
 //
 //   swift run --package-path Benchmarks -c release LaunchCosts
 //
-// Prints the median and the 99th percentile of a typed call over 64 items, with its allocations; and for adding two vectors that
-// are larger than the caches, the bytes a second beside those of a loop in C, in turns, each the median of its rounds.
+// Exit code 1: the two computed different things, or there is no OpenCL device.
 
-import CCounting
-import CLoops
+import CRawOpenCL
 import Compute
 import Glibc
 
@@ -16,66 +14,100 @@ func now() -> Double {
     return Double(time.tv_sec) * 1e9 + Double(time.tv_nsec)
 }
 
-func percentile(_ values: [Double], _ part: Double) -> Double {
-    values.sorted()[Int(Double(values.count - 1) * part)]
+func threadTime() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) * 1e9 + Double(time.tv_nsec)
 }
 
-func add(_ buffers: [UnifiedBuffer<Float>], _ checks: DeviceChecks) async throws {
-    try await AddKernel.definition.launch(on: .cpu, .linear(buffers[0].count), checks: checks) {
-        $0.span(buffers[0])
-        $0.span(buffers[1])
-        $0.mutableSpan(buffers[2])
+struct RawFailure: Error { var line: Int32 }
+
+func check(_ code: Int32) throws { if code != 0 { throw RawFailure(line: code) } }
+
+let saxpy = DeviceKernelDefinition(
+    name: "saxpy(_:_:_:in:)", entry: "costs_saxpy", file: #fileID, line: #line,
+    parameters: [
+        .value("a", type: Float.self), .span("x", element: Float.self),
+        .mutableSpan("y", element: Float.self, isReadByKernel: true),
+    ],
+    source: """
+        RK_KERNEL(costs_saxpy)(rk_f32 v_a, RK_GLOBAL const rk_f32 *v_x, rk_i64 v_x_count, RK_GLOBAL rk_f32 *v_y, rk_i64 v_y_count,
+                               rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {
+          rk_context rk_here = rk_context_make(rk_width, rk_height, rk_depth);
+          rk_i64 rk_item = rk_index(rk_here);
+          if (!rk_is_inside(rk_here)) return;
+          RK_CHECK(rk_index_traps(rk_item, v_x_count), RK_STOP(0));
+          RK_CHECK(rk_index_traps(rk_item, v_y_count), RK_STOP(1));
+          v_y[rk_item] = v_a * v_x[rk_item] + v_y[rk_item];
+        }
+        """,
+    sites: [
+        .init(line: 1, column: 1, operation: .indexOutOfRange("x")),
+        .init(line: 1, column: 2, operation: .indexOutOfRange("y")),
+    ], cpu: { _ in })
+
+let count = 256
+let xs = (0..<count).map { Float($0) }
+let ys = [Float](repeating: 1, count: count)
+try check(raw_opencl_open(Int32(count), xs, ys))
+let accelerator = try Accelerator.openCL(0)
+let stream = try accelerator.makeStream()
+let x = try UnifiedBuffer(xs, on: accelerator)
+let y = try UnifiedBuffer(ys, on: accelerator)
+
+@MainActor func launch(_ a: Float) throws -> DeviceEvent {
+    try saxpy.launch(on: stream, .linear(count, groups: .of(256))) {
+        $0.value(a)
+        $0.span(x)
+        $0.mutableSpan(y)
     }
 }
 
-func makeBuffers(_ count: Int) throws -> [UnifiedBuffer<Float>] {
-    try (0..<3).map { try UnifiedBuffer(repeating: Float($0), shape: Shape(count), on: .cpu) }
+/// Medians, in microseconds for each launch, of the time on the wall and of the calling thread's.
+struct Costs {
+    var wall: [Double] = []
+    var thread: [Double] = []
+
+    mutating func measure(_ launches: Int, _ body: () throws -> Void) rethrows {
+        let (start, startThread) = (now(), threadTime())
+        try body()
+        wall.append((now() - start) / 1000 / Double(launches))
+        thread.append((threadTime() - startThread) / 1000 / Double(launches))
+    }
+
+    static func quantile(_ values: [Double], _ fraction: Double) -> Double {
+        values.sorted()[Int(Double(values.count - 1) * fraction)]
+    }
 }
 
-func measureCalls() async throws {
-    let buffers = try makeBuffers(64)
-    let batch = 100
-    for _ in 0..<20_000 { try await add(buffers, .on) }
-    var times: [Double] = []
-    times.reserveCapacity(3000)
-    let allocations = counting_now().allocations
-    for _ in 0..<3000 {
-        let start = now()
-        for _ in 0..<batch { try await add(buffers, .on) }
-        times.append((now() - start) / Double(batch))
-    }
-    let perCall = Double(counting_now().allocations - allocations) / Double(3000 * batch)
-    print(
-        "typed call over 64 items: p50 \(Int(percentile(times, 0.5))) ns, p99 \(Int(percentile(times, 0.99))) ns, \(perCall) allocations"
-    )
-}
+func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 
-func measureBandwidth(_ count: Int) async throws {
-    let buffers = try makeBuffers(count)
-    let plain = (0..<3).map { value in
-        let memory = UnsafeMutablePointer<Float>.allocate(capacity: count)
-        memory.initialize(repeating: Float(value), count: count)
-        return memory
+print("\(accelerator), \(count) items, microseconds for each launch: median (10 % – 90 %)")
+for (name, launches, rounds) in [("one launch and its end", 1, 4000), ("100 launches and their end", 100, 200)] {
+    var (raw, typed) = (Costs(), Costs())
+    for round in 0..<(rounds + rounds / 10) {
+        if round == rounds / 10 { (raw, typed) = (Costs(), Costs()) }  // warm
+        try raw.measure(launches) {
+            for _ in 0..<launches { try check(raw_opencl_enqueue(0.5)) }
+            try check(raw_opencl_finish())
+        }
+        try typed.measure(launches) {
+            var last: DeviceEvent?
+            for _ in 0..<launches { last = try launch(0.5) }
+            try last?.wait()
+        }
     }
-    var times: [[Double]] = [[], [], []]
-    for _ in 0..<31 {
-        var start = now()
-        loops_add(plain[0], plain[1], plain[2], count)
-        times[0].append(now() - start)
-        start = now()
-        try await add(buffers, .on)
-        times[1].append(now() - start)
-        start = now()
-        try await add(buffers, .off)
-        times[2].append(now() - start)
+    for (clock, path) in [("wall", \Costs.wall), ("processor time of the caller", \Costs.thread)] {
+        let (a, b) = (raw[keyPath: path], typed[keyPath: path])
+        let (rawMedian, typedMedian) = (Costs.quantile(a, 0.5), Costs.quantile(b, 0.5))
+        func spread(_ values: [Double]) -> String {
+            "\(rounded(Costs.quantile(values, 0.5))) (\(rounded(Costs.quantile(values, 0.1))) – \(rounded(Costs.quantile(values, 0.9))))"
+        }
+        print("\(name), \(clock): C \(spread(a)), typed \(spread(b)), ratio \(rounded(typedMedian / rawMedian))")
     }
-    let rates = times.map { Double(count * 12) / percentile($0, 0.5) }
-    func text(_ rate: Double) -> String { "\((rate * 100).rounded() / 100)" }
-    print(
-        "adding vectors of \(count) floats: C on one core \(text(rates[0])) GB/s, checked \(text(rates[1])) (ratio \(text(rates[1] / rates[0]))), unchecked \(text(rates[2])) (ratio \(text(rates[2] / rates[0])))"
-    )
-    for memory in plain { memory.deallocate() }
 }
-
-try await measureCalls()
-for count in [1 << 12, 1 << 16, 1 << 20, 1 << 24] { try await measureBandwidth(count) }
+var rawResult = [Float](repeating: 0, count: count)
+try check(raw_opencl_read(&rawResult))
+let isSame = try y.array() == rawResult
+print(isSame ? "both computed the same" : "the two computed different things")
+exit(isSame ? 0 : 1)
