@@ -141,10 +141,12 @@ extension BufferStorage {
     ///
     /// Streams are in order, so what the stream itself was given needs no waiting, and of another one the latest is enough.
     func order(_ stream: DeviceStream, behind state: inout State) throws(DeviceError) {
+        guard let oldest = state.pending.first else { return }
+        // Asking for every event at every launch would take longer than launching. If the oldest was given before a failure that
+        // somebody knows of, though, what was written is not to be used.
+        let isLong = state.pending.count % Self.mostUnasked == 0
         let isOwnAlone = state.pending.allSatisfy { $0.event.stream === stream }
-        // Asking for every event at every launch would take longer than launching.
-        guard !isOwnAlone || state.pending.count >= Self.mostUnasked && state.pending.count % Self.mostUnasked == 0
-        else { return }
+        guard !isOwnAlone || isLong || oldest.event.hasKnownFailure else { return }
         do throws(DeviceError) {
             var remaining: [Pending] = []
             var isStalled = false
