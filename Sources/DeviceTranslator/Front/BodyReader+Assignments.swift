@@ -32,7 +32,13 @@ extension BodyReader {
             guess(base).type?.isStructure == true
         else { return try place(target, for: .writing, fieldType: nil) }
         let name = plain(member.declName.baseName)
-        guard let type = guess(value).type else {
+        guard let type = branchGuess(value).type else {
+            let before = state
+            do { _ = try read(value, expecting: standaloneType(guess(value))) } catch let refused as Refused {
+                // What is wrong with the value by itself comes first.
+                guard refused.needsType else { throw refused }
+                state = before
+            }
             let remedies = value.givesValues ? [] : [Remedy("say the type", .insert(" as <#Type#>", after: value))]
             throw refuse(
                 "the type of the member '\(name)' is not visible here; say it with the value, as in '\(value.trimmedDescription) as T'",

@@ -21,6 +21,9 @@ extension BodyReader {
             case nil: break
             }
             if Self.genericFunctions.contains(name) { return try readGeneric(call, name, expecting: expecting) }
+            if let lanes = TypeReader.lanes(of: name), let scalar = laneScalar(of: call, lanes, expecting) {
+                return try readInitialiser(call, .vector(scalar, lanes: lanes), expecting: expecting)
+            }
             if name == "any" || name == "all" { return try readMaskQuestion(call, name) }
         }
         if let type = try typeReference(call.calledExpression) {
@@ -31,6 +34,15 @@ extension BodyReader {
                 call, name: plain(reference.baseName), expecting: expecting, isStatement: isStatement)
         }
         throw refuse("this cannot be called on a device", id: "device-call", at: call.calledExpression)
+    }
+
+    /// The scalar of `SIMD3(x, y, z)`, which has none written: that of what is expected, or of the first argument.
+    private func laneScalar(of call: FunctionCallExprSyntax, _ lanes: Int, _ expecting: DeviceType?) -> ScalarType? {
+        guard [2, 3, 4, 8, 16].contains(lanes) else { return nil }
+        if case .vector(let scalar, lanes)? = expecting { return scalar }
+        let known = call.arguments.lazy.compactMap { self.guess($0.expression).type?.numeric }.first
+        return known == .bool || call.arguments.count < 2 && call.arguments.first?.label?.text != "repeating"
+            ? nil : known
     }
 
     func recursion(_ name: String, at node: some SyntaxProtocol) -> Refused {
@@ -216,6 +228,11 @@ extension BodyReader {
             parameters.append(kind)
             arguments.append(value)
         }
+        if let own, own.labels == labels, own.parameters == parameters, own.name == name || name == "Self." + own.name {
+            throw isKernel
+                ? refuse("a kernel calls no kernels, itself neither", id: "device-recursion", at: call)
+                : recursion(name, at: call)
+        }
         let function = FunctionReference(
             name: name, labels: labels, parameters: parameters, takesContext: takesContext, result: result)
         if !state.functions.contains(function) { state.functions.append(function) }
@@ -260,6 +277,7 @@ extension BodyReader {
         "withUnsafeMutablePointer": "device code has no pointers",
         "unsafeBitCast": "device code has no 'unsafeBitCast'; use 'bitPattern'",
         "type": "device code knows every type; there is nothing to ask for at run time",
+        "lgamma": "device code has no logarithm of the gamma function; 'gamma' of the type is there",
         "numericCast": "write the conversion with the type's name, as in 'Int32(x)'",
     ]
 }

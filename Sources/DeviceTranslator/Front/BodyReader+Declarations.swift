@@ -225,6 +225,12 @@ extension BodyReader {
                 "a local array begins with '\(declared.swiftName)(repeating: …)' or a list in brackets; arrays are not copied",
                 id: "device-array", at: value)
         }
+        state.arrayBytes += count * element.storedBytes
+        guard state.arrayBytes <= 65536 else {
+            throw refuse(
+                "the local arrays have more than 65536 bytes together, which is what an item has room for; use a span",
+                id: "device-array", at: value)
+        }
         let variable = newVariable(name, declared, isMutable: isVariable)
         bind(name, to: .variable(variable))
         return statement(.declare(variable, initial), at: binding)
@@ -286,5 +292,16 @@ extension BodyReader {
         state.groupArrays.append(variable)
         bind(name, to: .variable(variable))
         return true
+    }
+}
+
+extension DeviceType {
+    /// The bytes of an element; those of a struct, whose size is not visible, are guessed.
+    fileprivate var storedBytes: Int {
+        switch self {
+        case .vector(let scalar, let lanes): scalar.bitWidth / 8 * (lanes == 3 ? 4 : lanes)
+        case .scalar(let scalar): scalar.bitWidth / 8
+        default: 64
+        }
     }
 }

@@ -131,10 +131,15 @@ extension BodyReader {
             return .value(try readStandalone(ExprSyntax(member)))
         }
         // A member of a member: the inner one's type must be written.
-        let basePlace = try place(base, for: access.writes ? .readingAndWriting : .reading, fieldType: nil)
+        let basePlace = try place(base, for: access, fieldType: nil)
         switch basePlace.type {
         case .structure:
             guard let fieldType else {
+                guard !access.writes else {
+                    throw refuse(
+                        "a part of the member '\(name)' cannot be changed, as its type is not visible; copy the member to a variable with a type, change that, and assign it back",
+                        id: "device-hidden-type", at: member)
+                }
                 throw hiddenMember(member, name)
             }
             note(fieldType)

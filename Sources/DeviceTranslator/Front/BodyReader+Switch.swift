@@ -29,15 +29,13 @@ extension BodyReader {
             if let attribute = one.attribute {
                 throw refuse("'@unknown' is for enumerations", id: "device-switch", at: attribute)
             }
-            switch one.label {
-            case .default:
-                cases.append((nil, try scoped { try body(one.statements) }, Syntax(one)))
-            case .case(let label):
+            if case .case(let label) = one.label {
                 try scoped {
-                    let (condition, declarations) = try readPatterns(label, subject)
-                    cases.append((condition, declarations + (try body(one.statements)), Syntax(one)))
+                    let condition = try readPatterns(label, subject)
+                    cases.append((condition, try body(one.statements), Syntax(one)))
                 }
-            default: throw refuse("device code does not know this case", id: "device-switch", at: one.label)
+            } else {
+                cases.append((nil, try scoped { try body(one.statements) }, Syntax(one)))
             }
         }
         // Swift has checked that the cases are all there are, so what the others leave is the last one's.
@@ -54,13 +52,12 @@ extension BodyReader {
         return [statement(.block(label, [declaration] + rest), at: choice)]
     }
 
-    /// The patterns of a case as one condition (nil if it always holds), and the constants that they bind.
+    /// The patterns of a case as one condition, nil if it always holds.
     private func readPatterns(
         _ label: SwitchCaseLabelSyntax, _ subject: Variable
-    ) throws -> (Expression?, [Statement]) {
+    ) throws -> Expression? {
         var joined: Expression?
         var always = false
-        var declarations: [Statement] = []
         for item in label.caseItems {
             var condition: Expression?
             if let binding = item.pattern.as(ValueBindingPatternSyntax.self) {
@@ -86,8 +83,7 @@ extension BodyReader {
             }
             joined = joined.map { make(.logical(.or, $0, condition), .bool, at: item) } ?? condition
         }
-        declarations = []
-        return (always ? nil : joined, declarations)
+        return always ? nil : joined
     }
 
     /// The condition under which a pattern matches, nil for `_`.

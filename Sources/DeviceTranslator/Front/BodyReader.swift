@@ -25,6 +25,9 @@ final class BodyReader {
         /// The mutable spans whose elements are read, by the number of the variable.
         var reads: Set<Int> = []
         var groupArrays: [Variable] = []
+
+        /// The bytes of the local arrays so far.
+        var arrayBytes = 0
         var localFunctions: [LocalFunction] = []
 
         /// The argument labels of the local functions.
@@ -50,6 +53,9 @@ final class BodyReader {
 
     /// Types found by trial readings.
     var guesses: [SyntaxIdentifier: Guess] = [:]
+
+    /// The function whose body this is, by which a call of itself is known.
+    var own: (name: String, labels: [String?], parameters: [FunctionParameterKind])?
 
     /// What a name stands for.
     enum Binding {

@@ -1,5 +1,4 @@
 public import SwiftDiagnostics
-import SwiftOperators
 public import SwiftSyntax
 
 /// What the front makes of a declaration: a tree, or the reasons why there is none.
@@ -86,18 +85,28 @@ final class FunctionReader {
     }
 
     func read<Tree>(_ make: (Signature, [Statement], CodeFacts) -> Tree) -> Reading<Tree> {
-        for error in body.map.errors { body.state.diagnostics.append(operatorDiagnostic(error)) }
-        guard body.state.diagnostics.isEmpty else { return .refused(body.state.diagnostics) }
+        guard body.map.errors.isEmpty else { return .refused(body.map.errors) }
         var signature = Signature()
         checkDeclaration()
         signature.enclosingTypes = readSurroundings()
         readParameters(into: &signature)
         readResult()
+        body.own = (
+            plain(function.name), signature.parameters.map(\.label),
+            signature.parameters.map {
+                $0.variable.storage == .inoutParameter ? .inout($0.variable.type) : .value($0.variable.type)
+            }
+        )
         guard let code = function.body else {
             body.report("'\(macro)' needs the body that it translates", id: "device-body", at: function.name)
             return .refused(body.state.diagnostics)
         }
         let statements = body.scoped { body.readFunctionBody(code) }
+        if body.state.sites.count > Int(UInt16.max) {
+            body.report(
+                "'\(macro)' has \(body.state.sites.count) places at which it may trap, and 65535 can be told apart; write parts of it as device functions",
+                id: "device-body", at: function.name)
+        }
         for index in signature.parameters.indices {
             let parameter = signature.parameters[index]
             signature.parameters[index] = Parameter(
@@ -109,10 +118,6 @@ final class FunctionReader {
             requirements: body.state.requirements)
         let tree = make(signature, statements, facts)
         return body.state.diagnostics.isEmpty ? .tree(tree) : .refused(body.state.diagnostics)
-    }
-
-    private func operatorDiagnostic(_ error: OperatorError) -> Diagnostic {
-        body.map.diagnostic(for: error)
     }
 
     // MARK: The declaration

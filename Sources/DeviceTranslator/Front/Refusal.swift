@@ -1,5 +1,5 @@
 public import SwiftDiagnostics
-public import SwiftSyntax
+import SwiftSyntax
 
 /// Why something cannot be written for a device, in words that say what to do.
 public struct TranslatorMessage: DiagnosticMessage {

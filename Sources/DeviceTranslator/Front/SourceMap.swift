@@ -8,8 +8,8 @@ struct SourceMap<Declaration: SyntaxProtocol> {
     let original: Declaration
     let folded: Declaration
 
-    /// Operators that are not those of the standard library, and expressions in which two of them stand side by side without an order.
-    let errors: [OperatorError]
+    /// Operators that are not those of the standard library, and such that stand side by side without an order.
+    let errors: [Diagnostic]
 
     private let lines: LineTable
     private let origin: SourcePosition
@@ -18,11 +18,12 @@ struct SourceMap<Declaration: SyntaxProtocol> {
     ///   - declaration: As the macro received it.
     ///   - origin: Where its first token stands in the user's file.
     init(_ declaration: Declaration, origin: SourcePosition) {
-        var errors: [OperatorError] = []
-        let folded = OperatorTable.standardOperators.foldAll(declaration) { errors.append($0) }
+        errors = Operators.problems(in: declaration).map {
+            Diagnostic(node: $0.node, message: TranslatorMessage($0.message, id: "device-operator"))
+        }
+        let folded = Operators.table.foldAll(declaration) { _ in }
         original = declaration
         self.folded = folded.cast(Declaration.self)
-        self.errors = errors
         self.origin = origin
         lines = LineTable(Array(declaration.description.utf8))
     }

@@ -1,4 +1,4 @@
-public import SwiftDiagnostics
+import SwiftDiagnostics
 public import SwiftSyntax
 
 extension DeviceFront {
