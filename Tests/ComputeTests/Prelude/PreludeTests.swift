@@ -1,4 +1,5 @@
 import Compute
+import DeviceTexts
 import Foundation
 import Testing
 

@@ -17,7 +17,7 @@ extension BodyWriter {
             let test = operand(condition).text
             if then.isEmpty, !otherwise.isEmpty {
                 // What `guard` becomes.
-                openIf(prefix(.not, .bool, test.isName ? test : "(\(test))"))
+                openIf(prefix(.not, .bool, test.isName || test.first == "(" && test.last == ")" ? test : "(\(test))"))
                 out.indent()
                 statements(otherwise)
                 out.outdent()

@@ -2,20 +2,20 @@ import Foundation
 import Glibc
 
 /// C text that is compiled for this processor and loaded.
-struct NativeText: Sendable {
-    struct Failure: Error, CustomStringConvertible { var description: String }
+package struct NativeText: Sendable {
+    package struct Failure: Error, CustomStringConvertible { package var description: String }
 
     private let library: UInt
 
     /// What a native program that runs kernels provides behind the prelude, here for one item.
-    static let host = """
+    package static let host = """
         _Thread_local struct rk_native_ids rk_native_ids = { {0}, {0}, {1, 1, 1}, {1, 1, 1} };
         void rk_native_barrier(void) {}
 
         """
 
     /// - Parameter compiler: `clang` or `gcc`; `nil` from the function below when there is none.
-    init(_ text: String, compiler: String, name: String) throws {
+    package init(_ text: String, compiler: String, name: String) throws {
         let folder = FileManager.default.temporaryDirectory.appending(
             path: "dotcompute-native-\(ProcessInfo.processInfo.processIdentifier)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -38,13 +38,13 @@ struct NativeText: Sendable {
         if library == 0 { throw Failure(description: "\(target) cannot be loaded") }
     }
 
-    static func has(_ compiler: String) -> Bool {
+    package static func has(_ compiler: String) -> Bool {
         (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
             FileManager.default.isExecutableFile(atPath: "\($0)/\(compiler)")
         }
     }
 
-    func function<Function>(_ name: String, as type: Function.Type) throws -> Function {
+    package func function<Function>(_ name: String, as type: Function.Type) throws -> Function {
         guard let address = unsafe dlsym(UnsafeMutableRawPointer(bitPattern: library), name) else {
             throw Failure(description: "\(name) is not in the library")
         }

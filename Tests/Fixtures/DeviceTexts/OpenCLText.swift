@@ -1,11 +1,11 @@
-import Compute
 import Glibc
-import Testing
 
 /// A program of OpenCL, built for the first device there is. Only what tests of the prelude need.
-final class OpenCLText {
-    struct Failure: Error, CustomStringConvertible { var description: String }
-    typealias Handle = UnsafeMutableRawPointer
+package final class OpenCLText {
+    package struct Failure: Error, CustomStringConvertible { package var description: String }
+    /// There is no OpenCL, or no device of it.
+    package struct Missing: Error, CustomStringConvertible { package var description: String }
+    package typealias Handle = UnsafeMutableRawPointer
 
     private let library: Handle
     private let device: Handle
@@ -14,9 +14,9 @@ final class OpenCLText {
     private let program: Handle
 
     /// - Parameter options: For the compiler, such as `-cl-std=CL1.2`.
-    init(_ text: String, options: String) throws {
+    package init(_ text: String, options: String) throws {
         guard let library = unsafe dlopen("libOpenCL.so.1", RTLD_NOW | RTLD_LOCAL) else {
-            throw Failure(description: "no libOpenCL.so.1")
+            throw Missing(description: "There is no libOpenCL.so.1.")
         }
         unsafe self.library = library
         var platform: Handle?
@@ -40,10 +40,9 @@ final class OpenCLText {
         typealias Log =
             @convention(c) (Handle?, Handle?, UInt32, Int, UnsafeMutableRawPointer?, UnsafeMutablePointer<Int>?) ->
             Int32
-        unsafe try Self.check(
-            (Self.find(library, "clGetPlatformIDs") as Platforms)(1, &platform, nil), "clGetPlatformIDs")
-        unsafe try Self.check(
-            (Self.find(library, "clGetDeviceIDs") as Devices)(platform, 0xFFFF_FFFF, 1, &device, nil), "clGetDeviceIDs")
+        guard unsafe (Self.find(library, "clGetPlatformIDs") as Platforms)(1, &platform, nil) == 0,
+            unsafe (Self.find(library, "clGetDeviceIDs") as Devices)(platform, 0xFFFF_FFFF, 1, &device, nil) == 0
+        else { throw Missing(description: "OpenCL has no device.") }
         var code: Int32 = 0
         let context = unsafe (Self.find(library, "clCreateContext") as Context)(nil, 1, &device, nil, nil, &code)
         try Self.check(code, "clCreateContext")
@@ -77,16 +76,16 @@ final class OpenCLText {
     }
 
     /// An argument of a kernel.
-    enum Argument {
+    package enum Argument {
         case bytes([UInt8])
         /// Copied to the device, and back into the array of that number.
         case buffer([UInt8])
 
-        static func number(_ value: Int) -> Argument {
+        package static func number(_ value: Int) -> Argument {
             unsafe .bytes(withUnsafeBytes(of: Int64(value)) { Array($0) })
         }
 
-        static func array<Element: BitwiseCopyable>(_ elements: [Element]) -> Argument {
+        package static func array<Element: BitwiseCopyable>(_ elements: [Element]) -> Argument {
             unsafe .buffer(elements.withUnsafeBytes { Array($0) })
         }
     }
@@ -94,7 +93,7 @@ final class OpenCLText {
     /// Runs a kernel over so many items, and waits.
     ///
     /// - Returns: The buffers' bytes, in order.
-    func run(_ kernel: String, _ arguments: [Argument], global: [Int], local: [Int]) throws -> [[UInt8]] {
+    package func run(_ kernel: String, _ arguments: [Argument], global: [Int], local: [Int]) throws -> [[UInt8]] {
         typealias Create = @convention(c) (Handle?, UnsafePointer<CChar>?, UnsafeMutablePointer<Int32>?) -> Handle?
         typealias Buffer =
             @convention(c) (Handle?, UInt64, Int, UnsafeRawPointer?, UnsafeMutablePointer<Int32>?) -> Handle?
