@@ -151,6 +151,18 @@ struct LaunchStreamTests {
         }
         #expect(try y.array() == .init(repeating: 1000, count: 16))
     }
+
+    @Test("A trap among thousands of launches that nobody waits for is not lost")
+    func manyWithTrap() throws {
+        let stream = try Accelerator.cpu.makeStream()
+        let sites = try UnifiedBuffer([2] as [Int32], on: .cpu)
+        let out = try UnifiedBuffer(repeating: Int32(0), shape: 1, on: .cpu)
+        _ = try trap(at: sites, out, on: stream)
+        let nothing = HandDefinitions.empty()
+        for _ in 0..<2000 { try nothing.launch(on: stream, .linear(1)) { _ in } }
+        let error = try deviceError { try stream.synchronise() }
+        #expect((error.underlying as? DeviceTrap)?.operation == .conversion("Int8"))
+    }
 }
 
 /// Keeps a stream of the processor from going on until it is told to.
