@@ -104,8 +104,10 @@ let package = Package(
             name: "IsolatedProgram", dependencies: ["KernelFixtures", "RingKernels"],
             path: "Tests/Fixtures/IsolatedProgram", swiftSettings: settings),
         // Excluded: libraries that the tests compile for themselves.
+        // C text that tests compile and execute.
+        .target(name: "DeviceTexts", path: "Tests/Fixtures/DeviceTexts", swiftSettings: settings),
         .testTarget(
-            name: "ComputeTests", dependencies: ["Compute"], exclude: ["StandIns"], swiftSettings: settings),
+            name: "ComputeTests", dependencies: ["Compute", "DeviceTexts"], exclude: ["StandIns"], swiftSettings: settings),
         // Its support is that of ComputeTests, by links.
         .testTarget(
             name: "ComputeKernelsTests", dependencies: ["Compute", "ComputeKernels", realModule], exclude: ["StandIns"],
@@ -204,7 +206,8 @@ if !isCoreOnly {
         .testTarget(
             name: "DeviceTranslatorTests",
             dependencies: [
-                "DeviceTranslator", syntax("SwiftSyntax"), syntax("SwiftDiagnostics"), syntax("SwiftParser"),
+                "Compute", "DeviceTexts", "DeviceTranslator", syntax("SwiftSyntax"), syntax("SwiftDiagnostics"),
+                syntax("SwiftParser"),
             ],
             swiftSettings: settings),
         .testTarget(name: "DeviceKernelTests", dependencies: ["Compute", "DotCompute"], swiftSettings: settings),
