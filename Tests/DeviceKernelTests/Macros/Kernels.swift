@@ -130,7 +130,9 @@ func quotient(_ a: Int32, _ b: Int32) -> Int32 {
 }
 
 @DeviceKernel
-func quotients(_ a: DeviceSpan<Int32>, _ b: DeviceSpan<Int32>, _ out: MutableDeviceSpan<Int32>, in context: DeviceContext) {
+func quotients(
+    _ a: DeviceSpan<Int32>, _ b: DeviceSpan<Int32>, _ out: MutableDeviceSpan<Int32>, in context: DeviceContext
+) {
     let i = context.index
     out[i] = quotient(a[i], b[i])
 }

@@ -60,6 +60,7 @@ extension DeviceKernelDefinition {
         }
         do throws(DeviceError) {
             let event = try stream.record()
+            event.note()
             launch.endUses(until: event)
             return event
         } catch {
