@@ -99,7 +99,10 @@ let package = Package(
         .target(
             name: "DeviceStandIns", dependencies: ["Compute"], path: "Tests/Fixtures/DeviceStandIns", exclude: ["C"],
             swiftSettings: settings),
-        .testTarget(name: "ComputeTests", dependencies: ["Compute", "DeviceStandIns"], swiftSettings: settings),
+        // C text that tests compile and execute.
+        .target(name: "DeviceTexts", path: "Tests/Fixtures/DeviceTexts", swiftSettings: settings),
+        .testTarget(
+            name: "ComputeTests", dependencies: ["Compute", "DeviceStandIns", "DeviceTexts"], swiftSettings: settings),
         .testTarget(name: "MessagePackTests", dependencies: ["MessagePack"], swiftSettings: settings),
         .testTarget(
             name: "RingKernelsTests",
@@ -187,7 +190,8 @@ if !isCoreOnly {
         .testTarget(
             name: "DeviceTranslatorTests",
             dependencies: [
-                "DeviceTranslator", syntax("SwiftSyntax"), syntax("SwiftDiagnostics"), syntax("SwiftParser"),
+                "Compute", "DeviceTexts", "DeviceTranslator", syntax("SwiftSyntax"), syntax("SwiftDiagnostics"),
+                syntax("SwiftParser"),
             ],
             swiftSettings: settings),
         .testTarget(name: "DeviceKernelTests", dependencies: ["Compute", "DotCompute"], swiftSettings: settings),

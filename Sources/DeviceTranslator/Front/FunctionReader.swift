@@ -90,7 +90,8 @@ final class FunctionReader {
         checkDeclaration()
         signature.enclosingTypes = readSurroundings()
         readParameters(into: &signature)
-        readResult()
+        // What the body gives can only be read against a result that is possible.
+        guard readResult() else { return .refused(body.state.diagnostics) }
         body.own = (
             plain(function.name), signature.parameters.map(\.label),
             signature.parameters.map {
@@ -272,22 +273,26 @@ final class FunctionReader {
         }
     }
 
-    private func readResult() {
-        guard let clause = function.signature.returnClause else { return }
-        guard let type = try? body.type(clause.type) else { return }
+    private func readResult() -> Bool {
+        guard let clause = function.signature.returnClause else { return true }
+        guard let type = try? body.type(clause.type) else { return false }
         if isKernel {
-            if type != .void {
+            guard type == .void else {
                 body.report(
                     "a kernel gives no value; write it into a 'MutableDeviceSpan'", id: "device-return", at: clause.type
                 )
+                return false
             }
-            return
+            return true
         }
         switch type {
-        case .scalar, .vector, .mask, .structure, .index, .void: body.result = type
+        case .scalar, .vector, .mask, .structure, .index, .void:
+            body.result = type
+            return true
         default:
             body.report(
                 "a function cannot give a '\(type.swiftName)'", id: "device-return", at: clause.type)
+            return false
         }
     }
 }

@@ -46,7 +46,8 @@ struct MacroLaunchTests {
         let xs = try UnifiedBuffer([1, 2, 3] as [Double], on: accelerator)
         let ys = try UnifiedBuffer([0.1, 0.2, 0.3] as [Double], on: accelerator)
         try await saxpy(3, xs, ys, on: accelerator, count: 3)
-        #expect(try ys.array() == [3 * 1 + 0.1, 3 * 2 + 0.2, 3 * 3 + 0.3])
+        let expected: [Double] = [3 + 0.1, 6 + 0.2, 9 + 0.3]
+        #expect(try ys.array() == expected)
         let float = saxpy_deviceKernel(Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
         let double = saxpy_deviceKernel(Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
         #expect(float.name == "saxpy(_:_:_:in:)" && double.name == float.name)

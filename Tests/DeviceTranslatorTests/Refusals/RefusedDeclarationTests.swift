@@ -1,3 +1,5 @@
+import DeviceTranslator
+import SwiftDiagnostics
 import Testing
 
 /// A declaration that must be refused, with the mark `«` in front of the place.

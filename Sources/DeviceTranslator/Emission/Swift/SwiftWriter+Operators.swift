@@ -26,7 +26,8 @@ extension SwiftWriter {
     }
 
     func comparison(_ operation: ComparisonOperator, _ type: DeviceType, _ left: String, _ right: String) -> String {
-        "\(left) \(type.lanes == nil ? "" : ".")\(operation.rawValue) \(right)"
+        if operation == .less, boundsItem(left, right) { return "_Checks.isItem(\(left), below: \(right))" }
+        return "\(left) \(type.lanes == nil ? "" : ".")\(operation.rawValue) \(right)"
     }
 
     func logical(_ operation: LogicalOperator, _ left: String, _ right: String) -> String {
