@@ -103,14 +103,17 @@ let package = Package(
         .executableTarget(
             name: "IsolatedProgram", dependencies: ["KernelFixtures", "RingKernels"],
             path: "Tests/Fixtures/IsolatedProgram", swiftSettings: settings),
-        // Excluded: libraries that the tests compile for themselves.
+        // Stand-ins for the driver of CUDA and for NVRTC, and a shim before OpenCL: C that the tests compile for themselves.
+        .target(
+            name: "DeviceStandIns", dependencies: ["Compute"], path: "Tests/Fixtures/DeviceStandIns", exclude: ["C"],
+            swiftSettings: settings),
         // C text that tests compile and execute.
         .target(name: "DeviceTexts", path: "Tests/Fixtures/DeviceTexts", swiftSettings: settings),
         .testTarget(
-            name: "ComputeTests", dependencies: ["Compute", "DeviceTexts"], exclude: ["StandIns"], swiftSettings: settings),
-        // Its support is that of ComputeTests, by links.
+            name: "ComputeTests", dependencies: ["Compute", "DeviceStandIns", "DeviceTexts"], swiftSettings: settings),
+        // In the folder Support are links to that of ComputeTests.
         .testTarget(
-            name: "ComputeKernelsTests", dependencies: ["Compute", "ComputeKernels", realModule], exclude: ["StandIns"],
+            name: "ComputeKernelsTests", dependencies: ["Compute", "ComputeKernels", "DeviceStandIns", realModule],
             swiftSettings: settings),
         .testTarget(name: "MessagePackTests", dependencies: ["MessagePack"], swiftSettings: settings),
         .testTarget(
@@ -212,8 +215,8 @@ if !isCoreOnly {
             swiftSettings: settings),
         .testTarget(name: "DeviceKernelTests", dependencies: ["Compute", "DotCompute"], swiftSettings: settings),
         .testTarget(
-            name: "DeviceConformanceTests", dependencies: ["Compute", "DeviceConformance", "DotCompute"],
-            exclude: ["StandIns"], swiftSettings: settings),
+            name: "DeviceConformanceTests",
+            dependencies: ["Compute", "DeviceConformance", "DeviceStandIns", "DotCompute"], swiftSettings: settings),
         .testTarget(name: "DotComputeTests", dependencies: ["DotCompute"], swiftSettings: settings),
         .testTarget(
             name: "DocumentationTests",

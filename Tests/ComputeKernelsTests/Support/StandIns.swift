@@ -1,1 +1,0 @@
-../../ComputeTests/Support/StandIns.swift

@@ -1,1 +1,0 @@
-../../ComputeTests/Support/CUDAStandIn.swift
