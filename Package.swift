@@ -220,7 +220,7 @@ if !isCoreOnly {
         .testTarget(name: "DotComputeTests", dependencies: ["DotCompute"], swiftSettings: settings),
         .testTarget(
             name: "DocumentationTests",
-            dependencies: ["DotCompute", "DurableKernels", "TestKit", logging],
+            dependencies: ["ComputeKernels", "DotCompute", "DurableKernels", "TestKit", logging],
             swiftSettings: settings
         ),
         .testTarget(name: "ShowcaseTests", dependencies: ["Showcase", "RingKernels"], swiftSettings: settings),
