@@ -1,5 +1,6 @@
 import Compute
 import DeviceConformance
+import DeviceStandIns
 import Testing
 
 /// Every kernel of the corpus gives the bits of its own function, or what its tolerance says.

@@ -328,8 +328,8 @@ extension Corpus {
             oracle: guardWithSeveralConditions, launch: guardWithSeveralConditions,
             kernel: guardWithSeveralConditions_deviceKernel)
         conformance(
-            "nested conditions", Input<Int16>.edges, .edges, output: .repeating(0), oracle: nestedIfs, launch: nestedIfs
-        )
+            "nested conditions", Input<Int16>.edges, .edges, output: .repeating(0), oracle: nestedIfs,
+            launch: nestedIfs, kernel: nestedIfs_deviceKernel)
         conformance(
             "for over a half-open range", Input<Int>.within(0...40), output: .repeating(0), oracle: forHalfOpen,
             launch: forHalfOpen, kernel: forHalfOpen_deviceKernel)

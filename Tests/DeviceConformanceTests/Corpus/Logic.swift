@@ -103,7 +103,7 @@ extension Corpus {
             oracle: comparisonsOfMixedIntegers, launch: comparisonsOfMixedIntegers,
             kernel: comparisonsOfMixedIntegers_deviceKernel)
         conformance(
-            "a flag in a loop", Input<UInt32>.edges, output: .repeating(false), oracle: toggledFlag, launch: toggledFlag
-        )
+            "a flag in a loop", Input<UInt32>.edges, output: .repeating(false), oracle: toggledFlag,
+            launch: toggledFlag, kernel: toggledFlag_deviceKernel)
     }
 }
