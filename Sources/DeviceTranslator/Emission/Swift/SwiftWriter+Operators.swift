@@ -77,7 +77,7 @@ extension SwiftWriter {
     }
 
     func structure(_ fields: [(name: String, text: String)], _ type: DeviceType) -> String {
-        "\(type.swiftName)(\(fields.map { "`\($0.name)`: \($0.text)" }.joined(separator: ", ")))"
+        "\(type.swiftName).deviceMemberwise(\(fields.map { "`\($0.name)`: \($0.text)" }.joined(separator: ", ")))"
     }
 
     func replacing(_ first: String, with second: String, where mask: String, _ type: DeviceType) -> String {
