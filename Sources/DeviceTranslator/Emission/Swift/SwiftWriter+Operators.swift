@@ -77,7 +77,12 @@ extension SwiftWriter {
     }
 
     func structure(_ fields: [(name: String, text: String)], _ type: DeviceType) -> String {
-        "\(type.swiftName).deviceMemberwise(\(fields.map { "`\($0.name)`: \($0.text)" }.joined(separator: ", ")))"
+        "\(type.swiftName).deviceMemberwise(\(fields.map { "\(Self.label($0.name)): \($0.text)" }.joined(separator: ", ")))"
+    }
+
+    /// A name before a colon, where few words are not names.
+    private static func label(_ name: String) -> String {
+        ["inout", "var", "let"].contains(name) ? "`\(name)`" : name
     }
 
     func replacing(_ first: String, with second: String, where mask: String, _ type: DeviceType) -> String {
