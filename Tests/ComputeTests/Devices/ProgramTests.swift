@@ -1,4 +1,5 @@
 import Compute
+import DeviceStandIns
 import Testing
 
 @Suite("Programs of kernels are compiled once", .serialized, .timeLimit(.minutes(5)))

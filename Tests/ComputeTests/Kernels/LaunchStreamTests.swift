@@ -90,6 +90,19 @@ struct LaunchStreamTests {
         #expect(try out.array() == [7, 8, 9, 10])
     }
 
+    @Test("Nothing is computed from what a trap left behind, also not on the same stream")
+    func reuse() throws {
+        let stream = try Accelerator.cpu.makeStream()
+        let sites = try UnifiedBuffer([0, -1] as [Int32], on: .cpu)
+        let out = try UnifiedBuffer(repeating: Int32(0), shape: 2, on: .cpu)
+        let copy = try UnifiedBuffer(repeating: Int32(0), shape: 2, on: .cpu)
+        let event = try trap(at: sites, out, on: stream)
+        #expect(try deviceError { try event.wait() }.code == .trapped)
+        #expect(try deviceError { try copy.copy(from: out, on: stream) }.code == .trapped)
+        #expect(try deviceError { try copy.copy(from: out, on: stream) }.code == .uninitialised)
+        #expect(try copy.array() == [0, 0])
+    }
+
     @Test("A trap that nobody has asked about is thrown by whoever waits for the stream")
     func synchronise() throws {
         let stream = try Accelerator.cpu.makeStream()
