@@ -213,6 +213,13 @@ if !isCoreOnly {
                 syntax("SwiftParser"),
             ],
             swiftSettings: settings),
+        // Random functions, translated and compared; started by `scripts/fuzz-kernels`.
+        .executableTarget(
+            name: "DeviceFuzz",
+            dependencies: [
+                "Compute", "DeviceTexts", "DeviceTranslator", syntax("SwiftSyntax"), syntax("SwiftParser"),
+            ],
+            path: "Tests/DeviceFuzz", swiftSettings: settings),
         .testTarget(name: "DeviceKernelTests", dependencies: ["Compute", "DotCompute"], swiftSettings: settings),
         .testTarget(
             name: "DeviceConformanceTests",

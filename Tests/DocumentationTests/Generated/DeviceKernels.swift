@@ -106,7 +106,7 @@ enum DeviceKernelsGroups {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/device-kernels.md", line: 133)
+#sourceLocation(file: "docs/device-kernels.md", line: 135)
     @DeviceKernel
     static func groupSums(_ values: DeviceSpan<Int32>, _ sums: MutableDeviceSpan<Int32>, in context: DeviceContext) {
         let shared = context.groupArray(of: Int32.self, count: 64)
@@ -126,16 +126,16 @@ enum DeviceKernelsGroups {
     @Test("groups")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/device-kernels.md", line: 148)
+#sourceLocation(file: "docs/device-kernels.md", line: 150)
         let values = try UnifiedBuffer((1...100).map { Int32($0) }, on: .cpu)
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 149)
+#sourceLocation(file: "docs/device-kernels.md", line: 151)
         let sums = try UnifiedBuffer(shape: 2, of: Int32.self, on: .cpu)
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 150)
+#sourceLocation(file: "docs/device-kernels.md", line: 152)
         try await groupSums(values, sums, on: .cpu, range: .linear(128, groups: .of(64)))
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 151)
+#sourceLocation(file: "docs/device-kernels.md", line: 153)
         print(try sums.array())  // prints: [2080, 2970]
 #sourceLocation()
         #expect(output.lines == ["[2080, 2970]"])
@@ -147,7 +147,7 @@ enum DeviceKernelsTraps {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/device-kernels.md", line: 171)
+#sourceLocation(file: "docs/device-kernels.md", line: 173)
     @DeviceKernel
     static func double(_ values: MutableDeviceSpan<Int32>, in context: DeviceContext) {
         values[context.index] *= 2
@@ -157,20 +157,26 @@ enum DeviceKernelsTraps {
     @Test("traps")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/device-kernels.md", line: 176)
-        let numbers = try UnifiedBuffer([1, .max, 3, .max] as [Int32], on: .cpu)
+#sourceLocation(file: "docs/device-kernels.md", line: 178)
+        let numbers = try UnifiedBuffer([1, .max] as [Int32], on: .cpu)
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 177)
+#sourceLocation(file: "docs/device-kernels.md", line: 179)
         do {
-            try await double(numbers, on: .cpu, count: 4)
+            try await double(numbers, on: .cpu, count: 2)
         } catch let trap as DeviceTrap {
             print(trap.kernel, trap.index, trap.operation)
             // prints: double(_:in:) 1 the result of * does not fit its type
         }
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 183)
-        try await double(numbers, on: .cpu, count: 4, checks: .off)  // wraps
+#sourceLocation(file: "docs/device-kernels.md", line: 185)
+        try numbers.copy(from: [1, .max])
 #sourceLocation()
-        #expect(output.lines == ["double(_:in:) 1 the result of * does not fit its type"])
+#sourceLocation(file: "docs/device-kernels.md", line: 186)
+        try await double(numbers, on: .cpu, count: 2, checks: .off)
+#sourceLocation()
+#sourceLocation(file: "docs/device-kernels.md", line: 187)
+        print(try numbers.array())  // prints: [2, -2]
+#sourceLocation()
+        #expect(output.lines == ["double(_:in:) 1 the result of * does not fit its type", "[2, -2]"])
     }
 }
