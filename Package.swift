@@ -151,7 +151,11 @@ if !isCoreOnly {
             swiftSettings: settings
         ),
         .target(
-            name: "DotCompute", dependencies: ["Compute", "RingKernels", "MessagePack", "DotComputeMacros"],
+            name: "DotCompute",
+            dependencies: [
+                "Compute", "RingKernels", "MessagePack", "DotComputeMacros",
+                .product(name: "RealModule", package: "swift-numerics"),
+            ],
             swiftSettings: settings),
 
         // The command; it must not depend on the macros, so that building it compiles no swift-syntax.
@@ -184,6 +188,7 @@ if !isCoreOnly {
                 "DeviceTranslator", syntax("SwiftSyntax"), syntax("SwiftDiagnostics"), syntax("SwiftParser"),
             ],
             swiftSettings: settings),
+        .testTarget(name: "DeviceKernelTests", dependencies: ["Compute", "DotCompute"], swiftSettings: settings),
         .testTarget(name: "DotComputeTests", dependencies: ["DotCompute"], swiftSettings: settings),
         .testTarget(
             name: "DocumentationTests",

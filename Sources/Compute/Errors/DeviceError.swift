@@ -65,6 +65,8 @@ public struct DeviceError: Error, Sendable {
         case layoutMismatch
         /// A kernel trapped; the underlying error is the ``DeviceTrap``.
         case trapped
+        /// Device functions call each other in a circle.
+        case recursion
     }
 
     /// Who can do something about an error.
@@ -165,7 +167,7 @@ extension DeviceError.Code {
             .uninitialised, .wrongAccelerator, .released, .doubleRelease, .bufferInUse, .noHostCopy, .wrongPool,
             .poolShutDown, .invalidRange, .tooFewElements, .aliasing, .missingFeature, .argumentMismatch,
             .layoutMismatch,
-            .trapped:
+            .trapped, .recursion:
             .programmer
         }
     }

@@ -23,6 +23,12 @@ extension PreparedLaunch {
                 "Kernel \(kernel.name) cannot be launched: \(mismatch). Use field types whose layout is the same in both.",
                 accelerator: accelerator.id)
         }
+        if let recursion = kernel.recursion {
+            throw DeviceError(
+                .recursion,
+                "Kernel \(kernel.name) cannot be launched: \(recursion), and devices have no recursion. Write a loop.",
+                accelerator: accelerator.id)
+        }
         func require(_ requirement: DeviceRequirements, _ isThere: Bool, _ what: String) throws(DeviceError) {
             guard kernel.requirements.contains(requirement), !isThere else { return }
             throw DeviceError(

@@ -4,8 +4,10 @@ extension DevicePrelude {
         /* Integers. RK_CHECK(traps, stop) stands before an operation that traps in Swift; stop leaves the function. */
         #if RK_CHECKED
         #define RK_CHECK(traps, stop) if (traps) stop
+        #define RK_GUARD(traps) if (!(traps))
         #else
         #define RK_CHECK(traps, stop)
+        #define RK_GUARD(traps)
         #endif
 
         #if defined(RK_OPENCL)

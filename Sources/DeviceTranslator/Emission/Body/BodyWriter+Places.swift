@@ -51,6 +51,7 @@ extension BodyWriter {
 
     func check(_ place: ResolvedPlace) {
         for check in place.checks { checkIndex(check.index, count: check.count, check.site) }
+        willAccess(place)
     }
 
     func load(_ place: Place) -> Operand {
@@ -99,7 +100,11 @@ extension BodyWriter {
     }
 
     func atomic(_ access: AtomicAccess, _ type: DeviceType) -> Operand? {
-        let indexComesFirst = access.operation == .compareExchange || access.operation == .load
+        let indexComesFirst =
+            switch access.operation {
+            case .load, .compareExchange, .compareExchangeSucceeds: true
+            default: false
+            }
         let order = indexComesFirst ? [access.index] + access.operands : access.operands + [access.index]
         var texts = atoms(order)
         let index = indexComesFirst ? texts.removeFirst() : texts.removeLast()

@@ -32,6 +32,8 @@ protocol BodyWriter: AnyObject {
     func field(_ base: String, _ name: String) -> String
     func lane(_ base: String, _ index: String, isMask: Bool) -> String
     func checkIndex(_ index: String, count: String, _ site: TrapSiteID)
+    /// The next access is to this place, whose indices were checked.
+    func willAccess(_ place: ResolvedPlace)
     /// The value at a place; writes what has to be written before.
     func load(_ place: String, _ type: DeviceType, touchesMemory: Bool, isAssumed: Bool) -> Operand
     func store(_ place: Place, _ text: String, _ value: String)

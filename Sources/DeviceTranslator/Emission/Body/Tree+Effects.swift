@@ -3,54 +3,19 @@ extension Expression {
     var hasEffects: Bool {
         switch kind {
         case .call, .atomic: true
-        default: parts.contains(where: \.hasEffects)
-        }
-    }
-
-    /// Its operands, in the order of evaluation.
-    var parts: [Expression] {
-        switch kind {
-        case .integer, .float, .boolean, .constant, .count, .context: []
-        case .load(let place): place.parts
-        case .component(let value, _), .prefix(_, let value), .conversion(_, let value), .splat(let value),
-            .shuffle(let value, _), .repeating(let value), .reduction(_, let value):
-            [value]
-        case .arithmetic(_, let left, let right, _), .bitwise(_, let left, let right), .shift(_, let left, let right),
-            .comparison(_, let left, let right), .logical(_, let left, let right):
-            [left, right]
-        case .ternary(let first, let second, let third), .replacing(let first, with: let second, where: let third):
-            [first, second, third]
-        case .vector(let values), .elements(let values), .math(_, let values, _): values
-        case .structure(let fields): fields.map(\.value)
-        case .call(_, let arguments): arguments.flatMap(\.parts)
-        case .atomic(let access): access.operands + [access.index]
-        }
-    }
-}
-
-extension Place {
-    /// The expressions in it.
-    var parts: [Expression] {
-        switch self {
-        case .variable: []
-        case .element(_, let index, _): [index]
-        case .field(let base, _, _): base.parts
-        case .lane(let base, let index, _): base.parts + [index]
-        case .value(let expression): [expression]
+        default: children.contains(where: \.hasEffects)
         }
     }
 }
 
 extension Argument {
-    var parts: [Expression] {
+    var hasEffects: Bool {
         switch self {
-        case .value(let expression): [expression]
-        case .inout(let place): place.parts
-        case .span, .context: []
+        case .value(let expression): expression.hasEffects
+        case .inout(let place): place.children.contains(where: \.hasEffects)
+        case .span, .context: false
         }
     }
-
-    var hasEffects: Bool { parts.contains(where: \.hasEffects) }
 }
 
 extension Statement {
@@ -68,6 +33,12 @@ extension Statement {
     var hasBarrier: Bool {
         if case .barrier = kind { return true }
         return children.contains(where: \.hasBarrier)
+    }
+
+    /// Whether it, or one in it, returns.
+    var hasReturn: Bool {
+        if case .return = kind { return true }
+        return children.contains(where: \.hasReturn)
     }
 
     /// Whether it jumps to a label.

@@ -30,9 +30,9 @@ public enum CEmitter: KernelEmitter {
             kernel.hasBarrier ? .uniform : .kernel, entry: entry, references: [], localFunctions: kernel.localFunctions)
         var arrays = kernel.groupArrays.compactMap(\.type.element)
         if kernel.hasBarrier {
-            let variables = writer.prepare(kernel.body, parameters: kernel.parameters)
-            for variable in variables { writer.declareUnset(CNames.variable(variable), variable.type) }
-            writer.uniformly(kernel.body)
+            writer.plan = BarrierPlan(kernel.body)
+            for variable in writer.plan.variables { writer.declareUnset(CNames.variable(variable), variable.type) }
+            writer.uniformly(kernel.body, inLoop: false)
         } else {
             writer.statements(kernel.body)
         }

@@ -59,7 +59,7 @@ extension CWriter {
             out.add("\(call);")
             return nil
         }
-        return named(call, type)
+        return named(access.operation == .compareExchangeSucceeds ? "\(call) == \(operands[0])" : call, type)
     }
 }
 
@@ -81,7 +81,7 @@ extension AtomicOperation {
         case .fetchAnd: "and"
         case .fetchOr: "or"
         case .fetchXor: "xor"
-        case .compareExchange: "compare_exchange"
+        case .compareExchange, .compareExchangeSucceeds: "compare_exchange"
         }
     }
 }

@@ -31,7 +31,7 @@ extension CWriter {
         case .kernel: out.add("return;")
         case .function: out.add(value.map { "return \($0);" } ?? "return;")
         case .segment(let end): out.add("{ rk_done = 1; goto \(end); }")
-        case .uniform: out.add("rk_done = 1;")
+        case .uniform: out.add("return;")
         }
     }
 
@@ -64,13 +64,12 @@ extension CWriter {
 
     /// The statements of a loop's or block's body, with barriers or without.
     private func content(_ body: [Statement]) {
-        if case .uniform = surroundings { uniformly(body) } else { statements(body) }
+        if case .uniform = surroundings { uniformly(body, inLoop: !loops.isEmpty) } else { statements(body) }
     }
 
     /// The body of a loop, with the place that `continue` goes to. It has braces of its own, so that no jump to it passes a declaration.
     private func turn(_ label: Label, continues: Bool, _ body: [Statement]) {
         loops.append((label, continues))
-        let start = out.lines.count
         let (lines, _) = captured { content(body) }
         if needsPlace(label, isContinue: true, in: lines[...]) {
             out.indent()
@@ -82,7 +81,6 @@ extension CWriter {
         } else {
             out.append(lines)
         }
-        _ = start
         loops.removeLast()
     }
 

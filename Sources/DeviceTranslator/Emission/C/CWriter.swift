@@ -25,9 +25,11 @@ final class CWriter: BodyWriter {
     /// Whether a fault of a callee is taken in `rk_failed`.
     var hasCalls = false
     /// Variables that are declared at the kernel's top, for a kernel with barriers.
-    var hoisted: Set<Int> = []
-    /// Constants that all items of a group have alike.
-    var uniforms: Set<Int> = []
+    var hoisted: Set<Int> { plan.hoisted }
+    /// What every item of a group executes, also one that has trapped, in a kernel with barriers.
+    var plan = BarrierPlan()
+    /// The place that is accessed next, and the predicates of its indices.
+    private var accessed: (text: String, traps: [String]) = ("", [])
     /// The loops around, from the outside in: what `break` and `continue` of C mean.
     var loops: [(label: Label, continues: Bool)] = []
     /// For names of places behind statements.
@@ -174,8 +176,24 @@ extension CWriter {
         check("rk_index_traps(\(index), \(count))", site)
     }
 
+    func willAccess(_ place: ResolvedPlace) {
+        accessed = (place.text, place.checks.map { "rk_index_traps(\($0.index), \($0.count))" })
+    }
+
+    /// Where the code goes on after a trap, an access is made only if its index is in range.
+    private func guarded(_ place: String) -> String? {
+        guard case .uniform = surroundings, accessed.text == place, !accessed.traps.isEmpty else { return nil }
+        return "RK_GUARD(\(accessed.traps.joined(separator: " || "))) "
+    }
+
     func load(_ place: String, _ type: DeviceType, touchesMemory: Bool, isAssumed: Bool) -> Operand {
-        Operand(text: place, isAtom: false, isStable: false)
+        if let condition = guarded(place) {
+            let name = out.temporary()
+            declare(name, type, "{0}")
+            out.add("\(condition)\(name) = \(place);")
+            return .fixed(name)
+        }
+        return Operand(text: place, isAtom: false, isStable: false)
     }
 
     func store(_ place: Place, _ text: String, _ value: String) {
@@ -183,7 +201,7 @@ extension CWriter {
             // The text reads the lane as a Bool.
             assign(String(text.dropFirst().dropLast(" != 0)".count)), "(\(value)) ? -1 : 0")
         } else {
-            assign(text, value)
+            assign((guarded(text) ?? "") + text, value)
         }
     }
 }
