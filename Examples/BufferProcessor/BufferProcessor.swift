@@ -26,7 +26,8 @@ struct BufferProcessor {
         do {
             return ProcessResponse(result: try await process(request), answering: request)
         } catch let trap as DeviceTrap {
-            return ProcessResponse(success: false, error: "\(trap.operation)", errorCode: "DEVICE_TRAP", answering: request)
+            return ProcessResponse(
+                success: false, error: "\(trap.operation)", errorCode: "DEVICE_TRAP", answering: request)
         } catch let error as DeviceError {
             return ProcessResponse(
                 success: false, error: error.message, errorCode: error.code.rawValue, answering: request)

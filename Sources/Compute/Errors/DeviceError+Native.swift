@@ -21,6 +21,7 @@ extension DeviceError {
             case .noDevice: "Look with `dotcompute doctor` which devices there are."
             case .noPlatform: "Install the OpenCL driver of the device, or `pocl-opencl-icd` for the processor."
             case .driverTooOld: "Install a newer driver."
+            case .compilationFailed: "This is a mistake of the translator: please report it with this text."
             case .libraryUnusable: "Install the driver anew."
             default: "This is a mistake in how the driver is called: please report it with this text."
             }
@@ -32,6 +33,7 @@ extension DeviceError {
         switch native.interface {
         case .openCL: OpenCLCodes.meaning(of: native.value).remedy
         case .cuda: CUDACodes.meaning(of: native.value).remedy
+        case .nvrtc: NVRTCCodes.meaning(of: native.value).remedy
         case .system: "Look up the number in errno(3)."
         }
     }
@@ -46,6 +48,12 @@ extension DeviceError {
         native(
             NativeCode(interface: .cuda, value: value, name: CUDACodes.name(of: value), call: call),
             CUDACodes.meaning(of: value), what, accelerator)
+    }
+
+    static func nvrtc(_ value: Int32, in call: String, _ what: String, on accelerator: String? = nil) -> DeviceError {
+        native(
+            NativeCode(interface: .nvrtc, value: value, name: NVRTCCodes.name(of: value), call: call),
+            NVRTCCodes.meaning(of: value), what, accelerator)
     }
 
     private static func native(

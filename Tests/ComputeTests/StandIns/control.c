@@ -14,6 +14,7 @@ int standin_sticky;
 // Read by the driver part.
 int standin_device_count = 1, standin_version = 13000, standin_compute_mode, standin_initialised;
 size_t standin_capacity = (size_t)1 << 32;
+int standin_capability = 90, standin_function_threads = 1024;
 int standin_events, standin_contexts;
 __thread void *standin_current[8];
 __thread int standin_depth;
@@ -101,7 +102,7 @@ bool standin_step(struct stream *stream) {
     if (!command) return false;
     stream->first = command->next;
     if (!stream->first) stream->last = NULL;
-    if (command->kind <= SET && execution.code && --execution.countdown == 0) {
+    if (command->kind <= LAUNCH && execution.code && --execution.countdown == 0) {
         standin_sticky = execution.code;
         execution.code = 0;
     }
@@ -113,6 +114,10 @@ bool standin_step(struct stream *stream) {
     case SET:
         for (size_t index = 0; !standin_sticky && index < command->bytes / command->width; index++)
             memcpy((char *)command->target + index * command->width, &command->value, command->width);
+        break;
+    case LAUNCH:
+        if (!standin_sticky) standin_execute(command);
+        standin_release_arguments(command);
         break;
     case RECORD:
         if (command->event->generation == command->generation) command->event->pending = NULL;
@@ -140,6 +145,7 @@ void standin_append(struct stream *stream, struct command command) {
 bool standin_is_used(const struct memory *memory) {
     for (struct stream *stream = standin_streams; stream; stream = stream->next)
         for (struct command *command = stream->first; command; command = command->next) {
+            if (command->kind == LAUNCH && standin_launch_uses(command, memory)) return true;
             if (command->kind > SET) continue;
             const char *ends[] = {command->target, command->source};
             for (int end = 0; end < 2; end++)
@@ -154,7 +160,7 @@ bool standin_is_used(const struct memory *memory) {
 void standin_reset(void) {
     LOCKED(violations = 0; last_violation[0] = 0; memset(counts, 0, sizeof counts); memset(failures, 0, sizeof failures);
            execution.code = 0; standin_sticky = 0; standin_compute_mode = 0; standin_device_count = 1; standin_version = 13000;
-           standin_capacity = (size_t)1 << 32);
+           standin_capacity = (size_t)1 << 32; standin_capability = 90; standin_function_threads = 1024);
 }
 
 // Has the nth call from now on fail.
@@ -167,10 +173,23 @@ void standin_fail(const char *call, long nth, int code) {
     });
 }
 
-// Has the nth copy or fill from now on fail when it is executed, and everything after it.
+// Forgets what was to fail.
+void standin_clear_failures(void) { LOCKED(memset(failures, 0, sizeof failures); execution.code = 0); }
+
+// Has the nth copy, fill or launch from now on fail when it is executed, and everything after it.
 void standin_fail_execution(long nth, int code) { LOCKED(execution.countdown = nth; execution.code = code); }
 void standin_configure(int devices, int version, size_t capacity, int compute_mode) {
     LOCKED(standin_compute_mode = compute_mode; standin_device_count = devices; standin_version = version; standin_capacity = capacity);
+}
+
+// Its architecture, such as 90 for sm_90, and the most threads of a block with any function.
+void standin_configure_kernels(int capability, int threads) {
+    LOCKED(standin_capability = capability; standin_function_threads = threads);
+}
+const char *standin_architecture_name(void) {
+    static char name[16];
+    snprintf(name, sizeof name, "sm_%d", standin_capability);
+    return name;
 }
 
 int standin_violations(void) { LOCKED(int result = violations); return result; }

@@ -8,22 +8,11 @@
 
 extern int standin_device_count, standin_version, standin_compute_mode, standin_initialised, standin_events, standin_contexts;
 extern size_t standin_capacity;
+extern int standin_capability;
 extern __thread void *standin_current[8];
 extern __thread int standin_depth;
 
 static char context;
-
-// Every function: takes the lock, counts, fails if told to, and lets the body set `code`.
-#define DRIVER(name, needsContext, parameters, ...)                                                                         \
-    int name parameters {                                                                                                   \
-        pthread_mutex_lock(&standin_lock);                                                                                  \
-        const char *call = #name;                                                                                           \
-        int code = standin_enter(call, needsContext);                                                                       \
-        if (code == OK) { __VA_ARGS__ }                                                                                     \
-        pthread_mutex_unlock(&standin_lock);                                                                                \
-        return code;                                                                                                        \
-    }
-#define FAIL(value, ...) { standin_violation(__VA_ARGS__); code = value; }
 
 DRIVER(cuInit, false, (unsigned flags),
     const char *loading = getenv("CUDA_MODULE_LOADING");
@@ -47,12 +36,13 @@ DRIVER(cuDeviceGetAttribute, false, (int *value, int attribute, int device), (vo
     case 2: case 3: *value = 1024; break;
     case 4: *value = 64; break;
     case 8: *value = 49152; break;
+    case 10: *value = 32; break;
     case 16: *value = 132; break;
     case 18: *value = 0; break;
     case 19: *value = 1; break;
     case 20: *value = standin_compute_mode; break;
-    case 75: *value = 9; break;
-    case 76: *value = 0; break;
+    case 75: *value = standin_capability / 10; break;
+    case 76: *value = standin_capability % 10; break;
     default: FAIL(INVALID_VALUE, "an attribute that the stand-in does not know: %d", attribute)
     })
 DRIVER(cuDevicePrimaryCtxRetain, false, (void **handle, int device), (void)device;

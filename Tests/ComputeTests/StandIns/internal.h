@@ -10,8 +10,9 @@
 #include <stdint.h>
 
 enum {
-    OK = 0, INVALID_VALUE = 1, OUT_OF_MEMORY = 2, NOT_INITIALISED = 3, INVALID_DEVICE = 101, INVALID_CONTEXT = 201,
-    INVALID_HANDLE = 400, NOT_READY = 600
+    OK = 0, INVALID_VALUE = 1, OUT_OF_MEMORY = 2, NOT_INITIALISED = 3, INVALID_DEVICE = 101, INVALID_IMAGE = 200,
+    INVALID_CONTEXT = 201, NO_BINARY_FOR_GPU = 209, INVALID_PTX = 218, INVALID_HANDLE = 400, NOT_FOUND = 500, NOT_READY = 600,
+    LAUNCH_OUT_OF_RESOURCES = 701
 };
 
 // Makes addresses of the device unusable on the host: it is no canonical address.
@@ -27,7 +28,10 @@ struct event {
     uint64_t generation;
 };
 
-enum kind { WRITE, READ, COPY, SET, RECORD, WAIT };
+// Those up to LAUNCH do something to memory.
+enum kind { WRITE, READ, COPY, SET, LAUNCH, RECORD, WAIT };
+
+struct function;
 
 struct command {
     enum kind kind;
@@ -38,6 +42,11 @@ struct command {
     size_t width;
     struct event *event;
     uint64_t generation;
+    // Of a launch, whose arguments it owns.
+    struct function *function;
+    void **arguments;
+    size_t argument_count;
+    unsigned grid[3], block[3];
     struct command *next;
 };
 
@@ -74,5 +83,24 @@ bool standin_is_stream(struct stream *stream, const char *call);
 bool standin_step(struct stream *stream);
 void standin_append(struct stream *stream, struct command command);
 bool standin_is_used(const struct memory *memory);
+// "sm_90".
+const char *standin_architecture_name(void);
+// The most threads of a block with any function.
+extern int standin_function_threads;
+void standin_execute(struct command *launch);
+bool standin_launch_uses(const struct command *launch, const struct memory *memory);
+void standin_release_arguments(struct command *launch);
+
+// Every function of the driver: takes the lock, counts, fails if told to, and lets the body set `code`.
+#define DRIVER(name, needsContext, parameters, ...)                                                                         \
+    int name parameters {                                                                                                   \
+        pthread_mutex_lock(&standin_lock);                                                                                  \
+        const char *call = #name;                                                                                           \
+        int code = standin_enter(call, needsContext);                                                                       \
+        if (code == OK) { __VA_ARGS__ }                                                                                     \
+        pthread_mutex_unlock(&standin_lock);                                                                                \
+        return code;                                                                                                        \
+    }
+#define FAIL(value, ...) { standin_violation(__VA_ARGS__); code = value; }
 
 #endif

@@ -8,16 +8,23 @@ import Testing
 struct CUDAStandIn: Sendable {
     private let library: UInt
     let path: String
+    /// The stand-in of its compiler.
+    let compiler: NVRTCStandIn
 
     init() throws {
         path = try StandIns.cuda.get()
         let handle: UnsafeMutableRawPointer? = unsafe dlopen(path, RTLD_NOW | RTLD_LOCAL)
         library = UInt(bitPattern: handle)
         try #require(library != 0)
+        compiler = try NVRTCStandIn()
     }
 
     /// Looks for devices in it.
-    func catalogue() -> AcceleratorCatalogue { AcceleratorCatalogue(.init(openCL: [], cuda: [path])) }
+    ///
+    /// - Parameter cache: Where compiled kernels are kept; nowhere unless given.
+    func catalogue(cache: KernelCache = KernelCache(CachePlace(directory: nil))) -> AcceleratorCatalogue {
+        AcceleratorCatalogue(.init(openCL: [], cuda: [path], nvrtc: [compiler.path]), cache: cache)
+    }
 
     /// Calls `body` with a fresh state and one accelerator, and checks that nothing was misused or left behind.
     ///
@@ -39,18 +46,44 @@ struct CUDAStandIn: Sendable {
         standIn.reset()
     }
 
+    /// As ``run(checksLeaks:sourceLocation:_:)``, for what suspends.
+    static func run(
+        checksLeaks: Bool = true, cache: KernelCache = KernelCache(CachePlace(directory: nil)),
+        sourceLocation: SourceLocation = #_sourceLocation, _ body: (CUDAStandIn, Accelerator) async throws -> Void
+    ) async throws {
+        let standIn = try CUDAStandIn()
+        standIn.reset()
+        let before = standIn.live
+        do {
+            let accelerator = try standIn.catalogue(cache: cache).accelerator(.cuda, 0)
+            try await body(standIn, accelerator)
+        }
+        // The thread of a stream lets go of what it worked on after those who waited for it go on.
+        let clock = ContinuousClock()
+        let deadline = clock.now + .seconds(10)
+        while checksLeaks ? standIn.live != before : standIn.live.contexts != before.contexts, clock.now < deadline {
+            sched_yield()
+        }
+        #expect(standIn.violations == 0, "\(standIn.lastViolation)", sourceLocation: sourceLocation)
+        if checksLeaks { #expect(standIn.live == before, sourceLocation: sourceLocation) }
+        standIn.reset()
+    }
+
     /// What is made and not given back.
     struct Live: Equatable {
         var memory: Int32
         var streams: Int32
         var events: Int32
         var contexts: Int32
+        var modules: Int32
+        var programs: Int32
     }
 
     var live: Live {
         Live(
             memory: number("standin_live_memory"), streams: number("standin_live_streams"),
-            events: number("standin_live_events"), contexts: number("standin_live_contexts"))
+            events: number("standin_live_events"), contexts: number("standin_live_contexts"),
+            modules: number("standin_live_modules"), programs: compiler.livePrograms)
     }
 
     var violations: Int { Int(number("standin_violations")) }
@@ -63,6 +96,7 @@ struct CUDAStandIn: Sendable {
     func reset() {
         typealias Function = @convention(c) () -> Void
         (function("standin_reset") as Function)()
+        compiler.reset()
     }
 
     /// Has the nth call from now on fail.
@@ -71,7 +105,19 @@ struct CUDAStandIn: Sendable {
         unsafe (function("standin_fail") as Function)(call, nth, code)
     }
 
-    /// Has the nth copy or fill from now on fail when it is executed, and everything after it.
+    /// Its architecture, such as 90 for sm_90, and the most threads of a block with any kernel.
+    func configureKernels(capability: Int32 = 90, threads: Int32 = 1024) {
+        typealias Function = @convention(c) (Int32, Int32) -> Void
+        (function("standin_configure_kernels") as Function)(capability, threads)
+    }
+
+    /// Forgets what was to fail and has not been called.
+    func clearFailures() {
+        typealias Function = @convention(c) () -> Void
+        (function("standin_clear_failures") as Function)()
+    }
+
+    /// Has the nth copy, fill or launch from now on fail when it is executed, and everything after it.
     func failExecution(nth: Int = 1, with code: Int32) {
         typealias Function = @convention(c) (Int, Int32) -> Void
         (function("standin_fail_execution") as Function)(nth, code)

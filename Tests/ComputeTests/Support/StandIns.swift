@@ -19,7 +19,37 @@ enum StandIns {
 
     /// The driver of CUDA; one for the process, since it has one state.
     static let cuda: Result<String, any Error> = Result {
-        try compile(["control.c", "driver.c"], to: "libcuda.so.1", defining: [])
+        try compile(
+            ["control.c", "driver.c", "modules.c", "compile.c"], to: "libcuda.so.1",
+            defining: try compilerDefinitions("driver"))
+    }
+
+    /// The compiler for CUDA; one for the process as well.
+    static let nvrtc: Result<String, any Error> = Result {
+        try compile(["nvrtc.c", "compile.c"], to: "libnvrtc.so.13", defining: try compilerDefinitions("nvrtc"))
+    }
+
+    /// What stands before the real OpenCL.
+    static let openCLShim: Result<String, any Error> = Result {
+        try compile(["shim.c"], to: "libOpenCLShim.so", defining: [], linking: ["-Wl,--no-as-needed", "-l:libOpenCL.so.1"])
+    }
+
+    /// What compile.c has to know.
+    private static func compilerDefinitions(_ part: String) throws -> [String] {
+        [
+            "SOURCES=\"\(sources.path())\"", "COMPILER=\"\(try compiler())\"", "FOLDER=\"\(try folder.get().path())\"",
+            "PART=\"\(part)\"",
+        ]
+    }
+
+    /// The compiler of the Swift toolchain, or the system's.
+    private static func compiler() throws -> String {
+        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+        let name = ["clang", "cc", "gcc"].first { name in
+            folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(name)") }
+        }
+        guard let name else { throw CompilerFailed(description: "neither clang nor cc is on the PATH") }
+        return name
     }
 
     /// An OpenCL library whose search goes wrong, as the definitions say.
@@ -34,20 +64,15 @@ enum StandIns {
         return file.path()
     }
 
-    static func compile(_ files: [String], to library: String, defining definitions: [String]) throws -> String {
+    static func compile(
+        _ files: [String], to library: String, defining definitions: [String], linking libraries: [String] = []
+    ) throws -> String {
         let target = try folder.get().appending(path: library).path()
         let process = Process()
-        // The one of the Swift toolchain, or the system's.
         process.executableURL = URL(filePath: "/usr/bin/env")
-        let compiler = ["clang", "cc", "gcc"].first { name in
-            (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
-                FileManager.default.isExecutableFile(atPath: "\($0)/\(name)")
-            }
-        }
-        guard let compiler else { throw CompilerFailed(description: "neither clang nor cc is on the PATH") }
         process.arguments =
-            [compiler, "-std=gnu11", "-O1", "-g", "-shared", "-fPIC", "-o", target] + definitions.map { "-D\($0)" }
-            + files.map { sources.appending(path: $0).path() } + ["-lpthread"]
+            [try compiler(), "-std=gnu11", "-O1", "-g", "-shared", "-fPIC", "-o", target] + definitions.map { "-D\($0)" }
+            + files.map { sources.appending(path: $0).path() } + ["-lpthread"] + libraries
         let errors = Pipe()
         process.standardError = errors
         try process.run()
