@@ -197,7 +197,7 @@ if !isCoreOnly {
             swiftSettings: settings
         ),
         .testTarget(name: "ShowcaseTests", dependencies: ["Showcase", "RingKernels"], swiftSettings: settings),
-        .testTarget(name: "CommandTests", swiftSettings: settings),
+        .testTarget(name: "CommandTests", dependencies: ["Compute"], swiftSettings: settings),
         .testTarget(
             name: "ExampleTests",
             dependencies: examples.map { .byName(name: $0) } + [

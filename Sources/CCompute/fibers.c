@@ -71,9 +71,10 @@ __asm__(".text\n"
         ".size dcc_fiber_begin, .-dcc_fiber_begin\n");
 
 static void *prepare(void *top, void (*entry)(void *), void *argument) {
-    // From below: r15, r14, r13, r12, rbx, rbp, the address to return to, which `ret` takes, leaving the stack aligned to 16.
-    void **words = (void **)top - 8;
-    memset(words, 0, 8 * sizeof *words);
+    // From below: r15, r14, r13, r12, rbx, rbp, the address to return to, and two that leave the stack aligned to 16 bytes behind
+    // the return.
+    void **words = (void **)top - 9;
+    memset(words, 0, 9 * sizeof *words);
     words[2] = argument;
     words[3] = (void *)entry;
     words[6] = (void *)dcc_fiber_begin;

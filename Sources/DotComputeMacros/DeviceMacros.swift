@@ -1,5 +1,6 @@
 import DeviceTranslator
 import SwiftDiagnostics
+import SwiftParser
 public import SwiftSyntax
 import SwiftSyntaxBuilder
 public import SwiftSyntaxMacros
@@ -12,8 +13,10 @@ public struct DeviceKernelMacro: PeerMacro {
         in context: some MacroExpansionContext
     ) throws -> [DeclSyntax] {
         guard let function = declaration.functionOrFinding(of: "@DeviceKernel", node, in: context) else { return [] }
-        return DeviceExpansion.kernel(function, at: context.place(of: function), file: context.file(of: function))
-            .declarations(in: context)
+        return DeviceExpansion.kernel(
+            function, at: context.place(of: function), file: context.file(of: function),
+            holder: { context.makeUniqueName($0).text }
+        ).declarations(in: context)
     }
 }
 
@@ -30,11 +33,30 @@ public struct DeviceFunctionMacro: PeerMacro {
     }
 }
 
-/// Expands `@DeviceStruct`: the conformance, with the layout that devices see.
-public struct DeviceStructMacro: ExtensionMacro {
-    private static let attachment = Attachment(
+/// Expands `@DeviceStruct`: the layout that devices see, and the conformance.
+///
+/// The layout is a member, since only inside of the struct its nested names are visible as the user writes them.
+public struct DeviceStructMacro {
+    fileprivate static let attachment = Attachment(
         macro: "@DeviceStruct", purpose: "devices know plain values with one layout")
+}
 
+extension DeviceStructMacro: MemberMacro {
+    public static func expansion(
+        of node: AttributeSyntax,
+        providingMembersOf declaration: some DeclGroupSyntax,
+        conformingTo protocols: [TypeSyntax],
+        in context: some MacroExpansionContext
+    ) throws -> [DeclSyntax] {
+        var diagnoser = Diagnoser(context)
+        guard let structure = attachment.structDeclaration(declaration, in: context, reporting: &diagnoser) else {
+            return []
+        }
+        return DeviceExpansion.structure(structure, at: context.place(of: structure)).declarations(in: context)
+    }
+}
+
+extension DeviceStructMacro: ExtensionMacro {
     public static func expansion(
         of node: AttributeSyntax,
         attachedTo declaration: some DeclGroupSyntax,
@@ -42,13 +64,16 @@ public struct DeviceStructMacro: ExtensionMacro {
         conformingTo protocols: [TypeSyntax],
         in context: some MacroExpansionContext
     ) throws -> [ExtensionDeclSyntax] {
-        var diagnoser = Diagnoser(context)
-        guard let structure = attachment.structDeclaration(declaration, in: context, reporting: &diagnoser) else {
-            return []
-        }
-        let result = DeviceExpansion.structure(
-            structure, at: context.place(of: structure), type: type.trimmedDescription)
-        return result.declarations(in: context).compactMap { $0.as(ExtensionDeclSyntax.self) }
+        var diagnoser = Diagnoser.silent
+        // A conformance that the user declared is not among those still wanted.
+        guard let structure = attachment.structDeclaration(declaration, in: context, reporting: &diagnoser),
+            !protocols.isEmpty,
+            DeviceExpansion.structure(structure, at: context.place(of: structure)).diagnostics.isEmpty
+        else { return [] }
+        return [
+            try ExtensionDeclSyntax(
+                "\(raw: structure.availability)extension \(type.trimmed): DotCompute.DeviceStruct {}")
+        ]
     }
 }
 

@@ -65,7 +65,15 @@ final class CPUWork: @unchecked Sendable {
         // A function that the definition does not name has no sites: what is reported says so.
         let first = fault.function.map { kernel.firstSite(ofFunction: "\($0)") ?? kernel.sites.count } ?? 0
         let site = UInt64(clamping: min(first + Int(fault.site), 0xFFFF))
-        trap.min(UInt64(index) << 16 | site, ordering: .relaxed)
+        let word = UInt64(index) << 16 | site
+        // Not `min`, which compares as if the words had a sign (Swift 6.3.1).
+        var least = trap.load(ordering: .relaxed)
+        while word < least {
+            let (exchanged, original) = trap.weakCompareExchange(
+                expected: least, desired: word, ordering: .relaxed)
+            if exchanged { return }
+            least = original
+        }
     }
 
     /// Whether no item of a group has a lower number than the trap.

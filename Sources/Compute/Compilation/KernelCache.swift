@@ -147,11 +147,7 @@ public final class KernelCache: Sendable {
     /// Removes what was not used for longest until the rest is within the limit, and what other writers left unfinished.
     private func evict(from folder: CacheFolder, keeping kept: String) throws(FileProblem) {
         let files = try folder.files()
-        let now = CacheFolder.now()
-        for file in files
-        where file.name.hasPrefix(CacheFolder.unfinishedPrefix) && now - file.lastUse > Self.patience {
-            try folder.remove(file.name)
-        }
+        for file in files where Self.isAbandoned(file) { try folder.remove(file.name) }
         let programs = files.filter { $0.name.hasSuffix(Self.suffix) }.sorted { $0.lastUse < $1.lastUse }
         var total = programs.reduce(0) { $0 + $1.byteCount }
         for file in programs where total > limitBytes && file.name != kept {
@@ -159,6 +155,11 @@ public final class KernelCache: Sendable {
             if try folder.remove(file.name) { state.withLock { $0.statistics.evictions += 1 } }
             total -= file.byteCount
         }
+    }
+
+    /// Whether a writer did not live to finish it; a younger one may be about to.
+    private static func isAbandoned(_ file: CacheFolder.File) -> Bool {
+        file.name.hasPrefix(CacheFolder.unfinishedPrefix) && CacheFolder.now() - file.lastUse > patience
     }
 
     private func note(_ problem: String, _ remedy: String) {
@@ -200,7 +201,8 @@ extension KernelCache {
         }
     }
 
-    /// Removes all programs; those in use by running processes go on. Other files in the folder stay.
+    /// Removes all programs; those in use by running processes go on. Other files in the folder stay, and what a process is
+    /// just writing.
     ///
     /// - Throws: ``DeviceError`` with `cacheUnusable` at the first file that cannot be removed.
     @discardableResult
@@ -208,8 +210,7 @@ extension KernelCache {
         var cleared = Cleared()
         guard let folder else { return cleared }
         do throws(FileProblem) {
-            for file in try folder.files()
-            where file.name.hasSuffix(Self.suffix) || file.name.hasPrefix(CacheFolder.unfinishedPrefix) {
+            for file in try folder.files() where file.name.hasSuffix(Self.suffix) || Self.isAbandoned(file) {
                 guard try folder.remove(file.name) else { continue }
                 cleared.files += 1
                 cleared.byteCount += file.byteCount

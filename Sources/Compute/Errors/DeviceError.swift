@@ -65,12 +65,12 @@ public struct DeviceError: Error, Sendable {
         case layoutMismatch
         /// A kernel trapped; the underlying error is the ``DeviceTrap``.
         case trapped
-        /// Device functions call each other in a circle.
-        case recursion
         /// The compiler refused the text that a kernel was translated to.
         case compilationFailed
         /// The folder of compiled kernels cannot be used.
         case cacheUnusable
+        /// Device functions call each other in a circle.
+        case recursion
     }
 
     /// Who can do something about an error.
@@ -172,7 +172,7 @@ extension DeviceError.Code {
         case .unknownAccelerator, .wrongArchitecture, .callFailed, .invalidShape, .sizeMismatch, .outOfRange,
             .uninitialised, .wrongAccelerator, .released, .doubleRelease, .bufferInUse, .noHostCopy, .wrongPool,
             .poolShutDown, .invalidRange, .tooFewElements, .aliasing, .missingFeature, .argumentMismatch,
-            .layoutMismatch, .trapped, .recursion, .compilationFailed:
+            .layoutMismatch, .trapped, .compilationFailed, .recursion:
             .programmer
         }
     }

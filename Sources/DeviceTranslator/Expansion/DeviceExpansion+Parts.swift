@@ -110,8 +110,8 @@ func functionPeers(_ function: Function, _ around: DeviceExpansion.Surroundings)
 
 // MARK: - Structs
 
-/// The extension that makes a struct a `DeviceStruct`.
-func extensionText(_ structure: Structure, _ around: DeviceExpansion.Surroundings, type: String) -> String {
+/// What `DeviceStruct` asks of a struct.
+func memberText(_ structure: Structure, _ around: DeviceExpansion.Surroundings) -> String {
     let name = CEmitter.name(ofStructure: (structure.enclosingTypes + [structure.name]).joined(separator: "."))
     let members = structure.fields.map { field in
         let layout: String
@@ -134,7 +134,7 @@ func extensionText(_ structure: Structure, _ around: DeviceExpansion.Surrounding
     let access =
         around.modifiers.split(separator: " ").first { $0 == "public" || $0 == "package" }.map { "\($0) " } ?? ""
     return """
-        \(around.availability)extension \(type): DeviceStruct {
+        /// The layout of `\(structure.name)`, in Swift and in C.
         \(access)nonisolated static var deviceDefinition: DeviceStructDefinition {
         func uses() -> DeviceUses {
         \(usesText(facts))
@@ -148,7 +148,6 @@ func extensionText(_ structure: Structure, _ around: DeviceExpansion.Surrounding
         uses: uses()
         ) { offsets, size in
         \(source.rawLiteral)
-        }
         }
         }
         """

@@ -27,12 +27,18 @@ public enum DeviceExpansion {
     /// - Parameters:
     ///   - place: Where the declaration stands.
     ///   - file: How the file is called in messages, as `Module/File.swift`.
-    public static func kernel(_ function: FunctionDeclSyntax, at place: DeclarationPlace, file: String) -> Result {
+    ///   - holder: Makes a name that nothing else in the module has, for the type that keeps the definition, of one that is the kernel's
+    ///     alone.
+    public static func kernel(
+        _ function: FunctionDeclSyntax, at place: DeclarationPlace, file: String, holder: (String) -> String
+    ) -> Result {
         switch DeviceFront.kernel(function, at: place) {
         case .refused(let diagnostics): return Result(diagnostics: diagnostics)
         case .tree(let kernel):
             let surroundings = surroundings(function.modifiers, function.attributes, place, file)
-            return Result(declarations: KernelPeers(kernel, surroundings).declarations)
+            return Result(
+                declarations: KernelPeers(kernel, surroundings, holder: holder(CEmitter.entry(of: kernel))).declarations
+            )
         }
     }
 
@@ -46,13 +52,13 @@ public enum DeviceExpansion {
         }
     }
 
-    /// The extension of a `@DeviceStruct` that conforms to `DeviceStruct`.
-    public static func structure(_ declaration: StructDeclSyntax, at place: DeclarationPlace, type: String) -> Result {
+    /// The member of a `@DeviceStruct` that `DeviceStruct` asks for. The conformance is an empty extension, which is for the caller to write.
+    public static func structure(_ declaration: StructDeclSyntax, at place: DeclarationPlace) -> Result {
         switch DeviceFront.structure(declaration, at: place) {
         case .refused(let diagnostics): return Result(diagnostics: diagnostics)
         case .tree(let structure):
             let surroundings = surroundings(declaration.modifiers, declaration.attributes, place, "")
-            return Result(declarations: [extensionText(structure, surroundings, type: type)])
+            return Result(declarations: [memberText(structure, surroundings)])
         }
     }
 

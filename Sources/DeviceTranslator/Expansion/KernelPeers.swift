@@ -3,13 +3,17 @@ struct KernelPeers {
     private let kernel: Kernel
     private let around: DeviceExpansion.Surroundings
 
-    init(_ kernel: Kernel, _ surroundings: DeviceExpansion.Surroundings) {
+    /// The type that keeps the definition; a local type of the function that gives it does not get through the compiler.
+    private let holder: String
+
+    init(_ kernel: Kernel, _ surroundings: DeviceExpansion.Surroundings, holder: String) {
         self.kernel = kernel
+        self.holder = holder
         around = surroundings
     }
 
     var declarations: [String] {
-        [definition]
+        [keeper, definition]
             + ["count", "range"].flatMap { range in
                 [launch(range, onStream: false), launch(range, onStream: true)]
             }
@@ -25,13 +29,20 @@ struct KernelPeers {
             "\((parameter.label ?? "_").swiftName) _: \(parameter.variable.type.swiftName).Type"
         }
         let signature = kernel.parameters.map { ($0.label ?? "_") + ":" }.joined() + "in:"
+        let list = parameters.map { $0.replacing("_ _:", with: "_:") }.joined(separator: ", ")
         return """
             /// What launches of `\(kernel.name)(\(signature))` need.
-            \(around.availability)\(around.modifiers)nonisolated func \(definitionName)(\(parameters.map { $0.replacing("_ _:", with: "_:") }.joined(separator: ", "))) -> DeviceKernelDefinition {
-            nonisolated enum Definition {
-            static let uses: DeviceUses = {
-            \(usesText(kernel.facts))
-            }()
+            \(around.availability)\(around.modifiers)nonisolated func \(definitionName)(\(list)) -> DeviceKernelDefinition {
+            \(holder).kernel
+            }
+            """
+    }
+
+    /// The definition, made when it is first asked for.
+    private var keeper: String {
+        let signature = kernel.parameters.map { ($0.label ?? "_") + ":" }.joined() + "in:"
+        return """
+            \(around.availability)fileprivate nonisolated enum \(holder) {
             static let kernel = DeviceKernelDefinition(
             name: \("\(kernel.name)(\(signature))".swiftLiteral),
             entry: \(CEmitter.entry(of: kernel).swiftLiteral),
@@ -45,8 +56,9 @@ struct KernelPeers {
             groupMemory: \(groupMemory),
             cpu: \(SwiftEmitter.text(of: kernel))
             )
+            private static var uses: DeviceUses {
+            \(usesText(kernel.facts))
             }
-            return Definition.kernel
             }
             """
     }

@@ -228,6 +228,11 @@ extension BodyReader {
             parameters.append(kind)
             arguments.append(value)
         }
+        if let own, own.labels == labels, own.parameters == parameters, own.name == name || name == "Self." + own.name {
+            throw isKernel
+                ? refuse("a kernel calls no kernels, itself neither", id: "device-recursion", at: call)
+                : recursion(name, at: call)
+        }
         let function = FunctionReference(
             name: name, labels: labels, parameters: parameters, takesContext: takesContext, result: result)
         if !state.functions.contains(function) { state.functions.append(function) }
@@ -272,6 +277,7 @@ extension BodyReader {
         "withUnsafeMutablePointer": "device code has no pointers",
         "unsafeBitCast": "device code has no 'unsafeBitCast'; use 'bitPattern'",
         "type": "device code knows every type; there is nothing to ask for at run time",
+        "lgamma": "device code has no logarithm of the gamma function; 'gamma' of the type is there",
         "numericCast": "write the conversion with the type's name, as in 'Int32(x)'",
     ]
 }

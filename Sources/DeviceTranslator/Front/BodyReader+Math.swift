@@ -120,7 +120,8 @@ extension BodyReader {
     /// Functions that other modules have as global ones, with what they are in swift-numerics or the standard library.
     static let globalMath: [String: String] = [
         "exp": "exp", "exp2": "exp2", "exp10": "exp10", "expm1": "expMinusOne", "log": "log", "log2": "log2",
-        "log10": "log10", "log1p": "log", "sin": "sin", "cos": "cos", "tan": "tan", "asin": "asin", "acos": "acos",
+        "log10": "log10", "log1p": "log(onePlus:)", "sin": "sin", "cos": "cos", "tan": "tan", "asin": "asin",
+        "acos": "acos",
         "atan": "atan", "atan2": "atan2", "sinh": "sinh", "cosh": "cosh", "tanh": "tanh", "asinh": "asinh",
         "acosh": "acosh", "atanh": "atanh", "pow": "pow", "sqrt": "sqrt", "hypot": "hypot", "erf": "erf",
         "erfc": "erfc",
@@ -128,7 +129,7 @@ extension BodyReader {
         "round": "rounded()", "trunc": "rounded(.towardZero)", "rint": "rounded(.toNearestOrEven)", "fabs": "magnitude",
         "fmin": "minimum", "fmax": "maximum", "fmod": "truncatingRemainder(dividingBy:)",
         "sinf": "sin", "cosf": "cos", "expf": "exp", "logf": "log", "powf": "pow", "sqrtf": "sqrt",
-        "lgamma": "logGamma", "cbrt": "root",
+        "cbrt": "root(_:_:)",
     ]
 
     /// Refuses a global function of C, naming the one to use.
@@ -152,7 +153,7 @@ extension BodyReader {
                 at: call.calledExpression,
                 remedies)
         }
-        let isRenamed = ["log1p", "atan2"].contains(name) || replacement == "logGamma" || replacement == "root"
+        let isRenamed = ["log1p", "atan2", "cbrt"].contains(name)
         let type = scalar?.isFloatingPoint == true ? scalar : nil
         return refuse(
             "'\(name)' is a function of the C library; use '\(type?.swiftName ?? "Float").\(replacement)'",

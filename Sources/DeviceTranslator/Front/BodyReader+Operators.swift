@@ -308,7 +308,7 @@ extension BodyReader {
         switch first.type {
         case .scalar(.bool):
             guard isEquality else {
-                throw refuse("'Bool's are not ordered", id: "device-operand", at: token)
+                throw refuse("'Bool' has no order", id: "device-operand", at: token)
             }
         case .scalar: break
         case .vector, .mask:

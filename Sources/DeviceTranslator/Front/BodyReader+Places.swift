@@ -135,6 +135,11 @@ extension BodyReader {
         switch basePlace.type {
         case .structure:
             guard let fieldType else {
+                guard !access.writes else {
+                    throw refuse(
+                        "a part of the member '\(name)' cannot be changed, as its type is not visible; copy the member to a variable with a type, change that, and assign it back",
+                        id: "device-hidden-type", at: member)
+                }
                 throw hiddenMember(member, name)
             }
             note(fieldType)

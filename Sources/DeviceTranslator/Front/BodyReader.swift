@@ -54,6 +54,9 @@ final class BodyReader {
     /// Types found by trial readings.
     var guesses: [SyntaxIdentifier: Guess] = [:]
 
+    /// The function whose body this is, by which a call of itself is known.
+    var own: (name: String, labels: [String?], parameters: [FunctionParameterKind])?
+
     /// What a name stands for.
     enum Binding {
         case variable(Variable)

@@ -91,11 +91,22 @@ final class FunctionReader {
         signature.enclosingTypes = readSurroundings()
         readParameters(into: &signature)
         readResult()
+        body.own = (
+            plain(function.name), signature.parameters.map(\.label),
+            signature.parameters.map {
+                $0.variable.storage == .inoutParameter ? .inout($0.variable.type) : .value($0.variable.type)
+            }
+        )
         guard let code = function.body else {
             body.report("'\(macro)' needs the body that it translates", id: "device-body", at: function.name)
             return .refused(body.state.diagnostics)
         }
         let statements = body.scoped { body.readFunctionBody(code) }
+        if body.state.sites.count > Int(UInt16.max) {
+            body.report(
+                "'\(macro)' has \(body.state.sites.count) places at which it may trap, and 65535 can be told apart; write parts of it as device functions",
+                id: "device-body", at: function.name)
+        }
         for index in signature.parameters.indices {
             let parameter = signature.parameters[index]
             signature.parameters[index] = Parameter(

@@ -7,10 +7,10 @@ struct CompiledByNVRTCTests {
     func kernels(_ architecture: String) throws {
         let compiler = try TestedNVRTC.load()
         let kernels = [
-            HandKernels.saxpy, HandKernels.divide, HandKernels.reverseGroups, HandKernels.histogram, HandKernels.places,
-            HandKernels.echo(SIMD16<Double>.self, cType: "rk_f64x16"),
-            HandKernels.echo(
-                HandKernels.Padded.self, cType: "rk_s_Padded", structs: [HandKernels.Padded.deviceDefinition]),
+            CKernels.saxpy, CKernels.divide, CKernels.reverseGroups, CKernels.histogram, CKernels.places,
+            CKernels.echo(SIMD16<Double>.self, cType: "rk_f64x16"),
+            CKernels.echo(
+                CKernels.Padded.self, cType: "rk_s_Padded", structs: [CKernels.Padded.deviceDefinition]),
         ]
         for kernel in kernels {
             for checks in DeviceChecks.allCases {
@@ -23,7 +23,7 @@ struct CompiledByNVRTCTests {
         }
         let error = try deviceError {
             _ = try compiler.compile(
-                KernelText.source(of: HandKernels.broken, .on), kernel: HandKernels.broken.name, target: architecture,
+                KernelText.source(of: CKernels.broken, .on), kernel: CKernels.broken.name, target: architecture,
                 options: CUDACompiler.options)
         }
         #expect(error.code == .compilationFailed)

@@ -7,7 +7,7 @@ struct LaunchFailureTests {
     private static func run(on accelerator: Accelerator, traps: Bool) async throws -> [Int32] {
         let x = try UnifiedBuffer([1, 2, traps ? 0 : 4] as [Int32], on: accelerator)
         let y = try UnifiedBuffer([0, 0, 0] as [Int32], on: accelerator)
-        try await HandKernels.divide.launch(on: accelerator, .linear(3)) {
+        try await CKernels.divide.launch(on: accelerator, .linear(3)) {
             $0.span(x)
             $0.mutableSpan(y)
         }
@@ -106,7 +106,7 @@ struct LaunchFailureTests {
             try y.synchroniseDevice()
             standIn.failExecution(with: 700)
             let error = await #expect(throws: DeviceError.self) {
-                try await HandKernels.divide.launch(on: accelerator, .linear(3)) {
+                try await CKernels.divide.launch(on: accelerator, .linear(3)) {
                     $0.span(x)
                     $0.mutableSpan(y)
                 }
@@ -125,7 +125,7 @@ struct LaunchFailureTests {
         try await CUDAStandIn.run { standIn, accelerator in
             let out = try UnifiedBuffer(shape: 10, of: Int64.self, on: accelerator)
             let error = await #expect(throws: DeviceError.self) {
-                try await HandKernels.places.launch(on: accelerator, .grid(1, 70_000, groups: .of(1, 1))) {
+                try await CKernels.places.launch(on: accelerator, .grid(1, 70_000, groups: .of(1, 1))) {
                     $0.mutableSpan(out)
                 }
             }
@@ -138,7 +138,7 @@ struct LaunchFailureTests {
             #expect(found == [100, 50, 25], "groups are chosen by what the kernel allows")
             let refused = await #expect(throws: DeviceError.self) {
                 let buffer = try UnifiedBuffer(shape: 10_000, of: Int64.self, on: small)
-                try await HandKernels.places.launch(on: small, .linear(256, groups: .of(256))) {
+                try await CKernels.places.launch(on: small, .linear(256, groups: .of(256))) {
                     $0.mutableSpan(buffer)
                 }
             }
@@ -212,9 +212,9 @@ struct LaunchFailureTests {
             let y = try UnifiedBuffer([0, 0, 0] as [Int32], on: accelerator)
             try x.synchroniseDevice()
             try y.synchroniseDevice()
-            try await HandKernels.divide.load(on: accelerator)
+            try await CKernels.divide.load(on: accelerator)
             let reads = shim.calls("clEnqueueReadBuffer")
-            let event = try HandKernels.divide.launch(on: stream, .linear(3)) {
+            let event = try CKernels.divide.launch(on: stream, .linear(3)) {
                 $0.span(x)
                 $0.mutableSpan(y)
             }

@@ -27,12 +27,12 @@ struct ProgramTests {
                 // A catalogue of its own, as a process has.
                 let cache = KernelCache(CachePlace(directory: folder.path))
                 try await backend.run(cache: cache) { accelerator in
-                    let checked = try await Self.run(HandKernels.saxpy, on: accelerator)
+                    let checked = try await Self.run(CKernels.saxpy, on: accelerator)
                     #expect(checked == Self.sums)
-                    let unchecked = try await Self.run(HandKernels.saxpy, on: accelerator, checks: .off)
+                    let unchecked = try await Self.run(CKernels.saxpy, on: accelerator, checks: .off)
                     #expect(unchecked == Self.sums)
                     // Again: from memory.
-                    let again = try await Self.run(HandKernels.saxpy, on: accelerator)
+                    let again = try await Self.run(CKernels.saxpy, on: accelerator)
                     #expect(again == Self.sums)
                 }
                 #expect(cache.findings.isEmpty, "\(cache.findings)")
@@ -49,8 +49,8 @@ struct ProgramTests {
         try await TemporaryFolder.with { folder in
             let cache = KernelCache(CachePlace(directory: folder.path))
             try await backend.run(cache: cache) { accelerator in
-                let plus = HandKernels.saxpy("+")
-                let minus = HandKernels.saxpy("-")
+                let plus = CKernels.saxpy("+")
+                let minus = CKernels.saxpy("-")
                 for _ in 0..<2 {
                     let sums = try await Self.run(plus, on: accelerator)
                     #expect(sums == Self.sums)
@@ -58,7 +58,7 @@ struct ProgramTests {
                     #expect(differences == Self.differences)
                 }
                 // One text in two definitions is one program.
-                let same = try await Self.run(HandKernels.saxpy("+"), on: accelerator)
+                let same = try await Self.run(CKernels.saxpy("+"), on: accelerator)
                 #expect(same == Self.sums)
                 #expect(cache.statistics.stores == 2)
                 #expect(cache.statistics.misses == 2)
@@ -71,7 +71,7 @@ struct ProgramTests {
         try await TemporaryFolder.with { folder in
             let first = KernelCache(CachePlace(directory: folder.path))
             try await backend.run(cache: first) { accelerator in
-                _ = try await Self.run(HandKernels.saxpy, on: accelerator)
+                _ = try await Self.run(CKernels.saxpy, on: accelerator)
             }
             let name = try #require(try folder.names.first)
             let whole = try folder.bytes(of: name)
@@ -79,7 +79,7 @@ struct ProgramTests {
             try folder.write(Self.entry(whole, image: Array("no program".utf8)), to: name)
             let second = KernelCache(CachePlace(directory: folder.path))
             try await backend.run(cache: second) { accelerator in
-                let sums = try await Self.run(HandKernels.saxpy, on: accelerator)
+                let sums = try await Self.run(CKernels.saxpy, on: accelerator)
                 #expect(sums == Self.sums)
             }
             #expect(second.statistics.rejections == 1)
@@ -87,7 +87,7 @@ struct ProgramTests {
             #expect(second.findings.first?.problem.contains("driver refuses it") == true, "\(second.findings)")
             let third = KernelCache(CachePlace(directory: folder.path))
             try await backend.run(cache: third) { accelerator in
-                _ = try await Self.run(HandKernels.saxpy, on: accelerator)
+                _ = try await Self.run(CKernels.saxpy, on: accelerator)
             }
             #expect(third.statistics.hits == 1)
             #expect(third.findings.isEmpty)
@@ -112,7 +112,7 @@ struct ProgramTests {
                 let y = try UnifiedBuffer([1, 2, 3] as [Float], on: accelerator)
                 for _ in 0..<2 {
                     let error = await #expect(throws: DeviceError.self) {
-                        try await HandKernels.broken.launch(on: accelerator, .linear(3)) { $0.mutableSpan(y) }
+                        try await CKernels.broken.launch(on: accelerator, .linear(3)) { $0.mutableSpan(y) }
                     }
                     #expect(error?.code == .compilationFailed)
                     #expect(error?.accelerator == accelerator.id)
@@ -123,7 +123,7 @@ struct ProgramTests {
                 // The buffer and the device are as before.
                 let found = try y.array()
                 #expect(found == [1, 2, 3])
-                let sums = try await Self.run(HandKernels.saxpy, on: accelerator)
+                let sums = try await Self.run(CKernels.saxpy, on: accelerator)
                 #expect(sums == Self.sums)
             }
             #expect(cache.statistics.stores == 1)
@@ -135,7 +135,7 @@ struct ProgramTests {
         try await TemporaryFolder.with { folder in
             let cache = KernelCache(CachePlace(directory: folder.path))
             try await backend.run(cache: cache) { accelerator in
-                let kernel = HandKernels.saxpy("+")
+                let kernel = CKernels.saxpy("+")
                 try await kernel.load(on: accelerator)
                 #expect(cache.statistics.stores == 1)
                 let sums = try await Self.run(kernel, on: accelerator)
@@ -148,7 +148,7 @@ struct ProgramTests {
     @Test("OpenCL: what the compiler is told")
     func openCLOptions() async throws {
         try await OpenCLShim.run { shim, accelerator in
-            _ = try await Self.run(HandKernels.saxpy, on: accelerator)
+            _ = try await Self.run(CKernels.saxpy, on: accelerator)
             #expect(shim.options.contains("-cl-std=CL3.0") || shim.options.contains("-cl-std=CL1.2"))
             #expect(!shim.options.contains("fast"))
             #expect(!shim.options.contains("mad"))
@@ -158,7 +158,7 @@ struct ProgramTests {
     @Test("CUDA: what the compiler is told, and PTX for a device that is newer than it")
     func cudaOptions() async throws {
         try await CUDAStandIn.run { standIn, accelerator in
-            _ = try await Self.run(HandKernels.saxpy, on: accelerator)
+            _ = try await Self.run(CKernels.saxpy, on: accelerator)
             #expect(standIn.compiler.options.contains("--gpu-architecture=sm_90 "))
             for option in ["--fmad=false", "--ftz=false", "--prec-div=true", "--prec-sqrt=true"] {
                 #expect(standIn.compiler.options.contains(option))
@@ -166,12 +166,12 @@ struct ProgramTests {
             // Neither the next version of the compiler nor another device gets what was made for this one.
             standIn.configureKernels(capability: 103)
             let newer = try standIn.catalogue().accelerator(.cuda, 0)
-            let sums = try await Self.run(HandKernels.saxpy, on: newer)
+            let sums = try await Self.run(CKernels.saxpy, on: newer)
             #expect(sums == Self.sums)
             #expect(standIn.compiler.options.contains("--gpu-architecture=compute_100 "))
             standIn.configureKernels(capability: 70)
             let older = try standIn.catalogue().accelerator(.cuda, 0)
-            let error = await #expect(throws: DeviceError.self) { _ = try await Self.run(HandKernels.saxpy, on: older) }
+            let error = await #expect(throws: DeviceError.self) { _ = try await Self.run(CKernels.saxpy, on: older) }
             #expect(error?.code == .wrongArchitecture)
             #expect(error?.message.contains("compiles for sm_75 and newer") == true)
         }
@@ -182,13 +182,13 @@ struct ProgramTests {
         try await TemporaryFolder.with { folder in
             let cache = KernelCache(CachePlace(directory: folder.path))
             try await CUDAStandIn.run(cache: cache) { standIn, accelerator in
-                _ = try await Self.run(HandKernels.saxpy, on: accelerator)
+                _ = try await Self.run(CKernels.saxpy, on: accelerator)
                 standIn.compiler.setMinorVersion(1)
-                _ = try await Self.run(HandKernels.saxpy, on: try standIn.catalogue(cache: cache).accelerator(.cuda, 0))
+                _ = try await Self.run(CKernels.saxpy, on: try standIn.catalogue(cache: cache).accelerator(.cuda, 0))
                 standIn.configureKernels(capability: 80)
-                _ = try await Self.run(HandKernels.saxpy, on: try standIn.catalogue(cache: cache).accelerator(.cuda, 0))
+                _ = try await Self.run(CKernels.saxpy, on: try standIn.catalogue(cache: cache).accelerator(.cuda, 0))
                 standIn.configure(version: 13_010)
-                _ = try await Self.run(HandKernels.saxpy, on: try standIn.catalogue(cache: cache).accelerator(.cuda, 0))
+                _ = try await Self.run(CKernels.saxpy, on: try standIn.catalogue(cache: cache).accelerator(.cuda, 0))
                 #expect(cache.statistics.stores == 4)
                 #expect(cache.statistics.hits == 0)
                 let entries = try cache.entries()
@@ -207,7 +207,7 @@ struct ProgramTests {
             cache: KernelCache(CachePlace(directory: nil)))
         let accelerator = try catalogue.accelerator(.cuda, 0)
         let error = await #expect(throws: DeviceError.self) {
-            _ = try await Self.run(HandKernels.saxpy, on: accelerator)
+            _ = try await Self.run(CKernels.saxpy, on: accelerator)
         }
         #expect(error?.code == .libraryMissing)
         #expect(error?.message.contains("libnonvrtc.so.9") == true)
@@ -222,10 +222,10 @@ struct ProgramTests {
     func argumentSizes() async throws {
         try await CUDAStandIn.run { _, accelerator in
             // Declared as Int16 in Swift, as a 32-bit number in C.
-            let kernel = HandKernels.make(
+            let kernel = CKernels.make(
                 "hand_sizes",
                 [.value("a", type: Int16.self), .mutableSpan("y", element: Float.self, isReadByKernel: true)],
-                HandKernels.start + "  v_y[rk_item] = v_a;\n",
+                CKernels.start + "  v_y[rk_item] = v_a;\n",
                 arguments: "rk_i32 v_a, RK_GLOBAL rk_f32 *v_y, rk_i64 v_y_count")
             let y = try UnifiedBuffer([1, 2, 3] as [Float], on: accelerator)
             let error = await #expect(throws: DeviceError.self) {

@@ -34,6 +34,7 @@ struct CUDAStandIn: Sendable {
         _ body: (CUDAStandIn, Accelerator) throws -> Void
     ) throws {
         let standIn = try CUDAStandIn()
+        standIn.settle()
         standIn.reset()
         let before = standIn.live
         do {
@@ -52,21 +53,24 @@ struct CUDAStandIn: Sendable {
         sourceLocation: SourceLocation = #_sourceLocation, _ body: (CUDAStandIn, Accelerator) async throws -> Void
     ) async throws {
         let standIn = try CUDAStandIn()
+        standIn.settle()
         standIn.reset()
         let before = standIn.live
         do {
             let accelerator = try standIn.catalogue(cache: cache).accelerator(.cuda, 0)
             try await body(standIn, accelerator)
         }
-        // The thread of a stream lets go of what it worked on after those who waited for it go on.
-        let clock = ContinuousClock()
-        let deadline = clock.now + .seconds(10)
-        while checksLeaks ? standIn.live != before : standIn.live.contexts != before.contexts, clock.now < deadline {
-            sched_yield()
-        }
+        standIn.settle()
         #expect(standIn.violations == 0, "\(standIn.lastViolation)", sourceLocation: sourceLocation)
         if checksLeaks { #expect(standIn.live == before, sourceLocation: sourceLocation) }
         standIn.reset()
+    }
+
+    /// Waits until no device is open: the thread of a stream lets go of what it worked on after those who waited for it go on.
+    private func settle() {
+        let clock = ContinuousClock()
+        let deadline = clock.now + .seconds(10)
+        while live.contexts != 0, clock.now < deadline { sched_yield() }
     }
 
     /// What is made and not given back.

@@ -13,8 +13,8 @@ extension DeviceContext {
         try range.checkExtent(for: "the reference")
         let grid = try range.grid(
             .init(
-                kernel: "the reference", needsWholeGroups: false, accelerator: accelerator,
-                maximumSize: CPUKernel.mostItems, preferredSize: CPUKernel.bestItems, multiple: 1))
+                kernel: "the reference", accelerator: accelerator, maximumSize: CPUKernel.mostItems,
+                preferredSize: CPUKernel.bestItems, multiple: 1))
         let memory = accelerator.properties.limits.localMemoryBytes + CPUGroupRoom.spareBytes
         guard let room = CPUCrew.shared.lendRoom(itemCount: grid.groupSize, byteCount: memory) else {
             throw CPUGroupRoom.noMemory(for: "the reference", grid.groupSize)

@@ -4,7 +4,7 @@ public struct DeviceRequirements: OptionSet, Sendable, Hashable {
 
     public init(rawValue: UInt32) { self.rawValue = rawValue }
 
-    /// The items of a group wait for each other; such a kernel is launched in whole groups.
+    /// The items of a group wait for each other.
     public static let barrier = DeviceRequirements(rawValue: 1 << 0)
     /// Arithmetic with `Double`.
     public static let float64 = DeviceRequirements(rawValue: 1 << 1)

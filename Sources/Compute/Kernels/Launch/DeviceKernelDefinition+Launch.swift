@@ -12,7 +12,7 @@ extension DeviceKernelDefinition {
     ///   `released`, `bufferInUse`, `uninitialised`, `outOfMemory`, or the device's own.
     public func launch(
         on accelerator: Accelerator, _ range: LaunchRange, checks: DeviceChecks = .on,
-        _ arguments: (inout LaunchArguments) -> Void
+        arguments: (inout LaunchArguments) -> Void
     ) async throws {
         try Task.checkCancellation()
         let launch = try prepare(range, on: accelerator, checks, arguments)
@@ -34,11 +34,11 @@ extension DeviceKernelDefinition {
     ///   - arguments: Gives the arguments, in the order of the parameters.
     /// - Returns: When it is done. A trap is thrown by the event, and by the next use of a buffer that it writes, as a
     ///   ``DeviceError`` with `trapped` and the ``DeviceTrap`` underlying.
-    /// - Throws: ``DeviceError`` as ``launch(on:_:checks:_:)-(Accelerator,_,_,_)``.
+    /// - Throws: ``DeviceError`` as ``launch(on:_:checks:arguments:)-(Accelerator,_,_,_)``.
     @discardableResult
     public func launch(
         on stream: DeviceStream, _ range: LaunchRange, checks: DeviceChecks = .on,
-        _ arguments: (inout LaunchArguments) -> Void
+        arguments: (inout LaunchArguments) -> Void
     ) throws(DeviceError) -> DeviceEvent {
         let accelerator = stream.accelerator
         let launch = try prepare(range, on: accelerator, checks, arguments)

@@ -6,8 +6,6 @@ extension LaunchRange {
     struct Circumstances {
         /// What errors call it.
         var kernel: String
-        /// Whether every group has to have all of its items.
-        var needsWholeGroups: Bool
         var accelerator: Accelerator
         /// The most items of a group, and how many are best.
         var maximumSize: Int
@@ -66,34 +64,24 @@ extension LaunchRange {
                 "\(circumstances.accelerator) allows at most \(mostAlong) along the dimensions. Give fewer, or `.automatic`."
             )
         }
-        // No overflow: the limits are those of devices.
         let mostItems = min(limits.workGroupSize, circumstances.maximumSize)
-        guard group.volume <= mostItems else {
+        // Each by itself first, so that the product cannot overflow.
+        let isLong = group.x > mostItems || group.y > mostItems || group.z > mostItems
+        guard !isLong, group.volume <= mostItems else {
             throw failure(
-                "These are \(group.volume), and \(circumstances.accelerator) allows at most \(mostItems) with this kernel. Give fewer, or `.automatic`."
-            )
-        }
-        guard circumstances.needsWholeGroups, extent.volume > 0 else { return }
-        guard extent.x % group.x == 0, extent.y % group.y == 0, extent.z % group.z == 0 else {
-            let rounded = DeviceIndex(
-                x: (extent.x + group.x - 1) / group.x * group.x, y: (extent.y + group.y - 1) / group.y * group.y,
-                z: (extent.z + group.z - 1) / group.z * group.z)
-            throw failure(
-                "It has barriers, so its groups have to be whole, and its \(extent) items are no multiple of that. Launch \(rounded) items and have those beyond the data do nothing but wait, or choose other groups."
+                "That is more than one group can have: \(circumstances.accelerator) allows at most \(mostItems) with this kernel. Give fewer, or `.automatic`."
             )
         }
     }
 
-    /// As many items as occupy the device best, whole groups where the kernel needs them, near to square in two and three
-    /// dimensions.
+    /// As many items as occupy the device best, near to square in two and three dimensions.
     private func automaticGroup(_ circumstances: Circumstances) -> DeviceIndex {
         let limits = circumstances.accelerator.properties.limits
-        let isWhole = circumstances.needsWholeGroups
         var target = max(1, min(circumstances.preferredSize, circumstances.maximumSize, limits.workGroupSize))
         func take(_ count: Int, atMost cap: Int, dimension: Int) -> Int {
             let limit = limits.workGroupExtents.count > dimension ? limits.workGroupExtents[dimension] : 1
             let most = max(1, min(cap, target, limit))
-            let size = isWhole ? Self.largestDivisor(of: max(count, 1), atMost: most) : min(max(count, 1), most)
+            let size = min(max(count, 1), most)
             target /= size
             return size
         }
@@ -103,11 +91,5 @@ extension LaunchRange {
         let height = take(extent.y, atMost: rank == 2 ? target : side, dimension: 1)
         let depth = take(extent.z, atMost: target, dimension: 2)
         return DeviceIndex(x: width, y: height, z: depth)
-    }
-
-    static func largestDivisor(of count: Int, atMost most: Int) -> Int {
-        var candidate = min(count, most)
-        while count % candidate != 0 { candidate -= 1 }
-        return candidate
     }
 }

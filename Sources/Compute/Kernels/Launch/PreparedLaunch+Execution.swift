@@ -14,8 +14,7 @@ extension PreparedLaunch {
         guard let loaded else { fatalError("the kernel is not loaded") }
         grid = try range.grid(
             .init(
-                kernel: kernel.name, needsWholeGroups: kernel.requirements.contains(.barrier),
-                accelerator: accelerator, maximumSize: loaded.maximumGroupSize,
+                kernel: kernel.name, accelerator: accelerator, maximumSize: loaded.maximumGroupSize,
                 preferredSize: loaded.preferredGroupSize, multiple: loaded.groupSizeMultiple))
     }
 

@@ -2,14 +2,14 @@ import Compute
 import Testing
 
 @Suite("Kernels run on devices", .serialized, .timeLimit(.minutes(5)))
-struct HandKernelTests {
+struct CKernelTests {
     private static let counts = [0, 1, 255, 256, 257, 1_000_000]
 
     private func saxpy(
         _ a: Float, _ x: UnifiedBuffer<Float>,
         _ y: UnifiedBuffer<Float>, on accelerator: Accelerator, _ range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
-        try await HandKernels.saxpy.launch(on: accelerator, range, checks: checks) {
+        try await CKernels.saxpy.launch(on: accelerator, range, checks: checks) {
             $0.value(a)
             $0.span(x)
             $0.mutableSpan(y)
@@ -26,7 +26,7 @@ struct HandKernelTests {
                 try await saxpy(2, x, y, on: accelerator, .linear(count))
                 try await saxpy(0.5, x, y, on: accelerator, .linear(count), checks: .off)
                 let stream = try accelerator.makeStream()
-                let event = try HandKernels.saxpy.launch(on: stream, .linear(count)) {
+                let event = try CKernels.saxpy.launch(on: stream, .linear(count)) {
                     $0.value(Float(1))
                     $0.span(x)
                     $0.mutableSpan(y)
@@ -58,7 +58,7 @@ struct HandKernelTests {
             for (range, extent, group) in ranges {
                 let count = extent.x * extent.y * extent.z
                 let out = try UnifiedBuffer(shape: Shape(10 * count), of: Int64.self, on: accelerator)
-                try await HandKernels.places.launch(on: accelerator, range) { $0.mutableSpan(out) }
+                try await CKernels.places.launch(on: accelerator, range) { $0.mutableSpan(out) }
                 let found = try out.array()
                 let groups = DeviceIndex(
                     x: (extent.x + group.x - 1) / group.x, y: (extent.y + group.y - 1) / group.y,
@@ -87,7 +87,7 @@ struct HandKernelTests {
             func check<Value: BitwiseCopyable & Sendable>(
                 _ value: Value, _ cType: String, structs: [DeviceStructDefinition] = []
             ) async throws {
-                let kernel = HandKernels.echo(Value.self, cType: cType, structs: structs)
+                let kernel = CKernels.echo(Value.self, cType: cType, structs: structs)
                 let size = MemoryLayout<Value>.size
                 let out = try UnifiedBuffer(shape: Shape(size), of: UInt8.self, on: accelerator)
                 try await kernel.launch(on: accelerator, .linear(1)) {
@@ -121,8 +121,8 @@ struct HandKernelTests {
                 try await check(SIMD16<Double>(repeating: 2.5), "rk_f64x16")
             }
             try await check(
-                HandKernels.Padded(wide: -1, narrow: 513, flag: true), "rk_s_Padded",
-                structs: [HandKernels.Padded.deviceDefinition])
+                CKernels.Padded(wide: -1, narrow: 513, flag: true), "rk_s_Padded",
+                structs: [CKernels.Padded.deviceDefinition])
         }
     }
 
@@ -133,7 +133,7 @@ struct HandKernelTests {
                 let xs = (0..<Int32(64 * groups)).map { $0 }
                 let x = try UnifiedBuffer(xs, on: accelerator)
                 let y = try UnifiedBuffer(shape: Shape(64 * groups), of: Int32.self, on: accelerator)
-                try await HandKernels.reverseGroups.launch(on: accelerator, .linear(64 * groups, groups: .of(64))) {
+                try await CKernels.reverseGroups.launch(on: accelerator, .linear(64 * groups, groups: .of(64))) {
                     $0.span(x)
                     $0.mutableSpan(y)
                 }
@@ -152,7 +152,7 @@ struct HandKernelTests {
             for x in xs { expected[Int(x & 15)] += 1 }
             let x = try UnifiedBuffer(xs, on: accelerator)
             let counts = try UnifiedBuffer(repeating: UInt32(0), shape: 16, on: accelerator)
-            try await HandKernels.histogram.launch(on: accelerator, .linear(xs.count)) {
+            try await CKernels.histogram.launch(on: accelerator, .linear(xs.count)) {
                 $0.span(x)
                 $0.mutableSpan(counts)
             }
@@ -168,7 +168,7 @@ struct HandKernelTests {
             func launch(_ count: Int, checks: DeviceChecks = .on) async throws -> [Int32] {
                 let x = try UnifiedBuffer(xs, on: accelerator)
                 let y = try UnifiedBuffer(shape: 5000, of: Int32.self, on: accelerator)
-                try await HandKernels.divide.launch(on: accelerator, .linear(count), checks: checks) {
+                try await CKernels.divide.launch(on: accelerator, .linear(count), checks: checks) {
                     $0.span(x)
                     $0.mutableSpan(y)
                 }
@@ -213,7 +213,7 @@ struct HandKernelTests {
                 let out = try UnifiedBuffer(shape: 600, of: Int32.self, on: accelerator)
                 outs.append(out)
                 events.append(
-                    try HandKernels.divide.launch(on: stream, .linear(600)) {
+                    try CKernels.divide.launch(on: stream, .linear(600)) {
                         $0.span(x)
                         $0.mutableSpan(out)
                     })

@@ -1,7 +1,7 @@
 import Compute
 
 /// Kernels whose text in C is written by hand, so that tests of devices need no translator. The processor does not run them.
-enum HandKernels {
+enum CKernels {
     /// The arguments behind those of the parameters, and where an item is.
     static let rest = "rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word"
     static let start = """
@@ -17,7 +17,7 @@ enum HandKernels {
         arguments: String
     ) -> DeviceKernelDefinition {
         DeviceKernelDefinition(
-            name: "\(entry)(in:)", entry: entry, file: "HandKernels.swift", line: 1, parameters: parameters,
+            name: "\(entry)(in:)", entry: entry, file: "CKernels.swift", line: 1, parameters: parameters,
             structs: structs, source: "RK_KERNEL(\(entry))(\(arguments), \(rest)) {\n\(text)}\n", sites: sites,
             requirements: requirements, groupMemory: groupMemory, cpu: { _ in })
     }
