@@ -26,10 +26,10 @@ package struct MandelbrotExample {
     ///   - aside: Takes what is different on every machine: the devices and their times.
     /// - Returns: The picture as PNG.
     nonisolated(nonsending) static func run(
-        width: Int = 960, height: Int = 640, _ say: (String) -> Void, aside: (String) -> Void
+        width: Int = 720, height: Int = 480, _ say: (String) -> Void, aside: (String) -> Void
     ) async throws -> [UInt8] {
         let window = Window(left: -2.15, top: 1, step: 2 / Double(height))
-        let limit: UInt32 = 500
+        let limit: UInt32 = 200
         var picture: [UInt32]?
         for accelerator in Accelerator.all {
             let steps = try UnifiedBuffer<UInt32>(shape: [height, width], on: accelerator)

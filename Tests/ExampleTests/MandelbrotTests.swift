@@ -12,7 +12,7 @@ struct MandelbrotTests {
         let png = try await MandelbrotExample.run({ lines.append($0) }, aside: { devices.append($0) })
         #expect(try lines == ExamplesGuide.promisedOutput(of: "Mandelbrot"))
         #expect(devices.count == Accelerator.all.count)
-        #expect(png.count > 960 * 640 * 3)
+        #expect(png.count > 720 * 480 * 3)
     }
 
     @Test("The kernel is an ordinary function, which finds what a plain loop over complex numbers does")
