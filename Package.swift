@@ -121,7 +121,7 @@ let package = Package(
 
 let examples = [
     "Calculator", "Counter", "PersistentCounter", "Ledger", "Inference", "LetItCrash", "StreamingPipeline", "PageRank",
-    "VectorAdd", "BufferProcessor", "Mandelbrot",
+    "VectorAdd", "BufferProcessor", "Mandelbrot", "DevicePageRank",
 ]
 
 if !isCoreOnly {
@@ -212,5 +212,6 @@ if !isCoreOnly {
     package.targets += example("PersistentCounter", ["DotCompute", "DurableKernels"])
     package.targets += example("Ledger", ["DurableKernels", "MessagePack", "RingKernels"])
     package.targets += example("Inference", ["DotCompute"], exclude: ["README.md"])
+    package.targets += example("DevicePageRank", ["Compute", "ComputeKernels", "Showcase"])
     for name in ["StreamingPipeline", "PageRank"] { package.targets += example(name, ["Showcase", "RingKernels"]) }
 }

@@ -31,6 +31,7 @@ struct ExamplePrograms {
         Example(name: "VectorAdd", summary: "one Swift function on every device"),
         Example(name: "BufferProcessor", summary: "an actor that computes on a device, in pooled buffers"),
         Example(name: "Mandelbrot", summary: "a picture, the same on every device"),
+        Example(name: "DevicePageRank", summary: "the ranks of PageRank, on every device"),
     ]
 
     /// The folder of this executable; `nil` where the system does not tell.
