@@ -95,9 +95,14 @@ let package = Package(
         .executableTarget(
             name: "IsolatedProgram", dependencies: ["KernelFixtures", "RingKernels"],
             path: "Tests/Fixtures/IsolatedProgram", swiftSettings: settings),
-        // Excluded: libraries that the tests compile for themselves.
+        // Stand-ins for the driver of CUDA and for NVRTC, and a shim before OpenCL: C that the tests compile for themselves.
+        .target(
+            name: "DeviceStandIns", dependencies: ["Compute"], path: "Tests/Fixtures/DeviceStandIns", exclude: ["C"],
+            swiftSettings: settings),
+        // C text that tests compile and execute.
+        .target(name: "DeviceTexts", path: "Tests/Fixtures/DeviceTexts", swiftSettings: settings),
         .testTarget(
-            name: "ComputeTests", dependencies: ["Compute"], exclude: ["StandIns"], swiftSettings: settings),
+            name: "ComputeTests", dependencies: ["Compute", "DeviceStandIns", "DeviceTexts"], swiftSettings: settings),
         .testTarget(name: "MessagePackTests", dependencies: ["MessagePack"], swiftSettings: settings),
         .testTarget(
             name: "RingKernelsTests",
@@ -186,9 +191,17 @@ if !isCoreOnly {
         .testTarget(
             name: "DeviceTranslatorTests",
             dependencies: [
-                "DeviceTranslator", syntax("SwiftSyntax"), syntax("SwiftDiagnostics"), syntax("SwiftParser"),
+                "Compute", "DeviceTexts", "DeviceTranslator", syntax("SwiftSyntax"), syntax("SwiftDiagnostics"),
+                syntax("SwiftParser"),
             ],
             swiftSettings: settings),
+        // Random functions, translated and compared; started by `scripts/fuzz-kernels`.
+        .executableTarget(
+            name: "DeviceFuzz",
+            dependencies: [
+                "Compute", "DeviceTexts", "DeviceTranslator", syntax("SwiftSyntax"), syntax("SwiftParser"),
+            ],
+            path: "Tests/DeviceFuzz", swiftSettings: settings),
         .testTarget(name: "DeviceKernelTests", dependencies: ["Compute", "DotCompute"], swiftSettings: settings),
         .testTarget(name: "DotComputeTests", dependencies: ["DotCompute"], swiftSettings: settings),
         .testTarget(

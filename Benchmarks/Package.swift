@@ -15,6 +15,7 @@ let package = Package(
         .executable(name: "Counts", targets: ["Counts"]),
         .executable(name: "PoolCosts", targets: ["PoolCosts"]),
         .executable(name: "LaunchCosts", targets: ["LaunchCosts"]),
+        .executable(name: "ProcessorCosts", targets: ["ProcessorCosts"]),
     ],
     dependencies: [
         .package(name: "swift-dotcompute", path: ".."),
@@ -31,6 +32,12 @@ let package = Package(
         .executableTarget(
             name: "PoolCosts",
             dependencies: ["CCounting", .product(name: "Compute", package: "swift-dotcompute")],
+            swiftSettings: settings),
+        // What a launch on the processor costs, beside loops in C.
+        .target(name: "CLoops"),
+        .executableTarget(
+            name: "ProcessorCosts",
+            dependencies: ["CCounting", "CLoops", .product(name: "Compute", package: "swift-dotcompute")],
             swiftSettings: settings),
         // What a launch on OpenCL costs, beside the same from C.
         .target(name: "CRawOpenCL"),

@@ -35,19 +35,22 @@ struct CacheTests {
             let cache = KernelCache(CachePlace(directory: folder.path))
             for entry in ["saxpy", "blur"] {
                 let key = CompileKey(
-                    backend: .cuda, source: entry, entry: entry, options: [], architecture: "sm_90",
+                    name: "k\(number)(in:)", backend: .cuda, source: entry, entry: entry, options: [],
+                    architecture: "sm_90",
                     compiler: "NVRTC 13.0", driver: "CUDA 13.0", prelude: "1")
                 cache.store([UInt8](repeating: 7, count: 5000), for: key)
             }
             let list = try await Command.run(["cache", "list"], environment: environment)
             #expect(list.status == 0, "\(list.errors)")
-            for word in ["saxpy", "blur", "CUDA, sm_90", "NVRTC 13.0", "5.0 KiB", "now", "2 programs, 10."] {
+            for word in [
+                "saxpy(_:in:)", "blur(_:in:)", "CUDA, sm_90", "NVRTC 13.0", "5.0 KiB", "now", "2 programs, 10.",
+            ] {
                 #expect(list.output.contains(word), "“\(word)” is missing in “\(list.output)”")
             }
             let json = try await Command.run(["cache", "list", "--json"], environment: environment)
             let report = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
             let programs = try #require(report["programs"] as? [[String: Any]])
-            #expect(Set(programs.compactMap { $0["kernel"] as? String }) == ["saxpy", "blur"])
+            #expect(Set(programs.compactMap { $0["kernel"] as? String }) == ["saxpy(_:in:)", "blur(_:in:)"])
             #expect(programs.allSatisfy { ($0["byte_count"] as? Int ?? 0) > 5000 && $0["last_use"] is Double })
             let cleared = try await Command.run(["cache", "clear"], environment: environment)
             #expect(cleared.output.hasPrefix("Removed 2 programs, 10."))

@@ -57,10 +57,10 @@ int raw_opencl_open(int32_t count, const float *x, const float *y) {
     return 0;
 }
 
-int raw_opencl_enqueue(float a) {
-    size_t size = ((size_t)number + 255) / 256 * 256, group = 256;
+int raw_opencl_enqueue(float a, int32_t count) {
+    size_t size = ((size_t)count + 255) / 256 * 256, group = 256;
     return clSetKernelArg(kernel, 0, sizeof a, &a) || clSetKernelArg(kernel, 1, sizeof x_memory, &x_memory)
-        || clSetKernelArg(kernel, 2, sizeof y_memory, &y_memory) || clSetKernelArg(kernel, 3, sizeof number, &number)
+        || clSetKernelArg(kernel, 2, sizeof y_memory, &y_memory) || clSetKernelArg(kernel, 3, sizeof count, &count)
         || clEnqueueNDRangeKernel(queue, kernel, 1, NULL, &size, &group, 0, NULL, NULL);
 }
 

@@ -83,13 +83,13 @@ import CCompute
     /// - Parameters:
     ///   - image: A cubin, or PTX with its zero at the end.
     ///   - key: What it was compiled from.
-    ///   - name: The kernel's, for people.
-    init(_ context: CUDAContext, _ image: [UInt8], _ key: CompileKey, kernel name: String) throws(DeviceError) {
+    init(_ context: CUDAContext, _ image: [UInt8], _ key: CompileKey) throws(DeviceError) {
+        let what = "Loading the program of kernel `\(key.name)`"
         var module: dcc_cu_handle?
-        let (error, log) = unsafe Self.load(context, image, "Loading the program of kernel `\(name)`", &module)
-        if let error { throw Self.explained(error, log, key, name) }
+        let (error, log) = unsafe Self.load(context, image, what, &module)
+        if let error { throw Self.explained(error, log, key) }
         guard let module = unsafe module else {
-            throw .cuda(200, in: "cuModuleLoadDataEx", "Loading the program of kernel `\(name)`", on: context.id)
+            throw .cuda(200, in: "cuModuleLoadDataEx", what, on: context.id)
         }
         self.context = context
         unsafe handle = module
@@ -122,16 +122,15 @@ import CCompute
     }
 
     /// Says what a refusal means for who has driver and compiler before him.
-    private static func explained(_ error: DeviceError, _ log: String, _ key: CompileKey, _ name: String) -> DeviceError
-    {
+    private static func explained(_ error: DeviceError, _ log: String, _ key: CompileKey) -> DeviceError {
         guard let native = error.native else { return error }
         switch native.value {
         case CUDACodes.invalidPTX where !log.isEmpty:
-            return CompilerLog(log, source: "").error(native, kernel: name, accelerator: error.accelerator)
+            return CompilerLog(log, source: "").error(native, kernel: key.name, accelerator: error.accelerator)
         case CUDACodes.invalidImage, CUDACodes.noBinaryForGPU, CUDACodes.unsupportedPTXVersion:
             return DeviceError(
                 .wrongArchitecture,
-                "The program of kernel `\(name)`, compiled for \(key.architecture) by \(key.compiler), is refused by the driver, which offers CUDA \(key.driver): \(native). Use a compiler no newer than the driver: name its library in DOTCOMPUTE_NVRTC, or install a newer driver.",
+                "The program of kernel `\(key.name)`, compiled for \(key.architecture) by \(key.compiler), is refused by the driver, which offers CUDA \(key.driver): \(native). Use a compiler no newer than the driver: name its library in DOTCOMPUTE_NVRTC, or install a newer driver.",
                 class: .resource, accelerator: error.accelerator, native: native)
         default: return error
         }

@@ -41,7 +41,7 @@ extension CUDAQueue {
                 try unsafe execute(kernel, launch, pointers)
             }
         }
-        if mayTrap { try kernel.traps.read(word, on: self) }
+        if mayTrap { try kernel.traps.read(word, keeping: receipt, on: self) }
         return receipt
     }
 

@@ -11,7 +11,7 @@ public final class KernelCache: Sendable {
     public struct Entry: Sendable, Codable, Hashable {
         /// The name of its file, without the folder.
         public var file: String
-        /// The kernel's name in the text that was compiled.
+        /// The kernel's name, as `saxpy(_:_:_:in:)`.
         public var kernel: String
         /// "OpenCL" or "CUDA".
         public var backend: String
@@ -113,7 +113,7 @@ public final class KernelCache: Sendable {
         let bytes = CacheEntry(key, image: image).bytes
         guard bytes.count <= limitBytes else {
             note(
-                "The program of `\(key.entry)` has \(bytes.count) bytes, the whole cache may have \(limitBytes).",
+                "The program of `\(key.name)` has \(bytes.count) bytes, the whole cache may have \(limitBytes).",
                 "Set DOTCOMPUTE_CACHE_LIMIT to more mebibytes.")
             return
         }
@@ -133,7 +133,7 @@ public final class KernelCache: Sendable {
         guard let folder else { return }
         state.withLock { $0.statistics.rejections += 1 }
         note(
-            "The program of `\(key.entry)` in \(folder.path(of: key.fileName)) was rejected. \(why)",
+            "The program of `\(key.name)` in \(folder.path(of: key.fileName)) was rejected. \(why)",
             "It is compiled again and replaced.")
         do throws(FileProblem) {
             try folder.remove(key.fileName)
@@ -186,7 +186,7 @@ extension KernelCache {
                     let entry = try CacheEntry(bytes, key: file.name.dropLast(Self.suffix.count))
                     entries.append(
                         Entry(
-                            file: file.name, kernel: entry.entry, backend: entry.backend,
+                            file: file.name, kernel: entry.name, backend: entry.backend,
                             architecture: entry.architecture, compiler: entry.compiler, byteCount: bytes.count,
                             lastUse: Double(file.lastUse) / 1e9))
                 } catch {

@@ -24,6 +24,11 @@ package final class BufferStorage: Sendable {
     struct Pending {
         var event: DeviceEvent
         var fallback: BufferState
+        /// Whether it does nothing to the contents.
+        var isRead = false
+
+        /// Whether it failed in a way that is no news and did no harm here: a kernel that read trapped, and somebody knows.
+        var isForgiven: Bool { isRead && event.hasKnownFailure }
     }
 
     let device: any DeviceBackend
@@ -124,10 +129,11 @@ extension BufferStorage {
         state.pending = []
         var failure: DeviceError?
         for command in pending {
+            let isForgiven = command.isForgiven
             do throws(DeviceError) {
                 try command.event.settle()
             } catch {
-                failure = failure ?? error
+                if !isForgiven || error.code != .trapped { failure = failure ?? error }
             }
         }
         guard let failure else { return }
@@ -138,14 +144,29 @@ extension BufferStorage {
     }
 
     /// Has a stream wait for what other streams do with this storage, and forgets what is done.
+    ///
+    /// Streams are in order, so what the stream itself was given needs no waiting, and of another one the latest is enough.
     func order(_ stream: DeviceStream, behind state: inout State) throws(DeviceError) {
-        guard !state.pending.isEmpty else { return }
+        guard let oldest = state.pending.first else { return }
+        // Asking for every event at every launch would take longer than launching. If the oldest was given before a failure that
+        // somebody knows of, though, what was written is not to be used.
+        let isLong = state.pending.count % Self.mostUnasked == 0
+        let isOwnAlone = state.pending.allSatisfy { $0.event.stream === stream }
+        guard !isOwnAlone || isLong || oldest.event.hasKnownFailure else { return }
         do throws(DeviceError) {
             var remaining: [Pending] = []
-            for command in state.pending {
-                if try command.event.isComplete { continue }
-                if command.event.stream !== stream { try stream.follow(command.event) }
+            var isStalled = false
+            for (place, command) in state.pending.enumerated() {
+                let isOwn = command.event.stream === stream
+                if isOwn && isStalled {
+                    remaining.append(command)
+                    continue
+                }
+                if try isOver(command) { continue }
                 remaining.append(command)
+                isStalled = isStalled || isOwn
+                let isLatest = !state.pending[(place + 1)...].contains { $0.event.stream === command.event.stream }
+                if !isOwn && isLatest { try stream.follow(command.event) }
             }
             state.pending = remaining
         } catch {
@@ -153,4 +174,16 @@ extension BufferStorage {
             throw error
         }
     }
+
+    private func isOver(_ command: Pending) throws(DeviceError) -> Bool {
+        let isForgiven = command.isForgiven
+        do throws(DeviceError) {
+            return try command.event.isComplete
+        } catch {
+            guard isForgiven, error.code == .trapped else { throw error }
+            return true
+        }
+    }
+
+    private static let mostUnasked = 16
 }

@@ -72,7 +72,7 @@ import CCompute
             kernel, checks, key: { () throws(DeviceError) in compiler.key(kernel, checks, properties) }
         ) {
             (key) throws(DeviceError) in
-            let program = try compiler.program(for: key, kernel: kernel.name)
+            let program = try compiler.program(for: key)
             return try unsafe OpenCLKernel(
                 library: library, id: id, program: program, device: handle, kernel,
                 traps: trapWords(context))

@@ -17,8 +17,8 @@ import CCompute
 
     /// - Parameter device: The one that the program was built for.
     init(
-        library: OpenCLLibrary, id: String, program: OpenCLProgram, device: dcc_cl_handle, _ kernel: DeviceKernelDefinition,
-        traps: TrapWords
+        library: OpenCLLibrary, id: String, program: OpenCLProgram, device: dcc_cl_handle,
+        _ kernel: DeviceKernelDefinition, traps: TrapWords
     ) throws(DeviceError) {
         let first = try Self.make(library, id, program, kernel.entry)
         do throws(DeviceError) {

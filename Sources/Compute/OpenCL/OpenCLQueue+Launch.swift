@@ -34,7 +34,7 @@ extension OpenCLQueue {
             }
             try unsafe execute(object, launch)
         }
-        if mayTrap { try kernel.traps.read(word, on: self) }
+        if mayTrap { try kernel.traps.read(word, keeping: receipt, on: self) }
         return receipt
     }
 

@@ -66,6 +66,12 @@ public final class DeviceEvent: Sendable {
     /// Whether what was launched before it went well. The mark was reached.
     private func check() throws(DeviceError) { try history.check(through: number) }
 
+    /// Has the history know that it can be looked at when this is complete.
+    func note() { history.note(mark) }
+
+    /// Whether something that was given to the stream in the same history has failed and somebody knows.
+    var hasKnownFailure: Bool { history.isOver }
+
     /// Finds out whether what was launched before it went well; to be called when the mark was reached. It does not keep the
     /// stream.
     var ending: @Sendable () -> DeviceError? {

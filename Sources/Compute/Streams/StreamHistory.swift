@@ -33,6 +33,8 @@ final class StreamHistory: Sendable {
     private struct State {
         var last = 0
         var entries: [(number: Int, entry: Entry)] = []
+        /// Marks behind entries, the oldest first.
+        var marks: [(number: Int, mark: any CommandMark)] = []
         var failure: (number: Int, error: DeviceError)?
         /// Whether somebody was told.
         var isHeard = false
@@ -93,6 +95,27 @@ final class StreamHistory: Sendable {
                 state.failure = (place, error)
             }
         }
-        state.withLock { state in state.entries.removeAll { $0.number <= number } }
+        state.withLock { state in
+            state.entries.removeAll { $0.number <= number }
+            state.marks.removeAll { $0.number <= number }
+        }
     }
+
+    /// Notes a mark behind all entries so far, and lets go of old entries that are done. So launches that nobody waits for do not
+    /// pile up.
+    func note(_ mark: any CommandMark) {
+        let marks = state.withLock { state in
+            state.marks.append((state.last, mark))
+            return state.entries.count > Self.mostEntries ? state.marks : []
+        }
+        var reached = 0
+        for (number, mark) in marks {
+            // What a mark runs into is for those who wait for it.
+            guard (try? mark.isReached()) == true else { break }
+            reached = number
+        }
+        if reached > 0 { resolve(through: reached) }
+    }
+
+    private static let mostEntries = 256
 }

@@ -90,7 +90,8 @@ final class FunctionReader {
         checkDeclaration()
         signature.enclosingTypes = readSurroundings()
         readParameters(into: &signature)
-        readResult()
+        // What the body gives can only be read against a result that is possible.
+        guard readResult() else { return .refused(body.state.diagnostics) }
         body.own = (
             plain(function.name), signature.parameters.map(\.label),
             signature.parameters.map {
@@ -107,15 +108,17 @@ final class FunctionReader {
                 "'\(macro)' has \(body.state.sites.count) places at which it may trap, and 65535 can be told apart; write parts of it as device functions",
                 id: "device-body", at: function.name)
         }
+        let needs = isKernel ? ElementNeeds(in: statements).spans : []
         for index in signature.parameters.indices {
             let parameter = signature.parameters[index]
             signature.parameters[index] = Parameter(
                 label: parameter.label, variable: parameter.variable,
-                isRead: body.state.reads.contains(parameter.variable.id))
+                isRead: body.state.reads.contains(parameter.variable.id),
+                needsOnePerItem: needs.contains(parameter.variable.id))
         }
         let facts = CodeFacts(
             sites: body.state.sites, structs: body.state.structs, functions: body.state.functions,
-            requirements: body.state.requirements)
+            requirements: body.state.requirements, fields: body.state.fields)
         let tree = make(signature, statements, facts)
         return body.state.diagnostics.isEmpty ? .tree(tree) : .refused(body.state.diagnostics)
     }
@@ -272,22 +275,26 @@ final class FunctionReader {
         }
     }
 
-    private func readResult() {
-        guard let clause = function.signature.returnClause else { return }
-        guard let type = try? body.type(clause.type) else { return }
+    private func readResult() -> Bool {
+        guard let clause = function.signature.returnClause else { return true }
+        guard let type = try? body.type(clause.type) else { return false }
         if isKernel {
-            if type != .void {
+            guard type == .void else {
                 body.report(
                     "a kernel gives no value; write it into a 'MutableDeviceSpan'", id: "device-return", at: clause.type
                 )
+                return false
             }
-            return
+            return true
         }
         switch type {
-        case .scalar, .vector, .mask, .structure, .index, .void: body.result = type
+        case .scalar, .vector, .mask, .structure, .index, .void:
+            body.result = type
+            return true
         default:
             body.report(
                 "a function cannot give a '\(type.swiftName)'", id: "device-return", at: clause.type)
+            return false
         }
     }
 }

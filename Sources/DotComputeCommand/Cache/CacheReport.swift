@@ -29,7 +29,7 @@ struct CacheReport: Codable {
     }
 
     /// Seconds since 1970.
-    static func now() -> Double { Double(unsafe time(nil)) }
+    static func now() -> Double { Double(time(nil)) }
 
     /// For people.
     func lines(now: Double) -> [String] {

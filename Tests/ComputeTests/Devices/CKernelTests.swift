@@ -45,7 +45,9 @@ struct CKernelTests {
         }
     }
 
-    @Test("The places of items in three dimensions, with groups that do not divide them", arguments: TestedBackend.compiling)
+    @Test(
+        "The places of items in three dimensions, with groups that do not divide them",
+        arguments: TestedBackend.compiling)
     func places(_ backend: TestedBackend) async throws {
         try await backend.run { accelerator in
             let ranges: [(LaunchRange, DeviceIndex, DeviceIndex)] = [

@@ -1,4 +1,5 @@
 import Compute
+import DeviceStandIns
 import Testing
 
 @Suite("NVRTC compiles the kernels of the tests", .timeLimit(.minutes(5)))

@@ -1,4 +1,5 @@
 import Compute
+import DeviceStandIns
 import Testing
 
 @Suite("A launch that a driver refuses is an error, and the next one works", .serialized, .timeLimit(.minutes(5)))

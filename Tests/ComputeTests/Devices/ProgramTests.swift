@@ -1,4 +1,5 @@
 import Compute
+import DeviceStandIns
 import Testing
 
 @Suite("Programs of kernels are compiled once", .serialized, .timeLimit(.minutes(5)))
@@ -39,7 +40,7 @@ struct ProgramTests {
                 #expect(cache.statistics.hits == (round == 0 ? 0 : 2))
                 #expect(cache.statistics.stores == (round == 0 ? 2 : 0))
                 let entries = try cache.entries()
-                #expect(entries.map(\.kernel) == ["hand_saxpy", "hand_saxpy"])
+                #expect(entries.map(\.kernel) == ["hand_saxpy(in:)", "hand_saxpy(in:)"])
             }
         }
     }
@@ -104,7 +105,9 @@ struct ProgramTests {
         return bytes + SHA256.digest(of: bytes).bytes
     }
 
-    @Test("A text that the compiler refuses is an error that quotes it, and nothing is kept", arguments: TestedBackend.compiling)
+    @Test(
+        "A text that the compiler refuses is an error that quotes it, and nothing is kept",
+        arguments: TestedBackend.compiling)
     func broken(_ backend: TestedBackend) async throws {
         try await TemporaryFolder.with { folder in
             let cache = KernelCache(CachePlace(directory: folder.path))
@@ -117,7 +120,8 @@ struct ProgramTests {
                     #expect(error?.code == .compilationFailed)
                     #expect(error?.accelerator == accelerator.id)
                     for part in ["`hand_broken(in:)`", "frobnicate", "mistake of the translator"] {
-                        #expect(error?.message.contains(part) == true, "“\(part)” is missing in “\(error?.message ?? "")”")
+                        #expect(
+                            error?.message.contains(part) == true, "“\(part)” is missing in “\(error?.message ?? "")”")
                     }
                 }
                 // The buffer and the device are as before.

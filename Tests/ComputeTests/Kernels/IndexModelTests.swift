@@ -34,6 +34,25 @@ struct IndexModelTests {
         #expect(try out.slice(18..<24).array() == [2, 8, 1, 3, 2, 1])
     }
 
+    @Test("Values of every size arrive")
+    func values() async throws {
+        let out = try UnifiedBuffer(shape: 9, of: Double.self, on: .cpu)
+        var wide = SIMD16<Double>(repeating: 0)
+        wide[0] = 3
+        wide[15] = 4
+        let pair = HandDefinitions.Pair(first: 7, second: 8)
+        try await HandDefinitions.values.launch(on: .cpu, .linear(9)) {
+            $0.value(Int8(-2))
+            $0.value(wide)
+            $0.value(true)
+            $0.value(6.5)
+            $0.value(pair)
+            $0.value(SIMD3<Float>(9, 10, 11))
+            $0.mutableSpan(out)
+        }
+        #expect(try out.array() == [-2, 3, 4, 1, 6.5, 7, 8, 9, 11])
+    }
+
     @Test("A large number of items is complete", arguments: [1 << 16, 1_000_003])
     func many(_ size: Int) async throws {
         let out = try UnifiedBuffer(shape: Shape(size), of: Int32.self, on: .cpu)

@@ -90,6 +90,19 @@ struct LaunchStreamTests {
         #expect(try out.array() == [7, 8, 9, 10])
     }
 
+    @Test("Nothing is computed from what a trap left behind, also not on the same stream")
+    func reuse() throws {
+        let stream = try Accelerator.cpu.makeStream()
+        let sites = try UnifiedBuffer([0, -1] as [Int32], on: .cpu)
+        let out = try UnifiedBuffer(repeating: Int32(0), shape: 2, on: .cpu)
+        let copy = try UnifiedBuffer(repeating: Int32(0), shape: 2, on: .cpu)
+        let event = try trap(at: sites, out, on: stream)
+        #expect(try deviceError { try event.wait() }.code == .trapped)
+        #expect(try deviceError { try copy.copy(from: out, on: stream) }.code == .trapped)
+        #expect(try deviceError { try copy.copy(from: out, on: stream) }.code == .uninitialised)
+        #expect(try copy.array() == [0, 0])
+    }
+
     @Test("A trap that nobody has asked about is thrown by whoever waits for the stream")
     func synchronise() throws {
         let stream = try Accelerator.cpu.makeStream()
@@ -150,6 +163,18 @@ struct LaunchStreamTests {
             }
         }
         #expect(try y.array() == .init(repeating: 1000, count: 16))
+    }
+
+    @Test("A trap among thousands of launches that nobody waits for is not lost")
+    func manyWithTrap() throws {
+        let stream = try Accelerator.cpu.makeStream()
+        let sites = try UnifiedBuffer([2] as [Int32], on: .cpu)
+        let out = try UnifiedBuffer(repeating: Int32(0), shape: 1, on: .cpu)
+        _ = try trap(at: sites, out, on: stream)
+        let nothing = HandDefinitions.empty()
+        for _ in 0..<2000 { try nothing.launch(on: stream, .linear(1)) { _ in } }
+        let error = try deviceError { try stream.synchronise() }
+        #expect((error.underlying as? DeviceTrap)?.operation == .conversion("Int8"))
     }
 }
 

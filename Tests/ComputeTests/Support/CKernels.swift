@@ -111,18 +111,18 @@ enum CKernels {
         var narrow: Int16
         var flag: Bool
 
+        private typealias Layout = MemoryLayout<Padded>
+
         static var deviceDefinition: DeviceStructDefinition {
             DeviceStructDefinition(
                 name: "rk_s_Padded",
                 fields: [
-                    .init(name: "wide", cType: "rk_i64", offset: 0, swiftOffset: MemoryLayout.offset(of: \Padded.wide)),
-                    .init(
-                        name: "narrow", cType: "rk_i16", offset: 8, swiftOffset: MemoryLayout.offset(of: \Padded.narrow)),
-                    .init(name: "flag", cType: "rk_bool", offset: 10, swiftOffset: MemoryLayout.offset(of: \Padded.flag)),
+                    .init(name: "wide", cType: "rk_i64", offset: 0, swiftOffset: Layout.offset(of: \.wide)),
+                    .init(name: "narrow", cType: "rk_i16", offset: 8, swiftOffset: Layout.offset(of: \.narrow)),
+                    .init(name: "flag", cType: "rk_bool", offset: 10, swiftOffset: Layout.offset(of: \.flag)),
                 ],
                 layout: .init(stride: 16, alignment: 8),
-                swiftLayout: .init(
-                    stride: MemoryLayout<Padded>.stride, alignment: MemoryLayout<Padded>.alignment),
+                swiftLayout: .init(stride: Layout.stride, alignment: Layout.alignment),
                 source: """
                     typedef struct { rk_i64 wide; rk_i16 narrow; rk_bool flag; } rk_s_Padded;
                     RK_ASSERT(rk_s_Padded, sizeof(rk_s_Padded) == 16);
@@ -132,15 +132,14 @@ enum CKernels {
     }
 
     /// A kernel that copies the bytes of a value, with a number before and one behind it that must come through.
-    ///
-    /// - Parameter size: The bytes that are looked at, which padding may follow.
     static func echo<Value: BitwiseCopyable & Sendable>(
         _ type: Value.Type, cType: String, structs: [DeviceStructDefinition] = []
     ) -> DeviceKernelDefinition {
         make(
             "hand_echo_\(cType)",
             [
-                .value("before", type: Int8.self), .value("value", type: Value.self), .value("behind", type: Int32.self),
+                .value("before", type: Int8.self), .value("value", type: Value.self),
+                .value("behind", type: Int32.self),
                 .mutableSpan("out", element: UInt8.self, isReadByKernel: false),
             ], structs: structs,
             start + """

@@ -1,4 +1,5 @@
 import Compute
+import DeviceStandIns
 import Glibc
 import Testing
 

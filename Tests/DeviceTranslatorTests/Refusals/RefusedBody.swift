@@ -1,3 +1,5 @@
+import DeviceTranslator
+import SwiftDiagnostics
 import Testing
 
 /// A body that must be refused.
@@ -73,8 +75,8 @@ struct RefusedBodyTests {
         #expect(
             fixture.kernel.diagnostics.map { fixture.text(of: $0) } == [
                 "6:9: device code has no strings",
-                "9:12: this is 'Int', and 'Float' is needed here; nothing converts by itself",
                 "8:4: 'missing' is not known to device code, which sees its parameters and its own constants and variables; pass it as a parameter",
+                "9:12: this is 'Int', and 'Float' is needed here; nothing converts by itself",
                 "11:8: device code has no strings",
             ])
     }

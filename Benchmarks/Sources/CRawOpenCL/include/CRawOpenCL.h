@@ -6,8 +6,8 @@
 
 /// Opens the first device and compiles. Returns 0, or the number of the line of CRawOpenCL.c that did not work.
 int raw_opencl_open(int32_t count, const float *x, const float *y);
-/// Sets the arguments and enqueues.
-int raw_opencl_enqueue(float a);
+/// Sets the arguments and enqueues, over as many items as elements, or fewer.
+int raw_opencl_enqueue(float a, int32_t count);
 /// Waits for everything.
 int raw_opencl_finish(void);
 int raw_opencl_read(float *y);

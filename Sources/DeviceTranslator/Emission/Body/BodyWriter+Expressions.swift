@@ -107,9 +107,9 @@ extension BodyWriter {
         func branch(evaluates: Bool) {
             if evaluates {
                 out.append(lines)
-                assign(name, second.text)
+                assignInside(name, second.text)
             } else {
-                assign(name, decided)
+                assignInside(name, decided)
             }
         }
         branch(evaluates: operation == .and)
@@ -134,12 +134,18 @@ extension BodyWriter {
         declareUnset(name, type)
         openIf(test.text)
         out.append(firstLines)
-        assign(name, firstValue.text)
+        assignInside(name, firstValue.text)
         openElse()
         out.append(secondLines)
-        assign(name, secondValue.text)
+        assignInside(name, secondValue.text)
         close()
         return .fixed(name)
+    }
+
+    private func assignInside(_ name: String, _ value: String) {
+        out.indent()
+        assign(name, value)
+        out.outdent()
     }
 }
 

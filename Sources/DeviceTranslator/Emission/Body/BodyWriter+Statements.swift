@@ -14,7 +14,17 @@ extension BodyWriter {
         case .update(let place, let operation, let value): update(place, operation, value)
         case .evaluate(let expression): effects(of: expression)
         case .if(let condition, let then, let otherwise):
-            openIf(operand(condition).text)
+            let test = operand(condition).text
+            if then.isEmpty, !otherwise.isEmpty {
+                // What `guard` becomes.
+                openIf(prefix(.not, .bool, test.isName || test.first == "(" && test.last == ")" ? test : "(\(test))"))
+                out.indent()
+                statements(otherwise)
+                out.outdent()
+                close()
+                return
+            }
+            openIf(test)
             out.indent()
             statements(then)
             out.outdent()

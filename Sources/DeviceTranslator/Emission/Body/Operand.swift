@@ -1,3 +1,8 @@
+extension String {
+    /// Whether an operator before it means all of it.
+    var isName: Bool { allSatisfy { $0 == "_" || $0.isLetter || $0.isNumber } }
+}
+
 /// An expression that was evaluated so far that what remains is text without effects.
 struct Operand {
     let text: String

@@ -116,7 +116,9 @@ public enum CEmitter: KernelEmitter {
         var lines = TextLines(depth: 1)
         for line in head { lines.add(line) }
         if writer.hasCalls { lines.add("rk_u32 rk_failed = 0;") }
-        if result != .void { lines.add("\(CTypes.name(result)) rk_none = {0};") }
+        if writer.out.lines.contains(where: { $0.contains("rk_none") }) {
+            lines.add("\(CTypes.name(result)) rk_none = {0};")
+        }
         let arguments = (parameters + ["RK_PRIVATE rk_u32 *rk_fault"]).joined(separator: ", ")
         let arrays = definesArrays ? definitions(ofArrays: writer.arrays + before.arrays) : ""
         return arrays + before.text + "RK_FN \(CTypes.name(result)) \(entry)(\(arguments)) {\n" + lines.text

@@ -19,6 +19,7 @@ extension CWriter {
         case .none, .wraps: break
         case .traps(let site): check("\(function)_traps(\(left), \(right))", site)
         case .division(let zero, let least):
+            if right.isLiteralAboveZero { break }
             check("\(right) == 0", zero)
             if let least { check("\(function)_traps(\(left), \(right))", least) }
         }
@@ -152,6 +153,13 @@ extension CWriter {
         declare(name, type, start)
         eachLane(lanes) { assign(name, step) }
         return name
+    }
+}
+
+extension String {
+    /// Whether it is a literal by which division is always possible.
+    fileprivate var isLiteralAboveZero: Bool {
+        first != "0" && !isEmpty && (last == "u" ? dropLast() : self[...]).allSatisfy(\.isNumber)
     }
 }
 

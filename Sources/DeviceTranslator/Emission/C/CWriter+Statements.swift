@@ -95,12 +95,12 @@ extension CWriter {
     func whileLoop(_ label: Label, _ condition: Expression, _ body: [Statement]) {
         let (lines, value) = captured { operand(condition) }
         if lines.isEmpty {
-            loop("while (\(value.text))", label) { turn(label, continues: true, body) }
+            loop("while (\(Self.unparenthesised(value.text)))", label) { turn(label, continues: true, body) }
         } else {
             loop("for (;;)", label) {
                 out.append(lines)
                 out.indent()
-                out.add("if (!(\(value.text))) break;")
+                out.add("if (!(\(Self.unparenthesised(value.text)))) break;")
                 out.outdent()
                 turn(label, continues: true, body)
             }
@@ -113,7 +113,7 @@ extension CWriter {
             turn(label, continues: false, body)
             out.indent()
             let value = operand(condition)
-            out.add("if (!(\(value.text))) break;")
+            out.add("if (!(\(Self.unparenthesised(value.text)))) break;")
             out.outdent()
         }
     }

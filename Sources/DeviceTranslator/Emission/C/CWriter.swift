@@ -80,12 +80,12 @@ extension CWriter {
     func declareVariable(_ name: String, _ type: DeviceType, _ value: String) { declare(name, type, value) }
     func declareUnset(_ name: String, _ type: DeviceType) { out.add("\(typeName(type)) \(name);") }
     func assign(_ target: String, _ value: String) { out.add("\(target) = \(value);") }
-    func openIf(_ condition: String) { out.add("if (\(unparenthesised(condition))) {") }
+    func openIf(_ condition: String) { out.add("if (\(Self.unparenthesised(condition))) {") }
     func openElse() { out.add("} else {") }
     func close() { out.add("}") }
 
     /// `(a < b)` as `a < b`, where the outer two belong together.
-    private func unparenthesised(_ text: String) -> String {
+    static func unparenthesised(_ text: String) -> String {
         guard text.first == "(", text.last == ")" else { return text }
         var depth = 0
         for (number, character) in text.enumerated() {

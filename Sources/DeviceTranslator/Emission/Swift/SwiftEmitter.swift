@@ -21,7 +21,8 @@ public enum SwiftEmitter: KernelEmitter {
                 lines.add("let \(name) = launch.value(\(number), as: \(type.swiftName).self)")
             }
         }
-        let writer = SwiftWriter(localFunctions: kernel.localFunctions, hasContext: true, depth: 2)
+        let writer = SwiftWriter(
+            localFunctions: kernel.localFunctions, hasContext: true, depth: 2, spans: kernel.parameters.map(\.variable))
         for variable in kernel.groupArrays {
             guard case .groupArray(let element, let count) = variable.type else { continue }
             writer.out.add(
@@ -29,9 +30,17 @@ public enum SwiftEmitter: KernelEmitter {
         }
         writer.statements(kernel.body)
         let local = text(of: kernel.localFunctions, hasContext: true, depth: 2)
-        let each = kernel.hasBarrier || !kernel.groupArrays.isEmpty ? "forEachItemOfGroups" : "forEachItem"
+        let isInGroups = kernel.hasBarrier || !kernel.groupArrays.isEmpty
+        func item(_ checks: String) -> String {
+            "{ (here: DeviceContext) throws(DeviceFault) in try body(here, \(checks).self) }"
+        }
         func loop(_ checks: String) -> String {
-            "    launch.\(each) { (here: DeviceContext) throws(DeviceFault) in try body(here, \(checks).self) }\n"
+            if isInGroups { return "    launch.forEachItemOfGroups \(item(checks))\n" }
+            guard let first = writer.itemBounds.first else { return "    launch.forEachItem \(item(checks))\n" }
+            // Most items are below all counts that matter: a loop that the optimiser makes vectors of.
+            let bound = writer.itemBounds.dropFirst().reduce(first) { "Swift.min(\($0), \($1))" }
+            return
+                "    launch.forEachItem(below: \(bound), inside: \(item(checks + "Inside")), outside: \(item(checks)))\n"
         }
         return "{ launch in\n" + lines.text
             + "  @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type) throws(DeviceFault) {\n"

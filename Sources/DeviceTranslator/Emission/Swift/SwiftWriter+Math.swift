@@ -23,7 +23,16 @@ extension SwiftWriter {
         case .multipliedHigh: return "\(first).multipliedFullWidth(by: \(operands[1])).high"
         case .isMultiple: return method("of: ")
         case .squareRoot: return "\(first).squareRoot()"
-        case .addingProduct: return "\(first).addingProduct(\(operands[1]), \(operands[2]))"
+        case .addingProduct:
+            // Rounded once everywhere; Swift's own rounds twice where the processor has no arithmetic of 16 bits.
+            func once(_ texts: [String]) -> String {
+                "Float16(Double(\(texts[0])).addingProduct(Double(\(texts[1])), Double(\(texts[2]))))"
+            }
+            if types[0].laneScalar == .float16 {
+                return types[0].lanes == nil
+                    ? once(operands) : lanewise(type) { k in once(operands.map { "\($0)[\(k)]" }) }
+            }
+            return "\(first).addingProduct(\(operands[1]), \(operands[2]))"
         case .roundedToNearestOrEven: return rounded("toNearestOrEven")
         case .roundedToNearestOrAwayFromZero: return rounded("toNearestOrAwayFromZero")
         case .roundedUp: return rounded("up")

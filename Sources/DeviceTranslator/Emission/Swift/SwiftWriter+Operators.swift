@@ -26,7 +26,8 @@ extension SwiftWriter {
     }
 
     func comparison(_ operation: ComparisonOperator, _ type: DeviceType, _ left: String, _ right: String) -> String {
-        "\(left) \(type.lanes == nil ? "" : ".")\(operation.rawValue) \(right)"
+        if operation == .less, boundsItem(left, right) { return "_Checks.isItem(\(left), below: \(right))" }
+        return "\(left) \(type.lanes == nil ? "" : ".")\(operation.rawValue) \(right)"
     }
 
     func logical(_ operation: LogicalOperator, _ left: String, _ right: String) -> String {
@@ -76,7 +77,12 @@ extension SwiftWriter {
     }
 
     func structure(_ fields: [(name: String, text: String)], _ type: DeviceType) -> String {
-        "\(type.swiftName)(\(fields.map { "`\($0.name)`: \($0.text)" }.joined(separator: ", ")))"
+        "\(type.swiftName).deviceMemberwise(\(fields.map { "\(Self.label($0.name)): \($0.text)" }.joined(separator: ", ")))"
+    }
+
+    /// A name before a colon, where few words are not names.
+    private static func label(_ name: String) -> String {
+        ["inout", "var", "let"].contains(name) ? "`\(name)`" : name
     }
 
     func replacing(_ first: String, with second: String, where mask: String, _ type: DeviceType) -> String {

@@ -13,7 +13,11 @@ extension SwiftWriter {
         default:
             if let value {
                 let text = operand(value).text
-                out.add("\(word) \(name): \(type) = \(text)")
+                if variable.isMutable {
+                    declareVariable(name, variable.type, text)
+                } else {
+                    declare(name, variable.type, text)
+                }
             } else {
                 // A value where there is one, so that it is a variable that changes.
                 out.add("var \(name): \(type)" + (empty(variable.type).map { " = \($0)" } ?? ""))

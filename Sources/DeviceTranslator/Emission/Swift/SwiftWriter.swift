@@ -7,10 +7,17 @@ final class SwiftWriter: BodyWriter {
     let localFunctions: [LocalFunction]
     /// Whether `here` is the context.
     let hasContext: Bool
+    /// The spans that are the kernel's parameters, as the texts of their counts; empty in functions.
+    private let spanCounts: Set<String>
+    /// Names that stand for the item's number.
+    private var itemNames: Set<String> = []
+    /// The counts of the spans that the item's number is an index of or compared with.
+    private(set) var itemBounds: [String] = []
     /// Loops whose condition needs statements, in which `continue` leaves a block around the body.
     var wrapped: Set<Int> = []
 
-    init(localFunctions: [LocalFunction], hasContext: Bool, depth: Int) {
+    init(localFunctions: [LocalFunction], hasContext: Bool, depth: Int, spans: [Variable] = []) {
+        spanCounts = Set(spans.map { "\(CNames.variable($0)).count" })
         self.localFunctions = localFunctions
         self.hasContext = hasContext
         out = TextLines(depth: depth)
@@ -20,6 +27,7 @@ final class SwiftWriter: BodyWriter {
 // Statements
 extension SwiftWriter {
     func declare(_ name: String, _ type: DeviceType, _ value: String) {
+        if value == "here.index" { itemNames.insert(name) }
         out.add("let \(name): \(type.swiftName) = \(value)")
     }
 
@@ -82,7 +90,15 @@ extension SwiftWriter {
     func lane(_ base: String, _ index: String, isMask: Bool) -> String { "\(base)[\(index)]" }
 
     func checkIndex(_ index: String, count: String, _ site: TrapSiteID) {
-        out.add("try _Checks.index(\(index), in: \(count), \(site))")
+        let isItem = boundsItem(index, count)
+        out.add("try _Checks.\(isItem ? "itemIndex" : "index")(\(index), in: \(count), \(site))")
+    }
+
+    /// Whether the item's number is related to a span's count, which then is part of the bound below which nothing of that is checked.
+    func boundsItem(_ index: String, _ count: String) -> Bool {
+        guard itemNames.contains(index), spanCounts.contains(count) else { return false }
+        if !itemBounds.contains(count) { itemBounds.append(count) }
+        return true
     }
 
     func willAccess(_ place: ResolvedPlace) {}

@@ -26,6 +26,31 @@ enum HandDefinitions {
             .mutableSpan("y", element: Float.self, isReadByKernel: true, needs: .onePerItem),
         ], source: "", cpu: { launch in launch.forEachItem { (_) throws(DeviceFault) in } })
 
+    /// Writes what it gets, one value after the other, as bytes.
+    static let values = DeviceKernelDefinition(
+        name: "values(_:_:_:_:_:_:_:in:)", entry: "rk_k_values_hand", file: "Values.swift", line: 1,
+        parameters: [
+            .value("small", type: Int8.self), .value("wide", type: SIMD16<Double>.self),
+            .value("flag", type: Bool.self), .value("double", type: Double.self), .value("pair", type: Pair.self),
+            .value("triple", type: SIMD3<Float>.self), .mutableSpan("out", element: Double.self, isReadByKernel: false),
+        ], source: "",
+        cpu: { launch in
+            let small = launch.value(0, as: Int8.self)
+            let wide = launch.value(1, as: SIMD16<Double>.self)
+            let flag = launch.value(2, as: Bool.self)
+            let double = launch.value(3, as: Double.self)
+            let pair = launch.value(4, as: Pair.self)
+            let triple = launch.value(5, as: SIMD3<Float>.self)
+            let out = launch.mutableSpan(6, of: Double.self)
+            launch.forEachItem { (context) throws(DeviceFault) in
+                let numbers = [
+                    Double(small), wide[0], wide[15], flag ? 1 : 0, double, Double(pair.first), Double(pair.second),
+                    Double(triple.x), Double(triple.z),
+                ]
+                out[context.index] = numbers[context.index]
+            }
+        })
+
     static func empty(
         _ requirements: DeviceRequirements = [], structs: [DeviceStructDefinition] = [], groupMemory: Int = 0
     ) -> DeviceKernelDefinition {

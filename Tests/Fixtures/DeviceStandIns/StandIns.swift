@@ -1,9 +1,10 @@
 import Foundation
+import Glibc
 
 /// Libraries that are compiled from C for the tests.
-enum StandIns {
-    struct CompilerFailed: Error, CustomStringConvertible {
-        var description: String
+package enum StandIns {
+    package struct CompilerFailed: Error, CustomStringConvertible {
+        package var description: String
     }
 
     /// Of this process; the system clears its temporary folder.
@@ -14,24 +15,25 @@ enum StandIns {
         return folder
     }
 
-    private static let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "StandIns")
+    private static let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "C")
 
     /// The driver of CUDA; one for the process, since it has one state.
-    static let cuda: Result<String, any Error> = Result {
+    package static let cuda: Result<String, any Error> = Result {
         try compile(
             ["control.c", "driver.c", "modules.c", "compile.c"], to: "libcuda.so.1",
             defining: try compilerDefinitions("driver"))
     }
 
     /// The compiler for CUDA; one for the process as well.
-    static let nvrtc: Result<String, any Error> = Result {
+    package static let nvrtc: Result<String, any Error> = Result {
         try compile(["nvrtc.c", "compile.c"], to: "libnvrtc.so.13", defining: try compilerDefinitions("nvrtc"))
     }
 
     /// What stands before the real OpenCL.
-    static let openCLShim: Result<String, any Error> = Result {
-        try compile(["shim.c"], to: "libOpenCLShim.so", defining: [], linking: ["-Wl,--no-as-needed", "-l:libOpenCL.so.1"])
+    package static let openCLShim: Result<String, any Error> = Result {
+        try compile(
+            ["shim.c"], to: "libOpenCLShim.so", defining: [],
+            linking: ["-Wl,--no-as-needed", "-l:libOpenCL.so.1"])
     }
 
     /// What compile.c has to know.
@@ -53,25 +55,34 @@ enum StandIns {
     }
 
     /// An OpenCL library whose search goes wrong, as the definitions say.
-    static func openCL(_ name: String, defining definitions: [String]) throws -> String {
+    package static func openCL(_ name: String, defining definitions: [String]) throws -> String {
         try compile(["opencl.c"], to: "libOpenCL-\(name).so.1", defining: definitions)
     }
 
     /// A file that is not a library.
-    static func rubbish() throws -> String {
+    package static func rubbish() throws -> String {
         let file = try folder.get().appending(path: "rubbish.so")
         try Data("no library".utf8).write(to: file)
         return file.path()
     }
 
-    static func compile(
+    /// Opens a library, for good.
+    static func open(_ path: String) throws -> UInt {
+        guard let handle = unsafe dlopen(path, RTLD_NOW | RTLD_LOCAL) else {
+            throw CompilerFailed(description: unsafe dlerror().map { unsafe String(cString: $0) } ?? "dlopen failed")
+        }
+        return UInt(bitPattern: handle)
+    }
+
+    package static func compile(
         _ files: [String], to library: String, defining definitions: [String], linking libraries: [String] = []
     ) throws -> String {
         let target = try folder.get().appending(path: library).path()
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments =
-            [try compiler(), "-std=gnu11", "-O1", "-g", "-shared", "-fPIC", "-o", target] + definitions.map { "-D\($0)" }
+            [try compiler(), "-std=gnu11", "-O1", "-g", "-shared", "-fPIC", "-o", target]
+            + definitions.map { "-D\($0)" }
             + files.map { sources.appending(path: $0).path() } + ["-lpthread"] + libraries
         let errors = Pipe()
         process.standardError = errors
