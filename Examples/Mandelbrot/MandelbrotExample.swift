@@ -8,7 +8,7 @@ package struct MandelbrotExample {
     package static func main() async {
         do {
             let png = try await run({ print($0) }, aside: { aside($0) })
-            let path = CommandLine.arguments.dropFirst().first ?? "/tmp/mandelbrot-\(getpid()).png"
+            let path = CommandLine.arguments.dropFirst().first ?? "\(P_tmpdir)/mandelbrot-\(getpid()).png"
             try write(png, to: path)
             aside("the picture is \(path)")
         } catch {
