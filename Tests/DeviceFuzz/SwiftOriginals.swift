@@ -89,7 +89,7 @@ struct SwiftOriginals {
         let fork = unsafe unsafeBitCast(dlsym(nil, "fork")!, to: Fork.self)
         let child = fork()
         if child == 0 {
-            for signal in [SIGILL, SIGTRAP, SIGSEGV, SIGABRT] { _ = unsafe signal_default(signal) }
+            for signal in [SIGILL, SIGTRAP, SIGSEGV, SIGABRT] { _ = unsafe resetSignal(signal) }
             _ = original(program, item)
             _exit(0)
         }
@@ -98,7 +98,7 @@ struct SwiftOriginals {
         return status & 0x7F != 0
     }
 
-    private func signal_default(_ number: Int32) -> Bool {
+    private func resetSignal(_ number: Int32) -> Bool {
         unsafe signal(number, SIG_DFL)
         return true
     }
