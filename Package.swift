@@ -126,6 +126,7 @@ let package = Package(
 
 let examples = [
     "Calculator", "Counter", "PersistentCounter", "Ledger", "Inference", "LetItCrash", "StreamingPipeline", "PageRank",
+    "VectorAdd", "BufferProcessor", "Mandelbrot", "DevicePageRank",
 ]
 
 if !isCoreOnly {
@@ -194,6 +195,13 @@ if !isCoreOnly {
                 syntax("SwiftParser"),
             ],
             swiftSettings: settings),
+        // Random functions, translated and compared; started by `scripts/fuzz-kernels`.
+        .executableTarget(
+            name: "DeviceFuzz",
+            dependencies: [
+                "Compute", "DeviceTexts", "DeviceTranslator", syntax("SwiftSyntax"), syntax("SwiftParser"),
+            ],
+            path: "Tests/DeviceFuzz", swiftSettings: settings),
         .testTarget(name: "DeviceKernelTests", dependencies: ["Compute", "DotCompute"], swiftSettings: settings),
         .testTarget(name: "DotComputeTests", dependencies: ["DotCompute"], swiftSettings: settings),
         .testTarget(
@@ -211,9 +219,12 @@ if !isCoreOnly {
             swiftSettings: settings
         ),
     ]
-    for name in ["Calculator", "Counter", "LetItCrash"] { package.targets += example(name, ["DotCompute"]) }
+    for name in ["Calculator", "Counter", "LetItCrash", "VectorAdd", "BufferProcessor", "Mandelbrot"] {
+        package.targets += example(name, ["DotCompute"])
+    }
     package.targets += example("PersistentCounter", ["DotCompute", "DurableKernels"])
     package.targets += example("Ledger", ["DurableKernels", "MessagePack", "RingKernels"])
     package.targets += example("Inference", ["DotCompute"], exclude: ["README.md"])
+    package.targets += example("DevicePageRank", ["Compute", "ComputeKernels", "Showcase"])
     for name in ["StreamingPipeline", "PageRank"] { package.targets += example(name, ["Showcase", "RingKernels"]) }
 }
