@@ -17,6 +17,9 @@ func syntax(_ name: String) -> Target.Dependency { .product(name: name, package:
 
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 
+/// Mathematical functions as statics of the numeric types.
+let realModule: Target.Dependency = .product(name: "RealModule", package: "swift-numerics")
+
 /// SQLite, for those who turn the trait on; the sources ask for it with `#if DurableKernels`.
 let sqlite: Target.Dependency = .product(
     name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["DurableKernels"]))
@@ -43,6 +46,7 @@ let package = Package(
         .library(name: "RingKernels", targets: ["RingKernels"]),
         .library(name: "MessagePack", targets: ["MessagePack"]),
         .library(name: "Compute", targets: ["Compute"]),
+        .library(name: "ComputeKernels", targets: ["ComputeKernels"]),
         .library(name: "TestKit", targets: ["TestKit"]),
         .library(name: "DurableKernels", targets: ["DurableKernels"]),
     ],
@@ -65,9 +69,13 @@ let package = Package(
     targets: [
         .target(name: "MessagePack", swiftSettings: settings),
         .target(name: "CCompute"),
+        .target(name: "Compute", dependencies: ["CCompute", realModule], swiftSettings: settings),
+        // The kernels are written in `Kernels` and expanded into `Generated` by `scripts/device-sources`, so that nothing here
+        // needs the macros.
         .target(
-            name: "Compute", dependencies: ["CCompute", .product(name: "RealModule", package: "swift-numerics")],
-            swiftSettings: settings),
+            name: "ComputeKernels", dependencies: ["Compute", realModule], exclude: ["Kernels"], swiftSettings: settings),
+        // What the conformance corpus of device kernels is run with.
+        .target(name: "DeviceConformance", dependencies: ["Compute"], swiftSettings: settings),
         .target(name: "CRingKernels"),
         .target(
             name: "RingKernels",
@@ -103,6 +111,10 @@ let package = Package(
         .target(name: "DeviceTexts", path: "Tests/Fixtures/DeviceTexts", swiftSettings: settings),
         .testTarget(
             name: "ComputeTests", dependencies: ["Compute", "DeviceStandIns", "DeviceTexts"], swiftSettings: settings),
+        // In the folder Support are links to that of ComputeTests.
+        .testTarget(
+            name: "ComputeKernelsTests", dependencies: ["Compute", "ComputeKernels", "DeviceStandIns", realModule],
+            swiftSettings: settings),
         .testTarget(name: "MessagePackTests", dependencies: ["MessagePack"], swiftSettings: settings),
         .testTarget(
             name: "RingKernelsTests",
@@ -147,6 +159,13 @@ if !isCoreOnly {
                 syntax("SwiftSyntax"), syntax("SwiftDiagnostics"), syntax("SwiftOperators"), syntax("SwiftParser"),
             ],
             swiftSettings: settings),
+        // Writes what those macros make of a file, for targets that are to be built without macros.
+        .executableTarget(
+            name: "device-sources",
+            dependencies: [
+                "DeviceTranslator", syntax("SwiftSyntax"), syntax("SwiftDiagnostics"), syntax("SwiftParser"),
+            ],
+            path: "Sources/DeviceSources", swiftSettings: settings),
         .macro(
             name: "DotComputeMacros",
             dependencies: [
@@ -203,10 +222,13 @@ if !isCoreOnly {
             ],
             path: "Tests/DeviceFuzz", swiftSettings: settings),
         .testTarget(name: "DeviceKernelTests", dependencies: ["Compute", "DotCompute"], swiftSettings: settings),
+        .testTarget(
+            name: "DeviceConformanceTests",
+            dependencies: ["Compute", "DeviceConformance", "DeviceStandIns", "DotCompute"], swiftSettings: settings),
         .testTarget(name: "DotComputeTests", dependencies: ["DotCompute"], swiftSettings: settings),
         .testTarget(
             name: "DocumentationTests",
-            dependencies: ["DotCompute", "DurableKernels", "TestKit", logging],
+            dependencies: ["ComputeKernels", "DotCompute", "DurableKernels", "TestKit", logging],
             swiftSettings: settings
         ),
         .testTarget(name: "ShowcaseTests", dependencies: ["Showcase", "RingKernels"], swiftSettings: settings),
