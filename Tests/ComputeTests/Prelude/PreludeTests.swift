@@ -57,7 +57,7 @@ struct PreludeTests {
                         .array([UInt64](repeating: 0, count: a.count)),
                         .array(empty), .number(a.count),
                     ], global: [128], local: [64])
-                let results = unsafe buffers[3].withUnsafeBytes { Array($0.bindMemory(to: UInt64.self)) }
+                let results = unsafe buffers[3].withUnsafeBytes { unsafe Array($0.bindMemory(to: UInt64.self)) }
                 let mistakes = suite.mistakes(test, results, buffers[4], isExact: false)
                 #expect(mistakes.isEmpty)
             }

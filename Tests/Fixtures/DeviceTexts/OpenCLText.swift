@@ -1,6 +1,7 @@
 import Glibc
 
 /// A program of OpenCL, built for the first device there is. Only what tests of the prelude need.
+@safe
 package final class OpenCLText {
     package struct Failure: Error, CustomStringConvertible { package var description: String }
     /// There is no OpenCL, or no device of it.
@@ -82,11 +83,11 @@ package final class OpenCLText {
         case buffer([UInt8])
 
         package static func number(_ value: Int) -> Argument {
-            unsafe .bytes(withUnsafeBytes(of: Int64(value)) { Array($0) })
+            unsafe .bytes(withUnsafeBytes(of: Int64(value)) { unsafe Array($0) })
         }
 
         package static func array<Element: BitwiseCopyable>(_ elements: [Element]) -> Argument {
-            unsafe .buffer(elements.withUnsafeBytes { Array($0) })
+            unsafe .buffer(elements.withUnsafeBytes { unsafe Array($0) })
         }
     }
 
@@ -111,10 +112,11 @@ package final class OpenCLText {
         let function = unsafe (Self.find(library, "clCreateKernel") as Create)(program, kernel, &code)
         try Self.check(code, "clCreateKernel(\(kernel))")
         defer { _ = unsafe (Self.find(library, "clReleaseKernel") as Release)(function) }
-        var buffers: [(handle: Handle?, count: Int)] = []
+        var buffers: [(handle: Handle?, count: Int)] = unsafe []
         defer {
-            for buffer in unsafe buffers {
-                _ = unsafe (Self.find(library, "clReleaseMemObject") as Release)(buffer.handle)
+            let count = unsafe buffers.count
+            for number in 0..<count {
+                _ = unsafe (Self.find(library, "clReleaseMemObject") as Release)(buffers[number].handle)
             }
         }
         for (number, argument) in arguments.enumerated() {
@@ -151,10 +153,11 @@ package final class OpenCLText {
 
     deinit {
         typealias Release = @convention(c) (Handle?) -> Int32
-        for (call, handle) in unsafe [
-            ("clReleaseProgram", program), ("clReleaseCommandQueue", queue), ("clReleaseContext", context),
-        ] {
+        func release(_ handle: Handle, _ call: String) {
             _ = unsafe (Self.find(library, call) as Release)(handle)
         }
+        unsafe release(program, "clReleaseProgram")
+        unsafe release(queue, "clReleaseCommandQueue")
+        unsafe release(context, "clReleaseContext")
     }
 }
