@@ -112,11 +112,11 @@ package final class OpenCLText {
         let function = unsafe (Self.find(library, "clCreateKernel") as Create)(program, kernel, &code)
         try Self.check(code, "clCreateKernel(\(kernel))")
         defer { _ = unsafe (Self.find(library, "clReleaseKernel") as Release)(function) }
-        var buffers: [(handle: Handle?, count: Int)] = unsafe []
+        // As addresses, which are no unsafe values.
+        var buffers: [(address: UInt, count: Int)] = []
         defer {
-            let count = unsafe buffers.count
-            for number in 0..<count {
-                _ = unsafe (Self.find(library, "clReleaseMemObject") as Release)(buffers[number].handle)
+            for buffer in buffers {
+                _ = unsafe (Self.find(library, "clReleaseMemObject") as Release)(Handle(bitPattern: buffer.address))
             }
         }
         for (number, argument) in arguments.enumerated() {
@@ -130,7 +130,7 @@ package final class OpenCLText {
                 var buffer = unsafe (Self.find(library, "clCreateBuffer") as Buffer)(
                     context, 1 | 1 << 5, padded.count, padded, &code)
                 try Self.check(code, "clCreateBuffer")
-                unsafe buffers.append((buffer, bytes.count))
+                buffers.append((UInt(bitPattern: buffer), bytes.count))
                 unsafe try Self.check(
                     (Self.find(library, "clSetKernelArg") as Set)(function, UInt32(number), 8, &buffer),
                     "clSetKernelArg(\(number))")
@@ -140,12 +140,13 @@ package final class OpenCLText {
             (Self.find(library, "clEnqueueNDRangeKernel") as Enqueue)(
                 queue, function, UInt32(global.count), nil, global, local, 0, nil, nil), "clEnqueueNDRangeKernel")
         unsafe try Self.check((Self.find(library, "clFinish") as Release)(queue), "clFinish")
-        return unsafe try buffers.map { buffer in
-            var bytes = [UInt8](repeating: 0, count: unsafe buffer.count)
+        return try buffers.map { buffer in
+            var bytes = [UInt8](repeating: 0, count: buffer.count)
             if !bytes.isEmpty {
                 unsafe try Self.check(
                     (Self.find(library, "clEnqueueReadBuffer") as Read)(
-                        queue, buffer.handle, 1, 0, bytes.count, &bytes, 0, nil, nil), "clEnqueueReadBuffer")
+                        queue, Handle(bitPattern: buffer.address), 1, 0, bytes.count, &bytes, 0, nil, nil),
+                    "clEnqueueReadBuffer")
             }
             return bytes
         }
