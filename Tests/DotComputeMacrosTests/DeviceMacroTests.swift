@@ -80,13 +80,13 @@ struct DeviceMacroTests {
         ).text
         #expect(kernel.contains("Particle.DeviceFields.mass()"))
         let structure = expand("@DeviceStruct struct Particle { var mass: Float; var weight: Float { mass * 9 } }").text
-        #expect(structure.contains("static func mass() {}") && !structure.contains("func weight()"))
+        #expect(structure.contains("static func mass() {") && !structure.contains("func weight()"))
     }
 
     @Test func `a struct with an initialiser of its own has no memberwise one`() {
         let own = expand("@DeviceStruct struct Pair { var a: Int32; init(b: Int32) { a = b } }").text
         #expect(own.contains("@available(*, unavailable") && !own.contains("Self(a: a)"))
-        #expect(expand("@DeviceStruct struct Pair { var a: Int32 }").text.contains("{ Self(a: a) }"))
+        #expect(expand("@DeviceStruct struct Pair { var a: Int32 }").text.contains("Self(a: a)"))
     }
 
     @Test func `what is refused is a finding in the user's file, and nothing is written`() {

@@ -158,19 +158,25 @@ enum DeviceKernelsTraps {
     static func part1() async throws {
         output.clear()
 #sourceLocation(file: "docs/device-kernels.md", line: 178)
-        let numbers = try UnifiedBuffer([1, .max, 3, .max] as [Int32], on: .cpu)
+        let numbers = try UnifiedBuffer([1, .max] as [Int32], on: .cpu)
 #sourceLocation()
 #sourceLocation(file: "docs/device-kernels.md", line: 179)
         do {
-            try await double(numbers, on: .cpu, count: 4)
+            try await double(numbers, on: .cpu, count: 2)
         } catch let trap as DeviceTrap {
             print(trap.kernel, trap.index, trap.operation)
             // prints: double(_:in:) 1 the result of * does not fit its type
         }
 #sourceLocation()
 #sourceLocation(file: "docs/device-kernels.md", line: 185)
-        try await double(numbers, on: .cpu, count: 4, checks: .off)  // wraps
+        try numbers.copy(from: [1, .max])
 #sourceLocation()
-        #expect(output.lines == ["double(_:in:) 1 the result of * does not fit its type"])
+#sourceLocation(file: "docs/device-kernels.md", line: 186)
+        try await double(numbers, on: .cpu, count: 2, checks: .off)
+#sourceLocation()
+#sourceLocation(file: "docs/device-kernels.md", line: 187)
+        print(try numbers.array())  // prints: [2, -2]
+#sourceLocation()
+        #expect(output.lines == ["double(_:in:) 1 the result of * does not fit its type", "[2, -2]"])
     }
 }
