@@ -126,6 +126,7 @@ let package = Package(
 
 let examples = [
     "Calculator", "Counter", "PersistentCounter", "Ledger", "Inference", "LetItCrash", "StreamingPipeline", "PageRank",
+    "VectorAdd", "BufferProcessor", "Mandelbrot", "DevicePageRank",
 ]
 
 if !isCoreOnly {
@@ -219,9 +220,12 @@ if !isCoreOnly {
             swiftSettings: settings
         ),
     ]
-    for name in ["Calculator", "Counter", "LetItCrash"] { package.targets += example(name, ["DotCompute"]) }
+    for name in ["Calculator", "Counter", "LetItCrash", "VectorAdd", "BufferProcessor", "Mandelbrot"] {
+        package.targets += example(name, ["DotCompute"])
+    }
     package.targets += example("PersistentCounter", ["DotCompute", "DurableKernels"])
     package.targets += example("Ledger", ["DurableKernels", "MessagePack", "RingKernels"])
     package.targets += example("Inference", ["DotCompute"], exclude: ["README.md"])
+    package.targets += example("DevicePageRank", ["Compute", "ComputeKernels", "Showcase"])
     for name in ["StreamingPipeline", "PageRank"] { package.targets += example(name, ["Showcase", "RingKernels"]) }
 }
