@@ -73,7 +73,8 @@ let package = Package(
         // The kernels are written in `Kernels` and expanded into `Generated` by `scripts/device-sources`, so that nothing here
         // needs the macros.
         .target(
-            name: "ComputeKernels", dependencies: ["Compute", realModule], exclude: ["Kernels"], swiftSettings: settings),
+            name: "ComputeKernels", dependencies: ["Compute", realModule], exclude: ["Kernels"], swiftSettings: settings
+        ),
         // What the conformance corpus of device kernels is run with.
         .target(name: "DeviceConformance", dependencies: ["Compute"], swiftSettings: settings),
         .target(name: "CRingKernels"),

@@ -19,8 +19,8 @@ struct Mixed: Equatable {
 
 @DeviceStruct
 struct Body: Equatable {
-    var particle: Particle
     var charge: Int32
+    var particle: Particle
 }
 
 @DeviceStruct
@@ -113,7 +113,7 @@ func structWithPadding(_ x: DeviceSpan<Mixed>, _ out: MutableDeviceSpan<Mixed>, 
 @DeviceKernel
 func nestedStruct(_ x: DeviceSpan<Particle>, _ out: MutableDeviceSpan<Body>, in context: DeviceContext) {
     let p = x[context.index]
-    var body = Body(particle: p, charge: Int32(context.index))
+    var body = Body(charge: Int32(context.index), particle: p)
     var inner: Particle = body.particle
     inner.mass = 5 as Float
     body.particle = inner
@@ -165,7 +165,7 @@ extension Corpus {
             "a struct with padding", mixed, output: .repeating(nothingMixed), oracle: structWithPadding,
             launch: structWithPadding, kernel: structWithPadding_deviceKernel)
         conformance(
-            "a struct in a struct", particles, output: .repeating(Body(particle: noParticle, charge: 0)),
+            "a struct in a struct", particles, output: .repeating(Body(charge: 0, particle: noParticle)),
             oracle: nestedStruct, launch: nestedStruct, kernel: nestedStruct_deviceKernel)
         conformance(
             "structs go through device functions", particles, output: .repeating(noParticle),

@@ -148,7 +148,8 @@ extension Corpus {
 
     static let traps: [TrapCase] = [
         trap(
-            "Int32 +", numbers.map { Int32($0) + .max - 200 }, output: [Int32](repeating: 0, count: 300), index: 101,
+            "Int32 +", numbers.map { Int32.max - 200 &+ Int32($0) }, output: [Int32](repeating: 0, count: 300),
+            index: 101,
             .overflow("+"), launch: trapAdd),
         trap(
             "UInt8 -", numbers.map { UInt8(255 - $0 % 256) }, output: [UInt8](repeating: 0, count: 300), index: 251,
@@ -166,7 +167,7 @@ extension Corpus {
             "Int32 / 0", numbers.map { 290 - Int32($0) }, output: [Int32](repeating: 0, count: 300), index: 290,
             .divisionByZero, launch: trapDivide),
         trap(
-            "UInt16 % 0", numbers.map { UInt16($0 % 200 + 1) * 328 }, output: [UInt16](repeating: 0, count: 300),
+            "UInt16 % 0", numbers.map { UInt16($0 % 200 + 1) * 300 }, output: [UInt16](repeating: 0, count: 300),
             index: 299, .divisionByZero,
             launch: { x, out, stream, range, checks throws(DeviceError) in
                 try x.slice(299..<300).fill(with: 0)
@@ -206,7 +207,8 @@ extension Corpus {
             "a stride of zero", numbers.map { 5 - $0 }, output: [Int](repeating: 0, count: 300), index: 5, .zeroStride,
             launch: trapStride),
         trap(
-            "in a local function", numbers.map { Int16($0) + .max - 250 }, output: [Int16](repeating: 0, count: 300),
+            "in a local function", numbers.map { Int16.max - 250 &+ Int16($0) },
+            output: [Int16](repeating: 0, count: 300),
             index: 250, .overflow("+"), launch: trapInLocalFunction),
         trap(
             "in a device function", numbers.map { 260 - Int32($0) }, output: [Int32](repeating: 0, count: 300),
