@@ -73,7 +73,8 @@ let package = Package(
         // The kernels are written in `Kernels` and expanded into `Generated` by `scripts/device-sources`, so that nothing here
         // needs the macros.
         .target(
-            name: "ComputeKernels", dependencies: ["Compute", realModule], exclude: ["Kernels"], swiftSettings: settings),
+            name: "ComputeKernels", dependencies: ["Compute", realModule], exclude: ["Kernels"], swiftSettings: settings
+        ),
         // What the conformance corpus of device kernels is run with.
         .target(name: "DeviceConformance", dependencies: ["Compute"], swiftSettings: settings),
         .target(name: "CRingKernels"),
@@ -138,6 +139,7 @@ let package = Package(
 
 let examples = [
     "Calculator", "Counter", "PersistentCounter", "Ledger", "Inference", "LetItCrash", "StreamingPipeline", "PageRank",
+    "VectorAdd", "BufferProcessor", "Mandelbrot", "DevicePageRank",
 ]
 
 if !isCoreOnly {
@@ -217,7 +219,8 @@ if !isCoreOnly {
         .executableTarget(
             name: "DeviceFuzz",
             dependencies: [
-                "Compute", "DeviceTexts", "DeviceTranslator", syntax("SwiftSyntax"), syntax("SwiftParser"),
+                "Compute", "DeviceTexts", "DeviceTranslator", syntax("SwiftSyntax"), syntax("SwiftDiagnostics"),
+                syntax("SwiftParser"),
             ],
             path: "Tests/DeviceFuzz", swiftSettings: settings),
         .testTarget(name: "DeviceKernelTests", dependencies: ["Compute", "DotCompute"], swiftSettings: settings),
@@ -240,9 +243,12 @@ if !isCoreOnly {
             swiftSettings: settings
         ),
     ]
-    for name in ["Calculator", "Counter", "LetItCrash"] { package.targets += example(name, ["DotCompute"]) }
+    for name in ["Calculator", "Counter", "LetItCrash", "VectorAdd", "BufferProcessor", "Mandelbrot"] {
+        package.targets += example(name, ["DotCompute"])
+    }
     package.targets += example("PersistentCounter", ["DotCompute", "DurableKernels"])
     package.targets += example("Ledger", ["DurableKernels", "MessagePack", "RingKernels"])
     package.targets += example("Inference", ["DotCompute"], exclude: ["README.md"])
+    package.targets += example("DevicePageRank", ["Compute", "ComputeKernels", "Showcase"])
     for name in ["StreamingPipeline", "PageRank"] { package.targets += example(name, ["Showcase", "RingKernels"]) }
 }

@@ -1024,8 +1024,8 @@ extension ElementwiseKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 79, column: 9, operation: .indexOutOfRange("result")),
-                TrapSite(line: 79, column: 30, operation: .indexOutOfRange("x")),
+                TrapSite(line: 80, column: 9, operation: .indexOutOfRange("result")),
+                TrapSite(line: 80, column: 30, operation: .indexOutOfRange("x")),
             ],
             requirements: [.float64],
             groupMemory: 0,
@@ -1143,7 +1143,7 @@ extension ElementwiseKernels {
             name: "clamp(_:_:_:_:in:)",
             entry: "rk_k_clamp_32fdb88577fcbf5d",
             file: "ComputeKernels/Elementwise+Double.swift",
-            line: 83,
+            line: 84,
             parameters: [
                 .value("lower", type: Double.self), .value("upper", type: Double.self),
                 .span("x", element: Double.self, needs: .onePerItem),
@@ -1164,8 +1164,8 @@ extension ElementwiseKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 88, column: 21, operation: .indexOutOfRange("x")),
-                TrapSite(line: 89, column: 9, operation: .indexOutOfRange("result")),
+                TrapSite(line: 90, column: 21, operation: .indexOutOfRange("x")),
+                TrapSite(line: 91, column: 9, operation: .indexOutOfRange("result")),
             ],
             requirements: [.float64],
             groupMemory: 0,
@@ -1289,7 +1289,7 @@ extension ElementwiseKernels {
             name: "accumulate(_:_:_:in:)",
             entry: "rk_k_accumulate_23d88b284a528e4c",
             file: "ComputeKernels/Elementwise+Double.swift",
-            line: 93,
+            line: 95,
             parameters: [
                 .value("factor", type: Double.self), .span("x", element: Double.self, needs: .onePerItem),
                 .mutableSpan("result", element: Double.self, isReadByKernel: true, needs: .onePerItem),
@@ -1309,9 +1309,9 @@ extension ElementwiseKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 98, column: 9, operation: .indexOutOfRange("result")),
-                TrapSite(line: 98, column: 30, operation: .indexOutOfRange("x")),
-                TrapSite(line: 98, column: 37, operation: .indexOutOfRange("result")),
+                TrapSite(line: 100, column: 9, operation: .indexOutOfRange("result")),
+                TrapSite(line: 100, column: 30, operation: .indexOutOfRange("x")),
+                TrapSite(line: 100, column: 37, operation: .indexOutOfRange("result")),
             ],
             requirements: [.float64],
             groupMemory: 0,
@@ -1426,7 +1426,7 @@ extension ElementwiseKernels {
             name: "magnitude(_:_:in:)",
             entry: "rk_k_magnitude_62a0da4c49bf9898",
             file: "ComputeKernels/Elementwise+Double.swift",
-            line: 102,
+            line: 104,
             parameters: [
                 .span("x", element: Double.self, needs: .onePerItem),
                 .mutableSpan("result", element: Double.self, isReadByKernel: false, needs: .onePerItem),
@@ -1446,8 +1446,8 @@ extension ElementwiseKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 105, column: 9, operation: .indexOutOfRange("result")),
-                TrapSite(line: 105, column: 21, operation: .indexOutOfRange("x")),
+                TrapSite(line: 107, column: 9, operation: .indexOutOfRange("result")),
+                TrapSite(line: 107, column: 21, operation: .indexOutOfRange("x")),
             ],
             requirements: [.float64],
             groupMemory: 0,
@@ -1554,7 +1554,7 @@ extension ElementwiseKernels {
             name: "squareRoot(_:_:in:)",
             entry: "rk_k_squareRoot_54979a5b3043a94b",
             file: "ComputeKernels/Elementwise+Double.swift",
-            line: 109,
+            line: 111,
             parameters: [
                 .span("x", element: Double.self, needs: .onePerItem),
                 .mutableSpan("result", element: Double.self, isReadByKernel: false, needs: .onePerItem),
@@ -1574,8 +1574,8 @@ extension ElementwiseKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 112, column: 9, operation: .indexOutOfRange("result")),
-                TrapSite(line: 112, column: 21, operation: .indexOutOfRange("x")),
+                TrapSite(line: 114, column: 9, operation: .indexOutOfRange("result")),
+                TrapSite(line: 114, column: 21, operation: .indexOutOfRange("x")),
             ],
             requirements: [.float64],
             groupMemory: 0,
@@ -1682,7 +1682,7 @@ extension ElementwiseKernels {
             name: "exponential(_:_:in:)",
             entry: "rk_k_exponential_2f23bf11b866a961",
             file: "ComputeKernels/Elementwise+Double.swift",
-            line: 116,
+            line: 118,
             parameters: [
                 .span("x", element: Double.self, needs: .onePerItem),
                 .mutableSpan("result", element: Double.self, isReadByKernel: false, needs: .onePerItem),
@@ -1702,8 +1702,8 @@ extension ElementwiseKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 119, column: 9, operation: .indexOutOfRange("result")),
-                TrapSite(line: 119, column: 32, operation: .indexOutOfRange("x")),
+                TrapSite(line: 121, column: 9, operation: .indexOutOfRange("result")),
+                TrapSite(line: 121, column: 32, operation: .indexOutOfRange("x")),
             ],
             requirements: [.float64],
             groupMemory: 0,
@@ -1810,7 +1810,7 @@ extension ElementwiseKernels {
             name: "logarithm(_:_:in:)",
             entry: "rk_k_logarithm_aa7063c1152a758d",
             file: "ComputeKernels/Elementwise+Double.swift",
-            line: 123,
+            line: 125,
             parameters: [
                 .span("x", element: Double.self, needs: .onePerItem),
                 .mutableSpan("result", element: Double.self, isReadByKernel: false, needs: .onePerItem),
@@ -1830,8 +1830,8 @@ extension ElementwiseKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 126, column: 9, operation: .indexOutOfRange("result")),
-                TrapSite(line: 126, column: 32, operation: .indexOutOfRange("x")),
+                TrapSite(line: 128, column: 9, operation: .indexOutOfRange("result")),
+                TrapSite(line: 128, column: 32, operation: .indexOutOfRange("x")),
             ],
             requirements: [.float64],
             groupMemory: 0,
@@ -1938,7 +1938,7 @@ extension ElementwiseKernels {
             name: "sine(_:_:in:)",
             entry: "rk_k_sine_87fdec9e62503329",
             file: "ComputeKernels/Elementwise+Double.swift",
-            line: 130,
+            line: 132,
             parameters: [
                 .span("x", element: Double.self, needs: .onePerItem),
                 .mutableSpan("result", element: Double.self, isReadByKernel: false, needs: .onePerItem),
@@ -1958,8 +1958,8 @@ extension ElementwiseKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 133, column: 9, operation: .indexOutOfRange("result")),
-                TrapSite(line: 133, column: 32, operation: .indexOutOfRange("x")),
+                TrapSite(line: 135, column: 9, operation: .indexOutOfRange("result")),
+                TrapSite(line: 135, column: 32, operation: .indexOutOfRange("x")),
             ],
             requirements: [.float64],
             groupMemory: 0,
@@ -2066,7 +2066,7 @@ extension ElementwiseKernels {
             name: "cosine(_:_:in:)",
             entry: "rk_k_cosine_d784d5b7bd9f422f",
             file: "ComputeKernels/Elementwise+Double.swift",
-            line: 137,
+            line: 139,
             parameters: [
                 .span("x", element: Double.self, needs: .onePerItem),
                 .mutableSpan("result", element: Double.self, isReadByKernel: false, needs: .onePerItem),
@@ -2086,8 +2086,8 @@ extension ElementwiseKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 140, column: 9, operation: .indexOutOfRange("result")),
-                TrapSite(line: 140, column: 32, operation: .indexOutOfRange("x")),
+                TrapSite(line: 142, column: 9, operation: .indexOutOfRange("result")),
+                TrapSite(line: 142, column: 32, operation: .indexOutOfRange("x")),
             ],
             requirements: [.float64],
             groupMemory: 0,
@@ -2196,7 +2196,7 @@ extension ElementwiseKernels {
             name: "hyperbolicTangent(_:_:in:)",
             entry: "rk_k_hyperbolicTangent_7d912cad708c84e2",
             file: "ComputeKernels/Elementwise+Double.swift",
-            line: 144,
+            line: 146,
             parameters: [
                 .span("x", element: Double.self, needs: .onePerItem),
                 .mutableSpan("result", element: Double.self, isReadByKernel: false, needs: .onePerItem),
@@ -2216,8 +2216,8 @@ extension ElementwiseKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 147, column: 9, operation: .indexOutOfRange("result")),
-                TrapSite(line: 147, column: 33, operation: .indexOutOfRange("x")),
+                TrapSite(line: 151, column: 9, operation: .indexOutOfRange("result")),
+                TrapSite(line: 151, column: 33, operation: .indexOutOfRange("x")),
             ],
             requirements: [.float64],
             groupMemory: 0,

@@ -1033,8 +1033,8 @@ extension ElementwiseKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 82, column: 9, operation: .indexOutOfRange("result")),
-                TrapSite(line: 82, column: 30, operation: .indexOutOfRange("x")),
+                TrapSite(line: 83, column: 9, operation: .indexOutOfRange("result")),
+                TrapSite(line: 83, column: 30, operation: .indexOutOfRange("x")),
             ],
             requirements: [],
             groupMemory: 0,
@@ -1154,7 +1154,7 @@ extension ElementwiseKernels {
             name: "clamp(_:_:_:_:in:)",
             entry: "rk_k_clamp_f55022fa00954e5f",
             file: "ComputeKernels/Elementwise+Float.swift",
-            line: 86,
+            line: 87,
             parameters: [
                 .value("lower", type: Float.self), .value("upper", type: Float.self),
                 .span("x", element: Float.self, needs: .onePerItem),
@@ -1175,8 +1175,8 @@ extension ElementwiseKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 91, column: 21, operation: .indexOutOfRange("x")),
-                TrapSite(line: 92, column: 9, operation: .indexOutOfRange("result")),
+                TrapSite(line: 93, column: 21, operation: .indexOutOfRange("x")),
+                TrapSite(line: 94, column: 9, operation: .indexOutOfRange("result")),
             ],
             requirements: [],
             groupMemory: 0,
@@ -1302,7 +1302,7 @@ extension ElementwiseKernels {
             name: "accumulate(_:_:_:in:)",
             entry: "rk_k_accumulate_367ab6e29b8757f9",
             file: "ComputeKernels/Elementwise+Float.swift",
-            line: 96,
+            line: 98,
             parameters: [
                 .value("factor", type: Float.self), .span("x", element: Float.self, needs: .onePerItem),
                 .mutableSpan("result", element: Float.self, isReadByKernel: true, needs: .onePerItem),
@@ -1322,9 +1322,9 @@ extension ElementwiseKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 101, column: 9, operation: .indexOutOfRange("result")),
-                TrapSite(line: 101, column: 30, operation: .indexOutOfRange("x")),
-                TrapSite(line: 101, column: 37, operation: .indexOutOfRange("result")),
+                TrapSite(line: 103, column: 9, operation: .indexOutOfRange("result")),
+                TrapSite(line: 103, column: 30, operation: .indexOutOfRange("x")),
+                TrapSite(line: 103, column: 37, operation: .indexOutOfRange("result")),
             ],
             requirements: [],
             groupMemory: 0,
@@ -1439,7 +1439,7 @@ extension ElementwiseKernels {
             name: "magnitude(_:_:in:)",
             entry: "rk_k_magnitude_30cdd8a8aa054662",
             file: "ComputeKernels/Elementwise+Float.swift",
-            line: 105,
+            line: 107,
             parameters: [
                 .span("x", element: Float.self, needs: .onePerItem),
                 .mutableSpan("result", element: Float.self, isReadByKernel: false, needs: .onePerItem),
@@ -1459,8 +1459,8 @@ extension ElementwiseKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 108, column: 9, operation: .indexOutOfRange("result")),
-                TrapSite(line: 108, column: 21, operation: .indexOutOfRange("x")),
+                TrapSite(line: 110, column: 9, operation: .indexOutOfRange("result")),
+                TrapSite(line: 110, column: 21, operation: .indexOutOfRange("x")),
             ],
             requirements: [],
             groupMemory: 0,
@@ -1567,7 +1567,7 @@ extension ElementwiseKernels {
             name: "squareRoot(_:_:in:)",
             entry: "rk_k_squareRoot_7d371f15ddb44a19",
             file: "ComputeKernels/Elementwise+Float.swift",
-            line: 112,
+            line: 114,
             parameters: [
                 .span("x", element: Float.self, needs: .onePerItem),
                 .mutableSpan("result", element: Float.self, isReadByKernel: false, needs: .onePerItem),
@@ -1587,8 +1587,8 @@ extension ElementwiseKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 115, column: 9, operation: .indexOutOfRange("result")),
-                TrapSite(line: 115, column: 21, operation: .indexOutOfRange("x")),
+                TrapSite(line: 117, column: 9, operation: .indexOutOfRange("result")),
+                TrapSite(line: 117, column: 21, operation: .indexOutOfRange("x")),
             ],
             requirements: [],
             groupMemory: 0,
@@ -1695,7 +1695,7 @@ extension ElementwiseKernels {
             name: "exponential(_:_:in:)",
             entry: "rk_k_exponential_312e9c67428d59cf",
             file: "ComputeKernels/Elementwise+Float.swift",
-            line: 119,
+            line: 121,
             parameters: [
                 .span("x", element: Float.self, needs: .onePerItem),
                 .mutableSpan("result", element: Float.self, isReadByKernel: false, needs: .onePerItem),
@@ -1715,8 +1715,8 @@ extension ElementwiseKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 122, column: 9, operation: .indexOutOfRange("result")),
-                TrapSite(line: 122, column: 31, operation: .indexOutOfRange("x")),
+                TrapSite(line: 124, column: 9, operation: .indexOutOfRange("result")),
+                TrapSite(line: 124, column: 31, operation: .indexOutOfRange("x")),
             ],
             requirements: [],
             groupMemory: 0,
@@ -1823,7 +1823,7 @@ extension ElementwiseKernels {
             name: "logarithm(_:_:in:)",
             entry: "rk_k_logarithm_2666f1902912bb5b",
             file: "ComputeKernels/Elementwise+Float.swift",
-            line: 126,
+            line: 128,
             parameters: [
                 .span("x", element: Float.self, needs: .onePerItem),
                 .mutableSpan("result", element: Float.self, isReadByKernel: false, needs: .onePerItem),
@@ -1843,8 +1843,8 @@ extension ElementwiseKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 129, column: 9, operation: .indexOutOfRange("result")),
-                TrapSite(line: 129, column: 31, operation: .indexOutOfRange("x")),
+                TrapSite(line: 131, column: 9, operation: .indexOutOfRange("result")),
+                TrapSite(line: 131, column: 31, operation: .indexOutOfRange("x")),
             ],
             requirements: [],
             groupMemory: 0,
@@ -1951,7 +1951,7 @@ extension ElementwiseKernels {
             name: "sine(_:_:in:)",
             entry: "rk_k_sine_ecfcc10b35428e17",
             file: "ComputeKernels/Elementwise+Float.swift",
-            line: 133,
+            line: 135,
             parameters: [
                 .span("x", element: Float.self, needs: .onePerItem),
                 .mutableSpan("result", element: Float.self, isReadByKernel: false, needs: .onePerItem),
@@ -1971,8 +1971,8 @@ extension ElementwiseKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 136, column: 9, operation: .indexOutOfRange("result")),
-                TrapSite(line: 136, column: 31, operation: .indexOutOfRange("x")),
+                TrapSite(line: 138, column: 9, operation: .indexOutOfRange("result")),
+                TrapSite(line: 138, column: 31, operation: .indexOutOfRange("x")),
             ],
             requirements: [],
             groupMemory: 0,
@@ -2079,7 +2079,7 @@ extension ElementwiseKernels {
             name: "cosine(_:_:in:)",
             entry: "rk_k_cosine_a54be946b8aad4cd",
             file: "ComputeKernels/Elementwise+Float.swift",
-            line: 140,
+            line: 142,
             parameters: [
                 .span("x", element: Float.self, needs: .onePerItem),
                 .mutableSpan("result", element: Float.self, isReadByKernel: false, needs: .onePerItem),
@@ -2099,8 +2099,8 @@ extension ElementwiseKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 143, column: 9, operation: .indexOutOfRange("result")),
-                TrapSite(line: 143, column: 31, operation: .indexOutOfRange("x")),
+                TrapSite(line: 145, column: 9, operation: .indexOutOfRange("result")),
+                TrapSite(line: 145, column: 31, operation: .indexOutOfRange("x")),
             ],
             requirements: [],
             groupMemory: 0,
@@ -2208,7 +2208,7 @@ extension ElementwiseKernels {
             name: "hyperbolicTangent(_:_:in:)",
             entry: "rk_k_hyperbolicTangent_198f40535df3785c",
             file: "ComputeKernels/Elementwise+Float.swift",
-            line: 147,
+            line: 149,
             parameters: [
                 .span("x", element: Float.self, needs: .onePerItem),
                 .mutableSpan("result", element: Float.self, isReadByKernel: false, needs: .onePerItem),
@@ -2228,8 +2228,8 @@ extension ElementwiseKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 150, column: 9, operation: .indexOutOfRange("result")),
-                TrapSite(line: 150, column: 32, operation: .indexOutOfRange("x")),
+                TrapSite(line: 153, column: 9, operation: .indexOutOfRange("result")),
+                TrapSite(line: 153, column: 32, operation: .indexOutOfRange("x")),
             ],
             requirements: [],
             groupMemory: 0,

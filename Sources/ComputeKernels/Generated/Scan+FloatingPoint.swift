@@ -210,10 +210,10 @@ extension ScanKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 21, column: 19, operation: .indexOutOfRange("offsets")),
-                TrapSite(line: 22, column: 23, operation: .invertedRange),
-                TrapSite(line: 23, column: 13, operation: .indexOutOfRange("result")),
-                TrapSite(line: 24, column: 20, operation: .indexOutOfRange("x")),
+                TrapSite(line: 22, column: 19, operation: .indexOutOfRange("offsets")),
+                TrapSite(line: 23, column: 23, operation: .invertedRange),
+                TrapSite(line: 24, column: 13, operation: .indexOutOfRange("result")),
+                TrapSite(line: 25, column: 20, operation: .indexOutOfRange("x")),
             ],
             requirements: [],
             groupMemory: 0,
@@ -338,7 +338,7 @@ extension ScanKernels {
             name: "inclusive(_:_:_:in:)",
             entry: "rk_k_inclusive_24147c36933c8b4e",
             file: "ComputeKernels/Scan+FloatingPoint.swift",
-            line: 29,
+            line: 30,
             parameters: [
                 .span("x", element: Float.self), .span("offsets", element: Float.self, needs: .onePerItem),
                 .mutableSpan("result", element: Float.self, isReadByKernel: false),
@@ -367,10 +367,10 @@ extension ScanKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 34, column: 19, operation: .indexOutOfRange("offsets")),
-                TrapSite(line: 35, column: 23, operation: .invertedRange),
-                TrapSite(line: 36, column: 20, operation: .indexOutOfRange("x")),
-                TrapSite(line: 37, column: 13, operation: .indexOutOfRange("result")),
+                TrapSite(line: 36, column: 19, operation: .indexOutOfRange("offsets")),
+                TrapSite(line: 37, column: 23, operation: .invertedRange),
+                TrapSite(line: 38, column: 20, operation: .indexOutOfRange("x")),
+                TrapSite(line: 39, column: 13, operation: .indexOutOfRange("result")),
             ],
             requirements: [],
             groupMemory: 0,
@@ -490,7 +490,7 @@ extension ScanKernels {
             name: "sumsOfBlocks(_:_:in:)",
             entry: "rk_k_sumsOfBlocks_247dc80f25c4aa44",
             file: "ComputeKernels/Scan+FloatingPoint.swift",
-            line: 42,
+            line: 44,
             parameters: [
                 .span("x", element: Double.self), .mutableSpan("sums", element: Double.self, isReadByKernel: false),
             ],
@@ -521,10 +521,10 @@ extension ScanKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 45, column: 19, operation: .indexOutOfRange("x")),
-                TrapSite(line: 46, column: 30, operation: .invertedRange),
-                TrapSite(line: 46, column: 86, operation: .indexOutOfRange("x")),
-                TrapSite(line: 47, column: 9, operation: .indexOutOfRange("sums")),
+                TrapSite(line: 47, column: 19, operation: .indexOutOfRange("x")),
+                TrapSite(line: 48, column: 30, operation: .invertedRange),
+                TrapSite(line: 48, column: 86, operation: .indexOutOfRange("x")),
+                TrapSite(line: 49, column: 9, operation: .indexOutOfRange("sums")),
             ],
             requirements: [.float64],
             groupMemory: 0,
@@ -651,7 +651,7 @@ extension ScanKernels {
             name: "exclusive(_:_:_:in:)",
             entry: "rk_k_exclusive_1d65e5ac9e8cbe59",
             file: "ComputeKernels/Scan+FloatingPoint.swift",
-            line: 51,
+            line: 53,
             parameters: [
                 .span("x", element: Double.self), .span("offsets", element: Double.self, needs: .onePerItem),
                 .mutableSpan("result", element: Double.self, isReadByKernel: false),
@@ -680,10 +680,10 @@ extension ScanKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 56, column: 19, operation: .indexOutOfRange("offsets")),
-                TrapSite(line: 57, column: 23, operation: .invertedRange),
-                TrapSite(line: 58, column: 13, operation: .indexOutOfRange("result")),
-                TrapSite(line: 59, column: 20, operation: .indexOutOfRange("x")),
+                TrapSite(line: 59, column: 19, operation: .indexOutOfRange("offsets")),
+                TrapSite(line: 60, column: 23, operation: .invertedRange),
+                TrapSite(line: 61, column: 13, operation: .indexOutOfRange("result")),
+                TrapSite(line: 62, column: 20, operation: .indexOutOfRange("x")),
             ],
             requirements: [.float64],
             groupMemory: 0,
@@ -810,7 +810,7 @@ extension ScanKernels {
             name: "inclusive(_:_:_:in:)",
             entry: "rk_k_inclusive_628cec69ebee205f",
             file: "ComputeKernels/Scan+FloatingPoint.swift",
-            line: 64,
+            line: 67,
             parameters: [
                 .span("x", element: Double.self), .span("offsets", element: Double.self, needs: .onePerItem),
                 .mutableSpan("result", element: Double.self, isReadByKernel: false),
@@ -839,10 +839,10 @@ extension ScanKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 69, column: 19, operation: .indexOutOfRange("offsets")),
-                TrapSite(line: 70, column: 23, operation: .invertedRange),
-                TrapSite(line: 71, column: 20, operation: .indexOutOfRange("x")),
-                TrapSite(line: 72, column: 13, operation: .indexOutOfRange("result")),
+                TrapSite(line: 73, column: 19, operation: .indexOutOfRange("offsets")),
+                TrapSite(line: 74, column: 23, operation: .invertedRange),
+                TrapSite(line: 75, column: 20, operation: .indexOutOfRange("x")),
+                TrapSite(line: 76, column: 13, operation: .indexOutOfRange("result")),
             ],
             requirements: [.float64],
             groupMemory: 0,

@@ -213,10 +213,10 @@ extension ScanKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 24, column: 19, operation: .indexOutOfRange("offsets")),
-                TrapSite(line: 25, column: 23, operation: .invertedRange),
-                TrapSite(line: 26, column: 13, operation: .indexOutOfRange("result")),
-                TrapSite(line: 27, column: 21, operation: .indexOutOfRange("x")),
+                TrapSite(line: 25, column: 19, operation: .indexOutOfRange("offsets")),
+                TrapSite(line: 26, column: 23, operation: .invertedRange),
+                TrapSite(line: 27, column: 13, operation: .indexOutOfRange("result")),
+                TrapSite(line: 28, column: 21, operation: .indexOutOfRange("x")),
             ],
             requirements: [],
             groupMemory: 0,
@@ -341,7 +341,7 @@ extension ScanKernels {
             name: "inclusive(_:_:_:in:)",
             entry: "rk_k_inclusive_749078abfe0515b4",
             file: "ComputeKernels/Scan+Integers.swift",
-            line: 32,
+            line: 33,
             parameters: [
                 .span("x", element: Int32.self), .span("offsets", element: Int32.self, needs: .onePerItem),
                 .mutableSpan("result", element: Int32.self, isReadByKernel: false),
@@ -370,10 +370,10 @@ extension ScanKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 37, column: 19, operation: .indexOutOfRange("offsets")),
-                TrapSite(line: 38, column: 23, operation: .invertedRange),
-                TrapSite(line: 39, column: 21, operation: .indexOutOfRange("x")),
-                TrapSite(line: 40, column: 13, operation: .indexOutOfRange("result")),
+                TrapSite(line: 39, column: 19, operation: .indexOutOfRange("offsets")),
+                TrapSite(line: 40, column: 23, operation: .invertedRange),
+                TrapSite(line: 41, column: 21, operation: .indexOutOfRange("x")),
+                TrapSite(line: 42, column: 13, operation: .indexOutOfRange("result")),
             ],
             requirements: [],
             groupMemory: 0,
@@ -493,7 +493,7 @@ extension ScanKernels {
             name: "sumsOfBlocks(_:_:in:)",
             entry: "rk_k_sumsOfBlocks_0740d954938a3140",
             file: "ComputeKernels/Scan+Integers.swift",
-            line: 45,
+            line: 47,
             parameters: [
                 .span("x", element: UInt32.self), .mutableSpan("sums", element: UInt32.self, isReadByKernel: false),
             ],
@@ -524,10 +524,10 @@ extension ScanKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 48, column: 19, operation: .indexOutOfRange("x")),
-                TrapSite(line: 49, column: 30, operation: .invertedRange),
-                TrapSite(line: 49, column: 87, operation: .indexOutOfRange("x")),
-                TrapSite(line: 50, column: 9, operation: .indexOutOfRange("sums")),
+                TrapSite(line: 50, column: 19, operation: .indexOutOfRange("x")),
+                TrapSite(line: 51, column: 30, operation: .invertedRange),
+                TrapSite(line: 51, column: 87, operation: .indexOutOfRange("x")),
+                TrapSite(line: 52, column: 9, operation: .indexOutOfRange("sums")),
             ],
             requirements: [],
             groupMemory: 0,
@@ -654,7 +654,7 @@ extension ScanKernels {
             name: "exclusive(_:_:_:in:)",
             entry: "rk_k_exclusive_17e57310fe5c63d1",
             file: "ComputeKernels/Scan+Integers.swift",
-            line: 54,
+            line: 56,
             parameters: [
                 .span("x", element: UInt32.self), .span("offsets", element: UInt32.self, needs: .onePerItem),
                 .mutableSpan("result", element: UInt32.self, isReadByKernel: false),
@@ -683,10 +683,10 @@ extension ScanKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 59, column: 19, operation: .indexOutOfRange("offsets")),
-                TrapSite(line: 60, column: 23, operation: .invertedRange),
-                TrapSite(line: 61, column: 13, operation: .indexOutOfRange("result")),
-                TrapSite(line: 62, column: 21, operation: .indexOutOfRange("x")),
+                TrapSite(line: 62, column: 19, operation: .indexOutOfRange("offsets")),
+                TrapSite(line: 63, column: 23, operation: .invertedRange),
+                TrapSite(line: 64, column: 13, operation: .indexOutOfRange("result")),
+                TrapSite(line: 65, column: 21, operation: .indexOutOfRange("x")),
             ],
             requirements: [],
             groupMemory: 0,
@@ -813,7 +813,7 @@ extension ScanKernels {
             name: "inclusive(_:_:_:in:)",
             entry: "rk_k_inclusive_48e9d18fdcc079a3",
             file: "ComputeKernels/Scan+Integers.swift",
-            line: 67,
+            line: 70,
             parameters: [
                 .span("x", element: UInt32.self), .span("offsets", element: UInt32.self, needs: .onePerItem),
                 .mutableSpan("result", element: UInt32.self, isReadByKernel: false),
@@ -842,10 +842,10 @@ extension ScanKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 72, column: 19, operation: .indexOutOfRange("offsets")),
-                TrapSite(line: 73, column: 23, operation: .invertedRange),
-                TrapSite(line: 74, column: 21, operation: .indexOutOfRange("x")),
-                TrapSite(line: 75, column: 13, operation: .indexOutOfRange("result")),
+                TrapSite(line: 76, column: 19, operation: .indexOutOfRange("offsets")),
+                TrapSite(line: 77, column: 23, operation: .invertedRange),
+                TrapSite(line: 78, column: 21, operation: .indexOutOfRange("x")),
+                TrapSite(line: 79, column: 13, operation: .indexOutOfRange("result")),
             ],
             requirements: [],
             groupMemory: 0,

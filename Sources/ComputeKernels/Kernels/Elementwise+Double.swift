@@ -73,7 +73,8 @@ extension ElementwiseKernels {
     /// `factor * x + offset`
     @DeviceKernel
     static func scale(
-        _ factor: Double, _ offset: Double, _ x: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>, in context: DeviceContext
+        _ factor: Double, _ offset: Double, _ x: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>,
+        in context: DeviceContext
     ) {
         let i = context.index
         result[i] = factor * x[i] + offset
@@ -82,7 +83,8 @@ extension ElementwiseKernels {
     /// `x`, moved to the nearest bound where it is beyond one; NaN stays.
     @DeviceKernel
     static func clamp(
-        _ lower: Double, _ upper: Double, _ x: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>, in context: DeviceContext
+        _ lower: Double, _ upper: Double, _ x: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>,
+        in context: DeviceContext
     ) {
         let i = context.index
         let value = x[i]
@@ -142,7 +144,9 @@ extension ElementwiseKernels {
 
     /// The hyperbolic tangent.
     @DeviceKernel
-    static func hyperbolicTangent(_ x: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>, in context: DeviceContext) {
+    static func hyperbolicTangent(
+        _ x: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>, in context: DeviceContext
+    ) {
         let i = context.index
         result[i] = Double.tanh(x[i])
     }

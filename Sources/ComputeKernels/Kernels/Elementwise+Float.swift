@@ -76,7 +76,8 @@ extension ElementwiseKernels {
     /// `factor * x + offset`
     @DeviceKernel
     static func scale(
-        _ factor: Float, _ offset: Float, _ x: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>, in context: DeviceContext
+        _ factor: Float, _ offset: Float, _ x: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>,
+        in context: DeviceContext
     ) {
         let i = context.index
         result[i] = factor * x[i] + offset
@@ -85,7 +86,8 @@ extension ElementwiseKernels {
     /// `x`, moved to the nearest bound where it is beyond one; NaN stays.
     @DeviceKernel
     static func clamp(
-        _ lower: Float, _ upper: Float, _ x: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>, in context: DeviceContext
+        _ lower: Float, _ upper: Float, _ x: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>,
+        in context: DeviceContext
     ) {
         let i = context.index
         let value = x[i]
@@ -145,7 +147,8 @@ extension ElementwiseKernels {
 
     /// The hyperbolic tangent.
     @DeviceKernel
-    static func hyperbolicTangent(_ x: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>, in context: DeviceContext) {
+    static func hyperbolicTangent(_ x: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>, in context: DeviceContext)
+    {
         let i = context.index
         result[i] = Float.tanh(x[i])
     }

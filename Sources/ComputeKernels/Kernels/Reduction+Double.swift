@@ -57,7 +57,9 @@ extension ReductionKernels {
 
     /// The smallest one, or NaN where there is one, by one item for each block.
     @DeviceKernel
-    static func minimumOfBlocks(_ x: DeviceSpan<Double>, _ results: MutableDeviceSpan<Double>, in context: DeviceContext) {
+    static func minimumOfBlocks(
+        _ x: DeviceSpan<Double>, _ results: MutableDeviceSpan<Double>, in context: DeviceContext
+    ) {
         let start = context.index &* 4096
         let count = min(4096, x.count &- start)
         var lanes = [256 of Double](repeating: Double.infinity)
@@ -113,7 +115,9 @@ extension ReductionKernels {
 
     /// The largest one, or NaN where there is one, by one item for each block.
     @DeviceKernel
-    static func maximumOfBlocks(_ x: DeviceSpan<Double>, _ results: MutableDeviceSpan<Double>, in context: DeviceContext) {
+    static func maximumOfBlocks(
+        _ x: DeviceSpan<Double>, _ results: MutableDeviceSpan<Double>, in context: DeviceContext
+    ) {
         let start = context.index &* 4096
         let count = min(4096, x.count &- start)
         var lanes = [256 of Double](repeating: -Double.infinity)

@@ -60,7 +60,8 @@ extension ReductionKernels {
 
     /// The smallest one, or NaN where there is one, by one item for each block.
     @DeviceKernel
-    static func minimumOfBlocks(_ x: DeviceSpan<Float>, _ results: MutableDeviceSpan<Float>, in context: DeviceContext) {
+    static func minimumOfBlocks(_ x: DeviceSpan<Float>, _ results: MutableDeviceSpan<Float>, in context: DeviceContext)
+    {
         let start = context.index &* 4096
         let count = min(4096, x.count &- start)
         var lanes = [256 of Float](repeating: Float.infinity)
@@ -116,7 +117,8 @@ extension ReductionKernels {
 
     /// The largest one, or NaN where there is one, by one item for each block.
     @DeviceKernel
-    static func maximumOfBlocks(_ x: DeviceSpan<Float>, _ results: MutableDeviceSpan<Float>, in context: DeviceContext) {
+    static func maximumOfBlocks(_ x: DeviceSpan<Float>, _ results: MutableDeviceSpan<Float>, in context: DeviceContext)
+    {
         let start = context.index &* 4096
         let count = min(4096, x.count &- start)
         var lanes = [256 of Float](repeating: -Float.infinity)

@@ -108,7 +108,8 @@ extension ReductionKernels {
 
     /// The smallest one, by one item for each block.
     @DeviceKernel
-    static func minimumOfBlocks(_ x: DeviceSpan<Int32>, _ results: MutableDeviceSpan<Int32>, in context: DeviceContext) {
+    static func minimumOfBlocks(_ x: DeviceSpan<Int32>, _ results: MutableDeviceSpan<Int32>, in context: DeviceContext)
+    {
         let start = context.index &* 4096
         let count = min(4096, x.count &- start)
         var lanes = [256 of Int32](repeating: Int32.max)
@@ -164,7 +165,8 @@ extension ReductionKernels {
 
     /// The largest one, by one item for each block.
     @DeviceKernel
-    static func maximumOfBlocks(_ x: DeviceSpan<Int32>, _ results: MutableDeviceSpan<Int32>, in context: DeviceContext) {
+    static func maximumOfBlocks(_ x: DeviceSpan<Int32>, _ results: MutableDeviceSpan<Int32>, in context: DeviceContext)
+    {
         let start = context.index &* 4096
         let count = min(4096, x.count &- start)
         var lanes = [256 of Int32](repeating: Int32.min)

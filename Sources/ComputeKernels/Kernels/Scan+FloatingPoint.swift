@@ -15,7 +15,8 @@ extension ScanKernels {
     /// In each block of 256, the block's offset with the sum of the elements before.
     @DeviceKernel
     static func exclusive(
-        _ x: DeviceSpan<Float>, _ offsets: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>, in context: DeviceContext
+        _ x: DeviceSpan<Float>, _ offsets: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>,
+        in context: DeviceContext
     ) {
         let start = context.index &* 256
         var sum = offsets[context.index]
@@ -28,7 +29,8 @@ extension ScanKernels {
     /// In each block of 256, the block's offset with the sum of the elements up to this one.
     @DeviceKernel
     static func inclusive(
-        _ x: DeviceSpan<Float>, _ offsets: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>, in context: DeviceContext
+        _ x: DeviceSpan<Float>, _ offsets: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>,
+        in context: DeviceContext
     ) {
         let start = context.index &* 256
         var sum = offsets[context.index]
@@ -50,7 +52,8 @@ extension ScanKernels {
     /// In each block of 256, the block's offset with the sum of the elements before.
     @DeviceKernel
     static func exclusive(
-        _ x: DeviceSpan<Double>, _ offsets: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>, in context: DeviceContext
+        _ x: DeviceSpan<Double>, _ offsets: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>,
+        in context: DeviceContext
     ) {
         let start = context.index &* 256
         var sum = offsets[context.index]
@@ -63,7 +66,8 @@ extension ScanKernels {
     /// In each block of 256, the block's offset with the sum of the elements up to this one.
     @DeviceKernel
     static func inclusive(
-        _ x: DeviceSpan<Double>, _ offsets: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>, in context: DeviceContext
+        _ x: DeviceSpan<Double>, _ offsets: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>,
+        in context: DeviceContext
     ) {
         let start = context.index &* 256
         var sum = offsets[context.index]

@@ -18,7 +18,8 @@ extension ScanKernels {
     /// In each block of 256, the block's offset with the sum of the elements before.
     @DeviceKernel
     static func exclusive(
-        _ x: DeviceSpan<Int32>, _ offsets: DeviceSpan<Int32>, _ result: MutableDeviceSpan<Int32>, in context: DeviceContext
+        _ x: DeviceSpan<Int32>, _ offsets: DeviceSpan<Int32>, _ result: MutableDeviceSpan<Int32>,
+        in context: DeviceContext
     ) {
         let start = context.index &* 256
         var sum = offsets[context.index]
@@ -31,7 +32,8 @@ extension ScanKernels {
     /// In each block of 256, the block's offset with the sum of the elements up to this one.
     @DeviceKernel
     static func inclusive(
-        _ x: DeviceSpan<Int32>, _ offsets: DeviceSpan<Int32>, _ result: MutableDeviceSpan<Int32>, in context: DeviceContext
+        _ x: DeviceSpan<Int32>, _ offsets: DeviceSpan<Int32>, _ result: MutableDeviceSpan<Int32>,
+        in context: DeviceContext
     ) {
         let start = context.index &* 256
         var sum = offsets[context.index]
@@ -53,7 +55,8 @@ extension ScanKernels {
     /// In each block of 256, the block's offset with the sum of the elements before.
     @DeviceKernel
     static func exclusive(
-        _ x: DeviceSpan<UInt32>, _ offsets: DeviceSpan<UInt32>, _ result: MutableDeviceSpan<UInt32>, in context: DeviceContext
+        _ x: DeviceSpan<UInt32>, _ offsets: DeviceSpan<UInt32>, _ result: MutableDeviceSpan<UInt32>,
+        in context: DeviceContext
     ) {
         let start = context.index &* 256
         var sum = offsets[context.index]
@@ -66,7 +69,8 @@ extension ScanKernels {
     /// In each block of 256, the block's offset with the sum of the elements up to this one.
     @DeviceKernel
     static func inclusive(
-        _ x: DeviceSpan<UInt32>, _ offsets: DeviceSpan<UInt32>, _ result: MutableDeviceSpan<UInt32>, in context: DeviceContext
+        _ x: DeviceSpan<UInt32>, _ offsets: DeviceSpan<UInt32>, _ result: MutableDeviceSpan<UInt32>,
+        in context: DeviceContext
     ) {
         let start = context.index &* 256
         var sum = offsets[context.index]

@@ -10,7 +10,7 @@ enum DeviceLibraryLibrary {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-    @Test("library, part 1")
+    @Test("library")
     static func part1() async throws {
         output.clear()
 #sourceLocation(file: "docs/device-library.md", line: 12)
@@ -42,16 +42,28 @@ enum DeviceLibraryLibrary {
 #sourceLocation()
         #expect(output.lines == ["[30.0, 20.0, 60.0]", "110.0", "[1.0, 2.0, 3.0]"])
     }
+}
 
-    @Test("library, part 2")
-    static func part2() async throws {
+@Suite("docs/device-library.md: library-errors", .serialized, .timeLimit(.minutes(1)))
+enum DeviceLibraryLibraryErrors {
+    static let output = PrintedLines()
+    static func print(_ items: Any...) { output.append(items) }
+
+    @Test("library-errors")
+    static func part1() async throws {
         output.clear()
+#sourceLocation(file: "docs/device-library.md", line: 31)
+        let sums = try KernelLibrary(on: .cpu)
+#sourceLocation()
 #sourceLocation(file: "docs/device-library.md", line: 32)
-        let short = try UnifiedBuffer([1, 2] as [Float], on: .cpu)
+        let long = try UnifiedBuffer([1, 2, 3] as [Float], on: .cpu)
 #sourceLocation()
 #sourceLocation(file: "docs/device-library.md", line: 33)
+        let short = try UnifiedBuffer([1, 2] as [Float], on: .cpu)
+#sourceLocation()
+#sourceLocation(file: "docs/device-library.md", line: 34)
         do {
-            try await library.add(x, short, into: z)
+            try await sums.add(long, short, into: try UnifiedBuffer(shape: 3, on: .cpu))
         } catch let error as DeviceError {
             print(error.code)  // prints: sizeMismatch
         }
@@ -68,16 +80,16 @@ enum DeviceLibraryLibraryRandom {
     @Test("library-random")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/device-library.md", line: 86)
+#sourceLocation(file: "docs/device-library.md", line: 87)
         let dice = try KernelLibrary(on: .cpu)
 #sourceLocation()
-#sourceLocation(file: "docs/device-library.md", line: 87)
+#sourceLocation(file: "docs/device-library.md", line: 88)
         let words = try UnifiedBuffer(shape: 4, of: UInt32.self, on: .cpu)
 #sourceLocation()
-#sourceLocation(file: "docs/device-library.md", line: 88)
+#sourceLocation(file: "docs/device-library.md", line: 89)
         try await dice.randomWords(into: words, seed: 0)
 #sourceLocation()
-#sourceLocation(file: "docs/device-library.md", line: 89)
+#sourceLocation(file: "docs/device-library.md", line: 90)
         print(try words.array().map { String($0, radix: 16) })
         // prints: ["6627e8d5", "e169c58d", "bc57ac4c", "9b00dbd8"]
 #sourceLocation()
