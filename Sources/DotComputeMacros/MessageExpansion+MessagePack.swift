@@ -8,14 +8,20 @@ extension MessageExpansion {
         let readFields = codedFields.filter { !$0.field.isConstant }
         var statements = readFields.map { field, _ in "var \(field.identifier): \(type(ofLocal: field))" }
         statements.append("for _ in 0..<(try \(reader).readMapHeader()) {")
-        statements.append("    switch try \(reader).readKey() {")
+        var branch = "if"
         for (field, key) in readFields {
-            statements.append("    case \(key.literal):")
+            statements.append("    \(branch) \(reader).takeKey(\(key.literal)) {")
             statements.append(
                 "        \(field.identifier) = try \(reader).read(\(field.type).self, forKey: \(key.literal))")
+            branch = "} else if"
         }
-        statements.append("    default: try \(reader).skip()")
-        statements.append("    }")
+        if readFields.isEmpty {
+            statements.append("    try \(reader).skipEntry()")
+        } else {
+            statements.append("    } else {")
+            statements.append("        try \(reader).skipEntry()")
+            statements.append("    }")
+        }
         statements.append("}")
         for field in shape.fields where !field.isConstant {
             statements += settingStatements(field, missingFrom: reader)

@@ -107,25 +107,24 @@ extension MessageExpansionTests {
                         var priority: DotCompute.MessagePriority?
                         var correlationID: DotCompute.MessageID?
                         for _ in 0 ..< (try reader_.readMapHeader()) {
-                            switch try reader_.readKey() {
-                            case "reader":
+                            if reader_.takeKey("reader") {
                                 reader = try reader_.read(Int.self, forKey: "reader")
-                            case "request":
+                            } else if reader_.takeKey("request") {
                                 request = try reader_.read(Int?.self, forKey: "request")
-                            case "container":
+                            } else if reader_.takeKey("container") {
                                 container = try reader_.read(Int?.self, forKey: "container")
-                            case "in":
+                            } else if reader_.takeKey("in") {
                                 `in` = try reader_.read(String.self, forKey: "in")
-                            case "decoder":
+                            } else if reader_.takeKey("decoder") {
                                 decoder = try reader_.read(String.self, forKey: "decoder")
-                            case "message_id":
+                            } else if reader_.takeKey("message_id") {
                                 messageID = try reader_.read(DotCompute.MessageID.self, forKey: "message_id")
-                            case "priority":
+                            } else if reader_.takeKey("priority") {
                                 priority = try reader_.read(DotCompute.MessagePriority.self, forKey: "priority")
-                            case "correlation_id":
+                            } else if reader_.takeKey("correlation_id") {
                                 correlationID = try reader_.read(DotCompute.MessageID?.self, forKey: "correlation_id")
-                            default:
-                                try reader_.skip()
+                            } else {
+                                try reader_.skipEntry()
                             }
                         }
                         guard let reader else {

@@ -98,21 +98,20 @@ struct MessageExpansionTests {
                         var priority: DotCompute.MessagePriority?
                         var correlationID: DotCompute.MessageID?
                         for _ in 0 ..< (try reader.readMapHeader()) {
-                            switch try reader.readKey() {
-                            case "a":
+                            if reader.takeKey("a") {
                                 a = try reader.read(Double.self, forKey: "a")
-                            case "operation":
+                            } else if reader.takeKey("operation") {
                                 operation = try reader.read(Operation.self, forKey: "operation")
-                            case "note":
+                            } else if reader.takeKey("note") {
                                 note = try reader.read(String?.self, forKey: "note")
-                            case "message_id":
+                            } else if reader.takeKey("message_id") {
                                 messageID = try reader.read(DotCompute.MessageID.self, forKey: "message_id")
-                            case "priority":
+                            } else if reader.takeKey("priority") {
                                 priority = try reader.read(DotCompute.MessagePriority.self, forKey: "priority")
-                            case "correlation_id":
+                            } else if reader.takeKey("correlation_id") {
                                 correlationID = try reader.read(DotCompute.MessageID?.self, forKey: "correlation_id")
-                            default:
-                                try reader.skip()
+                            } else {
+                                try reader.skipEntry()
                             }
                         }
                         guard let a else {
@@ -216,15 +215,14 @@ struct MessageExpansionTests {
                         var priority: DotCompute.MessagePriority?
                         var correlationID: DotCompute.MessageID?
                         for _ in 0 ..< (try reader.readMapHeader()) {
-                            switch try reader.readKey() {
-                            case "the \\"id\\"":
+                            if reader.takeKey("the \\"id\\"") {
                                 messageID = try reader.read(DotCompute.MessageID.self, forKey: "the \\"id\\"")
-                            case "priority":
+                            } else if reader.takeKey("priority") {
                                 priority = try reader.read(DotCompute.MessagePriority.self, forKey: "priority")
-                            case "correlationID":
+                            } else if reader.takeKey("correlationID") {
                                 correlationID = try reader.read(DotCompute.MessageID?.self, forKey: "correlationID")
-                            default:
-                                try reader.skip()
+                            } else {
+                                try reader.skipEntry()
                             }
                         }
                         self.messageID = messageID ?? DotCompute.MessageID()

@@ -58,18 +58,21 @@ extension MessagePackWriter {
         try encodeThroughCodable(value)
     }
 
-    /// Writes an entry of the map begun last; an error names the key.
+    /// Writes an entry of the map begun last; an error names the key. Where keys are not known beforehand, ``write(key:)``
+    /// and the value are written one after the other.
     @inlinable
-    public mutating func write<T: MessagePackRepresentable>(_ value: T, forKey key: String) throws(MessagePackError) {
-        try write(key: key)
-        do { try write(value) } catch { throw error.inside(key: key) }
+    public mutating func write<T: MessagePackRepresentable>(
+        _ value: T, forKey key: StaticString
+    ) throws(MessagePackError) {
+        try write(literal: key)
+        do { try write(value) } catch { throw error.inside(key: "\(key)") }
     }
 
     /// Writes an entry of the map begun last; an error names the key.
     @_disfavoredOverload
-    public mutating func write<T: Encodable>(_ value: T, forKey key: String) throws(MessagePackError) {
-        try write(key: key)
-        do { try write(value) } catch { throw error.inside(key: key) }
+    public mutating func write<T: Encodable>(_ value: T, forKey key: StaticString) throws(MessagePackError) {
+        try write(literal: key)
+        do { try write(value) } catch { throw error.inside(key: "\(key)") }
     }
 
     /// Counts one more enclosing value.

@@ -70,13 +70,27 @@ extension MessagePackWriter {
             throw beyondLimit("A string", count, limits.maximumStringBytes, "maximumStringBytes")
         }
         try claim(5)
+        try putStringHeader(count)
+        try append(utf8)
+    }
+
+    /// Writes a string that stands in the program's text.
+    @usableFromInline
+    mutating func write(literal text: StaticString) throws(MessagePackError) {
+        let count = text.utf8CodeUnitCount
+        guard text.isShort, count <= limits.maximumStringBytes else { return try write("\(text)") }
+        try claim(1 + count)
+        put(Format.fixString | UInt8(truncatingIfNeeded: count))
+        put(text)
+    }
+
+    private mutating func putStringHeader(_ count: Int) throws(MessagePackError) {
         switch count {
         case 0...31: put(Format.fixString | UInt8(truncatingIfNeeded: count))
         case 0...0xff: put(Format.string8, UInt8(truncatingIfNeeded: count))
         case 0...0xffff: put(Format.string16, UInt16(truncatingIfNeeded: count))
         default: put(Format.string32, try length(count))
         }
-        try append(utf8)
     }
 
     /// Writes a key of the map begun last; the next call writes its value.

@@ -81,6 +81,9 @@ public struct MessagePackWriter {
     /// Appends a big-endian number without a check; `claim` came before.
     mutating func put(number: some FixedWidthInteger & BitwiseCopyable) { bytes.appendBigEndian(number) }
 
+    /// Appends a short text without a check; `claim` came before.
+    mutating func put(_ text: StaticString) { bytes.append(text) }
+
     /// Appends bytes that are already MessagePack, or the contents of a string or binary value.
     mutating func append(_ contents: some Collection<UInt8>) throws(MessagePackError) {
         try claim(contents.count)

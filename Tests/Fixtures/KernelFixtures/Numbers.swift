@@ -93,12 +93,16 @@ public struct Sample: Message, Equatable {
     public init(from reader: inout MessagePackReader) throws(MessagePackError) {
         var value = 0
         for _ in 0..<(try reader.readMapHeader()) {
-            switch try reader.readKey() {
-            case "value": value = try reader.read(Int.self, forKey: "value")
-            case "message_id": messageID = try reader.read(MessageID.self, forKey: "message_id")
-            case "priority": priority = try reader.read(MessagePriority.self, forKey: "priority")
-            case "correlation_id": correlationID = try reader.read(MessageID?.self, forKey: "correlation_id")
-            default: try reader.skip()
+            if reader.takeKey("value") {
+                value = try reader.read(Int.self, forKey: "value")
+            } else if reader.takeKey("message_id") {
+                messageID = try reader.read(MessageID.self, forKey: "message_id")
+            } else if reader.takeKey("priority") {
+                priority = try reader.read(MessagePriority.self, forKey: "priority")
+            } else if reader.takeKey("correlation_id") {
+                correlationID = try reader.read(MessageID?.self, forKey: "correlation_id")
+            } else {
+                try reader.skipEntry()
             }
         }
         self.value = value
