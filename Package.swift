@@ -131,9 +131,17 @@ if !isCoreOnly {
         .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),
     ]
     package.targets += [
+        // Device kernels as a typed tree, and that tree as C and Swift: what the macros for devices do.
+        .target(
+            name: "DeviceTranslator",
+            dependencies: [
+                syntax("SwiftSyntax"), syntax("SwiftDiagnostics"), syntax("SwiftOperators"), syntax("SwiftParser"),
+            ],
+            swiftSettings: settings),
         .macro(
             name: "DotComputeMacros",
             dependencies: [
+                "DeviceTranslator",
                 syntax("SwiftSyntax"), syntax("SwiftSyntaxBuilder"), syntax("SwiftDiagnostics"), syntax("SwiftParser"),
                 syntax("SwiftSyntaxMacros"), syntax("SwiftCompilerPlugin"),
             ],
@@ -167,6 +175,12 @@ if !isCoreOnly {
             ],
             swiftSettings: settings
         ),
+        .testTarget(
+            name: "DeviceTranslatorTests",
+            dependencies: [
+                "DeviceTranslator", syntax("SwiftSyntax"), syntax("SwiftDiagnostics"), syntax("SwiftParser"),
+            ],
+            swiftSettings: settings),
         .testTarget(name: "DotComputeTests", dependencies: ["DotCompute"], swiftSettings: settings),
         .testTarget(
             name: "DocumentationTests",

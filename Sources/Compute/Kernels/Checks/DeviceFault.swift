@@ -1,8 +1,25 @@
-/// What an item of the processor's back end throws where a device traps: the number of the place in the kernel's table.
-@frozen
-public struct DeviceFault: Error {
-    public let site: Int
+/// What ends the work of one item of a kernel on the processor: the site where it trapped.
+///
+/// A plain value; the launch turns it into a `DeviceTrap`, which says the line and the operation.
+public struct DeviceFault: Error, Equatable {
+    /// A place in the table of sites of the kernel, or of ``function``.
+    public let site: UInt16
+    /// The C entry of the `@DeviceFunction` that trapped, or `nil` in the kernel itself.
+    public let function: StaticString?
 
     @inlinable
-    public init(site: Int) { self.site = site }
+    public init(site: UInt16, function: StaticString? = nil) {
+        self.site = site
+        self.function = function
+    }
+
+    /// The same, in a function, unless it is already known to come from one that this one calls.
+    @inlinable
+    public func located(in function: StaticString) -> DeviceFault {
+        self.function == nil ? DeviceFault(site: site, function: function) : self
+    }
+
+    public static func == (left: DeviceFault, right: DeviceFault) -> Bool {
+        left.site == right.site && left.function?.description == right.function?.description
+    }
 }
