@@ -19,8 +19,11 @@ _Static_assert(sizeof(size_t) == 8, "sizes are 64 bits");
 _Static_assert(sizeof(int) == 4, "results are 32 bits");
 _Static_assert(sizeof(dcc_cu_address) == 8, "CUdeviceptr is 64 bits");
 #define DCC_ONE(...) +1
-_Static_assert(sizeof(dcc_opencl) == (0 DCC_OPENCL_FUNCTIONS(DCC_ONE)) * sizeof(void *), "nothing but functions");
-_Static_assert(sizeof(dcc_cuda) == (0 DCC_CUDA_FUNCTIONS(DCC_ONE)) * sizeof(void *), "nothing but functions");
+_Static_assert(sizeof(dcc_opencl) == (0 DCC_OPENCL_FUNCTIONS(DCC_ONE) DCC_OPENCL_OPTIONAL_FUNCTIONS(DCC_ONE)) * sizeof(void *),
+               "nothing but functions");
+_Static_assert(sizeof(dcc_cuda) == (0 DCC_CUDA_FUNCTIONS(DCC_ONE) DCC_CUDA_OPTIONAL_FUNCTIONS(DCC_ONE)) * sizeof(void *),
+               "nothing but functions");
+_Static_assert(sizeof(dcc_nvrtc) == (0 DCC_NVRTC_FUNCTIONS(DCC_ONE)) * sizeof(void *), "nothing but functions");
 
 void *dcc_open_library(const char *name, char *problem, size_t capacity) {
     void *library = dlopen(name, RTLD_NOW | RTLD_LOCAL);
@@ -43,6 +46,9 @@ const char *dcc_opencl_load(void *library, dcc_opencl *table) {
     if (!table->name) return #name;
     DCC_OPENCL_FUNCTIONS(DCC_LOOK_UP)
 #undef DCC_LOOK_UP
+#define DCC_LOOK_UP(name, result, parameters) *(void **)&table->name = dlsym(library, #name);
+    DCC_OPENCL_OPTIONAL_FUNCTIONS(DCC_LOOK_UP)
+#undef DCC_LOOK_UP
     return NULL;
 }
 
@@ -51,6 +57,18 @@ const char *dcc_cuda_load(void *library, dcc_cuda *table) {
     *(void **)&table->member = dlsym(library, #symbol);                                                                     \
     if (!table->member) return #symbol;
     DCC_CUDA_FUNCTIONS(DCC_LOOK_UP)
+#undef DCC_LOOK_UP
+#define DCC_LOOK_UP(member, symbol, parameters) *(void **)&table->member = dlsym(library, #symbol);
+    DCC_CUDA_OPTIONAL_FUNCTIONS(DCC_LOOK_UP)
+#undef DCC_LOOK_UP
+    return NULL;
+}
+
+const char *dcc_nvrtc_load(void *library, dcc_nvrtc *table) {
+#define DCC_LOOK_UP(name, parameters)                                                                                       \
+    *(void **)&table->name = dlsym(library, #name);                                                                         \
+    if (!table->name) return #name;
+    DCC_NVRTC_FUNCTIONS(DCC_LOOK_UP)
 #undef DCC_LOOK_UP
     return NULL;
 }

@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include "CUDATable.h"
+#include "NVRTCTable.h"
 #include "OpenCLTable.h"
 
 /// Opens a shared library for good. On failure returns null and puts what the loader says into `problem`.
@@ -19,6 +20,8 @@ const char *dcc_library_path(void *library, const char *symbol);
 const char *dcc_opencl_load(void *library, dcc_opencl *table);
 /// Fills the table. Returns null, or the name of the first function that the library lacks.
 const char *dcc_cuda_load(void *library, dcc_cuda *table);
+/// Fills the table. Returns null, or the name of the first function that the library lacks.
+const char *dcc_nvrtc_load(void *library, dcc_nvrtc *table);
 
 /// Has the CUDA driver load modules when they are opened and not at the first launch, unless the user chose otherwise:
 /// a module that is loaded while a persistent kernel runs may wait for it for ever. To be called before cuInit.

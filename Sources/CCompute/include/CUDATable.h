@@ -8,7 +8,7 @@
 
 /// CUdeviceptr.
 typedef uint64_t dcc_cu_address;
-/// CUcontext, CUstream, CUevent.
+/// CUcontext, CUstream, CUevent, CUmodule, CUfunction.
 typedef void *dcc_cu_handle;
 
 /// X(member, symbol, parameters); the result is always a CUresult.
@@ -47,12 +47,28 @@ typedef void *dcc_cu_handle;
     X(cuEventDestroy, cuEventDestroy_v2, (dcc_cu_handle event))                                                             \
     X(cuEventRecord, cuEventRecord, (dcc_cu_handle event, dcc_cu_handle stream))                                            \
     X(cuEventQuery, cuEventQuery, (dcc_cu_handle event))                                                                    \
-    X(cuEventSynchronize, cuEventSynchronize, (dcc_cu_handle event))
+    X(cuEventSynchronize, cuEventSynchronize, (dcc_cu_handle event))                                                        \
+    X(cuModuleLoadDataEx, cuModuleLoadDataEx,                                                                               \
+      (dcc_cu_handle *module, const void *image, uint32_t option_count, int32_t *options, void **values))                  \
+    X(cuModuleUnload, cuModuleUnload, (dcc_cu_handle module))                                                               \
+    X(cuModuleGetFunction, cuModuleGetFunction, (dcc_cu_handle *function, dcc_cu_handle module, const char *name))          \
+    X(cuFuncGetAttribute, cuFuncGetAttribute, (int32_t *value, int32_t attribute, dcc_cu_handle function))                  \
+    X(cuOccupancyMaxPotentialBlockSize, cuOccupancyMaxPotentialBlockSize,                                                   \
+      (int32_t *grid, int32_t *block, dcc_cu_handle function, size_t (*shared_memory)(int32_t block),                       \
+       size_t dynamic_shared_memory, int32_t limit))                                                                        \
+    X(cuLaunchKernel, cuLaunchKernel,                                                                                       \
+      (dcc_cu_handle function, uint32_t grid_x, uint32_t grid_y, uint32_t grid_z, uint32_t block_x, uint32_t block_y,       \
+       uint32_t block_z, uint32_t shared_memory, dcc_cu_handle stream, void **parameters, void **extra))
+
+/// As above; null where the driver is older than the function (CUDA 12.4).
+#define DCC_CUDA_OPTIONAL_FUNCTIONS(X)                                                                                      \
+    X(cuFuncGetParamInfo, cuFuncGetParamInfo, (dcc_cu_handle function, size_t index, size_t *offset, size_t *size))
 
 /// One pointer for each function.
 typedef struct {
 #define DCC_MEMBER(member, symbol, parameters) int32_t(*member) parameters;
     DCC_CUDA_FUNCTIONS(DCC_MEMBER)
+    DCC_CUDA_OPTIONAL_FUNCTIONS(DCC_MEMBER)
 #undef DCC_MEMBER
 } dcc_cuda;
 

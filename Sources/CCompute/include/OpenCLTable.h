@@ -51,12 +51,39 @@ typedef void (*dcc_cl_context_notice)(const char *text, const void *details, siz
     X(clFinish, int32_t, (dcc_cl_handle queue))                                                                             \
     X(clWaitForEvents, int32_t, (uint32_t count, const dcc_cl_handle *events))                                              \
     X(clGetEventInfo, int32_t, (dcc_cl_handle event, uint32_t key, size_t size, void *value, size_t *actual))               \
-    X(clReleaseEvent, int32_t, (dcc_cl_handle event))
+    X(clReleaseEvent, int32_t, (dcc_cl_handle event))                                                                       \
+    X(clCreateProgramWithSource, dcc_cl_handle,                                                                             \
+      (dcc_cl_handle context, uint32_t count, const char **texts, const size_t *lengths, int32_t *code))                    \
+    X(clCreateProgramWithBinary, dcc_cl_handle,                                                                             \
+      (dcc_cl_handle context, uint32_t count, const dcc_cl_handle *devices, const size_t *lengths,                          \
+       const unsigned char **binaries, int32_t *binary_codes, int32_t *code))                                               \
+    X(clBuildProgram, int32_t,                                                                                              \
+      (dcc_cl_handle program, uint32_t count, const dcc_cl_handle *devices, const char *options,                            \
+       void (*notice)(dcc_cl_handle program, void *argument), void *argument))                                              \
+    X(clGetProgramInfo, int32_t, (dcc_cl_handle program, uint32_t key, size_t size, void *value, size_t *actual))           \
+    X(clGetProgramBuildInfo, int32_t,                                                                                       \
+      (dcc_cl_handle program, dcc_cl_handle device, uint32_t key, size_t size, void *value, size_t *actual))                \
+    X(clReleaseProgram, int32_t, (dcc_cl_handle program))                                                                   \
+    X(clCreateKernel, dcc_cl_handle, (dcc_cl_handle program, const char *name, int32_t *code))                              \
+    X(clReleaseKernel, int32_t, (dcc_cl_handle kernel))                                                                     \
+    X(clSetKernelArg, int32_t, (dcc_cl_handle kernel, uint32_t index, size_t size, const void *value))                      \
+    X(clGetKernelWorkGroupInfo, int32_t,                                                                                    \
+      (dcc_cl_handle kernel, dcc_cl_handle device, uint32_t key, size_t size, void *value, size_t *actual))                 \
+    X(clEnqueueNDRangeKernel, int32_t,                                                                                      \
+      (dcc_cl_handle queue, dcc_cl_handle kernel, uint32_t dimensions, const size_t *offset, const size_t *size,            \
+       const size_t *group, uint32_t wait_count, const dcc_cl_handle *waits, dcc_cl_handle *event))
+
+/// As above, of OpenCL 2.0; null where the library is older.
+#define DCC_OPENCL_OPTIONAL_FUNCTIONS(X)                                                                                    \
+    X(clSVMAlloc, void *, (dcc_cl_handle context, uint64_t flags, size_t size, uint32_t alignment))                         \
+    X(clSVMFree, void, (dcc_cl_handle context, void *memory))                                                               \
+    X(clSetKernelArgSVMPointer, int32_t, (dcc_cl_handle kernel, uint32_t index, const void *value))
 
 /// One pointer for each function.
 typedef struct {
 #define DCC_MEMBER(name, result, parameters) result(*name) parameters;
     DCC_OPENCL_FUNCTIONS(DCC_MEMBER)
+    DCC_OPENCL_OPTIONAL_FUNCTIONS(DCC_MEMBER)
 #undef DCC_MEMBER
 } dcc_opencl;
 

@@ -32,7 +32,7 @@ public struct ProbeReport: Sendable, Codable {
         /// What stood in the way; empty when all went well.
         public var findings: [Finding] = []
 
-        init(backend: Accelerator.Backend) { self.backend = backend }
+        package init(backend: Accelerator.Backend) { self.backend = backend }
     }
 
     /// One for each back end: CPU, OpenCL, CUDA.

@@ -29,6 +29,9 @@ import CCompute
         return nil
     }
 
+    /// Opens what another library needs and does not find by itself; that one says so if it could not be.
+    static func openBeside(_ name: String) { _ = unsafe open(name) }
+
     private static func open(_ name: String) -> (UnsafeMutableRawPointer?, String) {
         unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: 512) { text in
             unsafe text.initialize(repeating: 0)

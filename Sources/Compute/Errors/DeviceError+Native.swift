@@ -32,6 +32,7 @@ extension DeviceError {
         switch native.interface {
         case .openCL: OpenCLCodes.meaning(of: native.value).remedy
         case .cuda: CUDACodes.meaning(of: native.value).remedy
+        case .nvrtc: NVRTCCodes.meaning(of: native.value).remedy
         case .system: "Look up the number in errno(3)."
         }
     }
@@ -46,6 +47,12 @@ extension DeviceError {
         native(
             NativeCode(interface: .cuda, value: value, name: CUDACodes.name(of: value), call: call),
             CUDACodes.meaning(of: value), what, accelerator)
+    }
+
+    static func nvrtc(_ value: Int32, in call: String, _ what: String, on accelerator: String? = nil) -> DeviceError {
+        native(
+            NativeCode(interface: .nvrtc, value: value, name: NVRTCCodes.name(of: value), call: call),
+            NVRTCCodes.meaning(of: value), what, accelerator)
     }
 
     private static func native(

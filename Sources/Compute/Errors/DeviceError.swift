@@ -50,6 +50,10 @@ public struct DeviceError: Error, Sendable {
         case wrongPool
         /// A pool is shut down.
         case poolShutDown
+        /// The compiler refused the text that a kernel was translated to.
+        case compilationFailed
+        /// The folder of compiled kernels cannot be used.
+        case cacheUnusable
     }
 
     /// Who can do something about an error.
@@ -70,6 +74,7 @@ public struct DeviceError: Error, Sendable {
         public enum Interface: String, Sendable, Codable {
             case openCL = "OpenCL"
             case cuda = "CUDA"
+            case nvrtc = "NVRTC"
             case system
         }
 
@@ -144,11 +149,12 @@ extension DeviceError.Code {
     var usualClass: DeviceError.Class {
         switch self {
         case .busy: .transient
-        case .libraryMissing, .noPlatform, .noDevice, .outOfMemory, .limitExceeded, .threadUnavailable: .resource
+        case .libraryMissing, .noPlatform, .noDevice, .outOfMemory, .limitExceeded, .threadUnavailable, .cacheUnusable:
+            .resource
         case .libraryUnusable, .driverTooOld, .deviceLost: .fatal
         case .unknownAccelerator, .wrongArchitecture, .callFailed, .invalidShape, .sizeMismatch, .outOfRange,
             .uninitialised, .wrongAccelerator, .released, .doubleRelease, .bufferInUse, .noHostCopy, .wrongPool,
-            .poolShutDown:
+            .poolShutDown, .compilationFailed:
             .programmer
         }
     }

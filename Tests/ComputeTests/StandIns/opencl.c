@@ -70,4 +70,7 @@ UNUSED(clCreateBuffer) UNUSED(clReleaseMemObject) UNUSED(clEnqueueReadBuffer) UN
 UNUSED(clEnqueueCopyBuffer) UNUSED(clEnqueueFillBuffer) UNUSED(clEnqueueMapBuffer) UNUSED(clEnqueueUnmapMemObject)
 UNUSED(clEnqueueMarkerWithWaitList) UNUSED(clEnqueueBarrierWithWaitList) UNUSED(clFlush) UNUSED(clFinish)
 UNUSED(clWaitForEvents) UNUSED(clGetEventInfo) UNUSED(clReleaseEvent)
+UNUSED(clCreateProgramWithSource) UNUSED(clCreateProgramWithBinary) UNUSED(clBuildProgram) UNUSED(clGetProgramInfo)
+UNUSED(clGetProgramBuildInfo) UNUSED(clReleaseProgram) UNUSED(clCreateKernel) UNUSED(clReleaseKernel)
+UNUSED(clSetKernelArg) UNUSED(clGetKernelWorkGroupInfo) UNUSED(clEnqueueNDRangeKernel)
 #endif
