@@ -7,8 +7,8 @@ import CCompute
         var transfers: OpenCLQueue?
     }
 
-    private let library: OpenCLLibrary
-    nonisolated(unsafe) private let handle: dcc_cl_handle
+    let library: OpenCLLibrary
+    nonisolated(unsafe) let handle: dcc_cl_handle
     // SAFETY: an identifier that is valid as long as the process; OpenCL reads it from any thread.
     let id: String
     let properties: Accelerator.Properties
@@ -71,7 +71,7 @@ import CCompute
         return unsafe OpenCLQueue(library: library, id: id, context: context, handle: queue)
     }
 
-    private func context() throws(DeviceError) -> OpenCLContext {
+    func context() throws(DeviceError) -> OpenCLContext {
         try state.withLock { state throws(DeviceError) in
             if let context = state.context { return context }
             let context = try unsafe OpenCLContext(library, device: handle, id: id)

@@ -6,7 +6,7 @@ import CCompute
     /// The accelerator's.
     private let id: String
     private let context: OpenCLContext
-    nonisolated(unsafe) private let handle: dcc_cl_handle
+    nonisolated(unsafe) let handle: dcc_cl_handle
     // SAFETY: made and released once; commands may be enqueued from any thread (OpenCL 1.2, appendix A.2).
 
     init(library: OpenCLLibrary, id: String, context: OpenCLContext, handle: dcc_cl_handle) {
