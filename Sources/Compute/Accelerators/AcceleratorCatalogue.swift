@@ -4,10 +4,13 @@ package struct AcceleratorCatalogue: Sendable {
     package struct LibraryNames: Sendable {
         package var openCL: [String]
         package var cuda: [String]
+        /// The compiler for CUDA.
+        package var nvrtc: [String]
 
-        package init(openCL: [String], cuda: [String]) {
+        package init(openCL: [String], cuda: [String], nvrtc: [String] = NVRTCPlaces.standard) {
             self.openCL = openCL
             self.cuda = cuda
+            self.nvrtc = nvrtc
         }
 
         package static let standard = LibraryNames(
@@ -20,13 +23,18 @@ package struct AcceleratorCatalogue: Sendable {
     package let accelerators: [Accelerator]
     package let report: ProbeReport
     package let cpu: Accelerator
+    /// The compiler for devices of CUDA, which is looked for when it is first needed.
+    package let cudaCompiler: CUDACompiler
 
     /// Looks for devices in the given libraries.
-    package init(_ names: LibraryNames) {
+    ///
+    /// - Parameter cache: Where compiled kernels are kept.
+    package init(_ names: LibraryNames, cache: KernelCache = .standard) {
         let processor = CPUDevice()
         let cpu = Accelerator(processor)
-        let openCL = OpenCLProbe.run(names.openCL)
-        let cuda = CUDAProbe.run(names.cuda)
+        cudaCompiler = CUDACompiler(names.nvrtc, cache: cache)
+        let openCL = OpenCLProbe.run(names.openCL, cache: cache)
+        let cuda = CUDAProbe.run(names.cuda, compiler: cudaCompiler)
         var cpuReport = ProbeReport.Search(backend: .cpu)
         cpuReport.devices = [.init(id: cpu.id, properties: cpu.properties)]
         self.cpu = cpu

@@ -6,6 +6,7 @@ final class CUDADevice: DeviceBackend {
     private struct State {
         var context: CUDAContext?
         var transfers: CUDAQueue?
+        var traps: TrapWords?
     }
 
     private let library: CUDALibrary
@@ -14,8 +15,13 @@ final class CUDADevice: DeviceBackend {
     let properties: Accelerator.Properties
     let sharesHostMemory = false
     private let state = Locked(State())
+    private let kernels = KernelStore<CUDAKernel>()
+    private let compiler: CUDACompiler
 
-    init(library: CUDALibrary, handle: Int32, id: String, properties: Accelerator.Properties) {
+    init(
+        library: CUDALibrary, handle: Int32, id: String, properties: Accelerator.Properties, compiler: CUDACompiler
+    ) {
+        self.compiler = compiler
         self.library = library
         self.handle = handle
         self.id = id
@@ -25,11 +31,15 @@ final class CUDADevice: DeviceBackend {
     func allocate(byteCount: Int, isMapped: Bool) throws(DeviceError) -> DeviceMemory {
         let context = try context()
         return isMapped
-            ? try allocateMapped(byteCount: byteCount, context) : try allocateOwn(byteCount: byteCount, context)
+            ? try Self.allocateMapped(byteCount: byteCount, context)
+            : try Self.allocateOwn(byteCount: byteCount, context)
     }
 
     func allocatePinned(byteCount: Int) throws(DeviceError) -> HostMemory {
-        let context = try context()
+        try Self.allocatePinned(byteCount: byteCount, try context())
+    }
+
+    private static func allocatePinned(byteCount: Int, _ context: CUDAContext) throws(DeviceError) -> HostMemory {
         let pointer = try unsafe allocateHost(
             byteCount: byteCount, flags: CU.hostPortable, "Allocating \(byteCount) pinned bytes", context)
         let address = UInt(bitPattern: pointer)
@@ -51,6 +61,58 @@ final class CUDADevice: DeviceBackend {
         }
     }
 
+    func loaded(_ kernel: DeviceKernelDefinition, _ checks: DeviceChecks) -> (any LoadedKernel)? {
+        kernels.loaded(kernel, checks)
+    }
+
+    func load(_ kernel: DeviceKernelDefinition, _ checks: DeviceChecks) throws(DeviceError) -> any LoadedKernel {
+        let context = try context()
+        return try kernels.load(
+            kernel, checks, key: { () throws(DeviceError) in try compiler.key(kernel, checks, properties, id) }
+        ) { (key) throws(DeviceError) in
+            try CUDAKernel(
+                context, try module(key, kernel.name, context), kernel, warpSize: try warpSize(),
+                traps: trapWords(context), mayTrap: kernel.mayTrap(checks))
+        }
+    }
+
+    /// A program that is loaded: from the cache, or compiled and put there.
+    private func module(_ key: CompileKey, _ name: String, _ context: CUDAContext) throws(DeviceError) -> CUDAModule {
+        if let image = compiler.cache.program(for: key) {
+            do throws(DeviceError) {
+                return try CUDAModule(context, image, key, kernel: name)
+            } catch {
+                // What is no mistake of the program is none that another program would help with.
+                guard [.wrongArchitecture, .compilationFailed, .callFailed].contains(error.code) else { throw error }
+                compiler.cache.reject(key, "The driver refuses it: \(error.message)")
+            }
+        }
+        return try CUDAModule(context, try compiler.compile(key, kernel: name, id), key, kernel: name)
+    }
+
+    private func warpSize() throws(DeviceError) -> Int {
+        var value: Int32 = 0
+        let code = unsafe library.functions.cuDeviceGetAttribute(&value, CU.warpSize, handle)
+        guard code == CUDACodes.success else {
+            throw .cuda(code, in: "cuDeviceGetAttribute", "Asking for the size of warps", on: id)
+        }
+        return Int(value)
+    }
+
+    /// On the device, where atomics are atomic; read to pinned memory, which does not hold up the stream.
+    private func trapWords(_ context: CUDAContext) -> TrapWords {
+        state.withLock { state in
+            if let traps = state.traps { return traps }
+            let traps = TrapWords { () throws(DeviceError) in
+                TrapWords.Word(
+                    memory: try Self.allocateOwn(byteCount: TrapWords.byteCount, context),
+                    host: try Self.allocatePinned(byteCount: TrapWords.byteCount, context))
+            }
+            state.traps = traps
+            return traps
+        }
+    }
+
     private func context() throws(DeviceError) -> CUDAContext {
         try state.withLock { state throws(DeviceError) in
             if let context = state.context { return context }
@@ -60,7 +122,7 @@ final class CUDADevice: DeviceBackend {
         }
     }
 
-    private func allocateOwn(byteCount: Int, _ context: CUDAContext) throws(DeviceError) -> DeviceMemory {
+    private static func allocateOwn(byteCount: Int, _ context: CUDAContext) throws(DeviceError) -> DeviceMemory {
         var address: dcc_cu_address = 0
         // Nothing is no size for the driver.
         try context.call("cuMemAlloc_v2", "Allocating \(byteCount) bytes") {
@@ -72,7 +134,7 @@ final class CUDADevice: DeviceBackend {
     }
 
     /// Memory of the host that the device reads and writes over the bus.
-    private func allocateMapped(byteCount: Int, _ context: CUDAContext) throws(DeviceError) -> DeviceMemory {
+    private static func allocateMapped(byteCount: Int, _ context: CUDAContext) throws(DeviceError) -> DeviceMemory {
         let pointer = try unsafe allocateHost(
             byteCount: byteCount, flags: CU.hostPortable | CU.hostMapped, "Allocating \(byteCount) mapped bytes",
             context)
@@ -89,7 +151,7 @@ final class CUDADevice: DeviceBackend {
         return DeviceMemory(handle: UInt(address), byteCount: byteCount, address: host) { context.freeHost(host) }
     }
 
-    private func allocateHost(byteCount: Int, flags: UInt32, _ what: String, _ context: CUDAContext)
+    private static func allocateHost(byteCount: Int, flags: UInt32, _ what: String, _ context: CUDAContext)
         throws(DeviceError) -> UnsafeMutableRawPointer
     {
         var pointer: UnsafeMutableRawPointer?
@@ -97,7 +159,7 @@ final class CUDADevice: DeviceBackend {
             unsafe $0.cuMemHostAlloc(&pointer, max(byteCount, 1), flags)
         }
         guard let pointer = unsafe pointer else {
-            throw .cuda(2, in: "cuMemHostAlloc", what, on: id)
+            throw .cuda(2, in: "cuMemHostAlloc", what, on: context.id)
         }
         return unsafe pointer
     }

@@ -35,12 +35,20 @@ enum CU {
     static let maxBlockY: Int32 = 3
     static let maxBlockZ: Int32 = 4
     static let maxSharedMemoryPerBlock: Int32 = 8
+    static let warpSize: Int32 = 10
     static let multiprocessors: Int32 = 16
     static let isIntegrated: Int32 = 18
     static let canMapHostMemory: Int32 = 19
     static let computeMode: Int32 = 20
     static let capabilityMajor: Int32 = 75
     static let capabilityMinor: Int32 = 76
+
+    static let functionMaxThreadsPerBlock: Int32 = 0
+    static let jitErrorLog: Int32 = 5
+    static let jitErrorLogSize: Int32 = 6
+    /// The most groups along each dimension, the same for every device (compute capability 3.0 and newer).
+    static let gridX = 2_147_483_647
+    static let gridYZ = 65535
 
     static let computeModeProhibited: Int32 = 2
     /// A stream that does not wait for the default one.

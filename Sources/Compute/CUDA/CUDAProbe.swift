@@ -7,15 +7,16 @@ struct CUDAProbe {
     static let minimumText = text(ofVersion: minimumVersion)
 
     private let library: CUDALibrary
+    private let compiler: CUDACompiler
     private var report: ProbeReport.Search
     private var devices: [CUDADevice] = []
 
-    static func run(_ names: [String]) -> (devices: [CUDADevice], report: ProbeReport.Search) {
+    static func run(_ names: [String], compiler: CUDACompiler) -> (devices: [CUDADevice], report: ProbeReport.Search) {
         var report = ProbeReport.Search(backend: .cuda)
         // It has to be there before the library reads it.
         dcc_cuda_choose_eager_loading()
         guard let library = CUDALibrary.load(names, &report) else { return ([], report) }
-        var probe = CUDAProbe(library: library, report: report)
+        var probe = CUDAProbe(library: library, compiler: compiler, report: report)
         do throws(DeviceError) {
             try probe.look()
         } catch {
@@ -24,8 +25,9 @@ struct CUDAProbe {
         return (probe.devices, probe.report)
     }
 
-    private init(library: CUDALibrary, report: ProbeReport.Search) {
+    private init(library: CUDALibrary, compiler: CUDACompiler, report: ProbeReport.Search) {
         self.library = library
+        self.compiler = compiler
         self.report = report
     }
 
@@ -74,7 +76,8 @@ struct CUDAProbe {
         }
         let id = "cuda:\(ordinal)"
         let properties = try properties(of: handle, name: name, apiVersion: apiVersion)
-        devices.append(CUDADevice(library: library, handle: handle, id: id, properties: properties))
+        devices.append(
+            CUDADevice(library: library, handle: handle, id: id, properties: properties, compiler: compiler))
         report.devices.append(.init(id: id, properties: properties))
     }
 

@@ -2,8 +2,8 @@ import CCompute
 
 /// A stream of the driver that does not wait for the default one.
 @safe final class CUDAQueue: CommandQueue {
-    private let context: CUDAContext
-    nonisolated(unsafe) private let handle: dcc_cu_handle
+    let context: CUDAContext
+    nonisolated(unsafe) let handle: dcc_cu_handle
     // SAFETY: made and destroyed once; commands may be enqueued from any thread.
 
     init(_ context: CUDAContext) throws(DeviceError) {

@@ -1,6 +1,11 @@
 /// The values of `CUresult`, by the numbers of the driver API's documentation.
 enum CUDACodes {
     static let success: Int32 = 0
+    static let invalidValue: Int32 = 1
+    static let invalidImage: Int32 = 200
+    static let noBinaryForGPU: Int32 = 209
+    static let invalidPTX: Int32 = 218
+    static let unsupportedPTXVersion: Int32 = 222
     static let notReady: Int32 = 600
 
     static func name(of value: Int32) -> String { names[value] ?? "unknown CUresult \(value)" }

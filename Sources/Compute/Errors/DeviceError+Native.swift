@@ -21,6 +21,7 @@ extension DeviceError {
             case .noDevice: "Look with `dotcompute doctor` which devices there are."
             case .noPlatform: "Install the OpenCL driver of the device, or `pocl-opencl-icd` for the processor."
             case .driverTooOld: "Install a newer driver."
+            case .compilationFailed: "This is a mistake of the translator: please report it with this text."
             case .libraryUnusable: "Install the driver anew."
             default: "This is a mistake in how the driver is called: please report it with this text."
             }

@@ -1,6 +1,7 @@
 /// The errors of OpenCL 1.0 to 3.0 and of its loader, by the numbers of the Khronos headers.
 enum OpenCLCodes {
     static let success: Int32 = 0
+    static let buildFailed: Int32 = -11
     static let waitListFailed: Int32 = -14
     static let platformNotFound: Int32 = -1001
     static let deviceNotFound: Int32 = -1
@@ -13,6 +14,8 @@ enum OpenCLCodes {
         case -2: .init(.deviceLost)
         case -4, -5, -6: .init(.outOfMemory)
         case -42: .init(.wrongArchitecture)
+        case -11, -15, -17: .init(.compilationFailed)
+        case -3: .init(.libraryUnusable)
         // What a driver answers for a queue that it took down with its device; ours are otherwise valid.
         case -36, -9999: .init(.deviceLost)
         case -40, -53, -54, -55, -61, -63, -72: .init(.limitExceeded, .programmer)

@@ -5,6 +5,7 @@ import CCompute
     private struct State {
         var context: OpenCLContext?
         var transfers: OpenCLQueue?
+        var traps: TrapWords?
     }
 
     let library: OpenCLLibrary
@@ -14,9 +15,15 @@ import CCompute
     let properties: Accelerator.Properties
     let sharesHostMemory = false
     private let state = Locked(State())
+    private let kernels = KernelStore<OpenCLKernel>()
+    private let cache: KernelCache
 
-    init(library: OpenCLLibrary, handle: dcc_cl_handle, id: String, properties: Accelerator.Properties) {
+    init(
+        library: OpenCLLibrary, handle: dcc_cl_handle, id: String, properties: Accelerator.Properties,
+        cache: KernelCache
+    ) {
         self.library = library
+        self.cache = cache
         unsafe self.handle = handle
         self.id = id
         self.properties = properties
@@ -51,6 +58,63 @@ import CCompute
 
     func transferQueue() throws(DeviceError) -> any CommandQueue { try openTransferQueue() }
 
+    func loaded(_ kernel: DeviceKernelDefinition, _ checks: DeviceChecks) -> (any LoadedKernel)? {
+        kernels.loaded(kernel, checks)
+    }
+
+    func load(_ kernel: DeviceKernelDefinition, _ checks: DeviceChecks) throws(DeviceError) -> any LoadedKernel {
+        let context = try context()
+        let compiler = unsafe OpenCLCompiler(
+            library: library, id: id, context: context, device: handle, cache: cache, apiVersion: properties.apiVersion)
+        return try kernels.load(
+            kernel, checks, key: { () throws(DeviceError) in compiler.key(kernel, checks, properties) }
+        ) {
+            (key) throws(DeviceError) in
+            let program = try compiler.program(for: key, kernel: kernel.name)
+            return try unsafe OpenCLKernel(
+                library: library, id: id, program: program, device: handle, entry: kernel.entry,
+                traps: trapWords(context), mayTrap: kernel.mayTrap(checks))
+        }
+    }
+
+    /// In memory that the host sees as well where the device has such, so that it need not be read.
+    private func trapWords(_ context: OpenCLContext) -> TrapWords {
+        let isShared =
+            unsafe OpenCLDeviceFacts(library, handle).sharedVirtualMemory & CL.fineGrainedBuffers != 0
+            && library.hasSharedMemory
+        return state.withLock { state in
+            if let traps = state.traps { return traps }
+            let traps =
+                isShared
+                ? TrapWords { [library, id] () throws(DeviceError) in try Self.sharedWord(library, id, context) }
+                : TrapWords { [library, id] () throws(DeviceError) in
+                    TrapWords.Word(
+                        memory: try Self.makeMemory(
+                            library, id, context, byteCount: TrapWords.byteCount, flags: CL.memoryReadWrite,
+                            "Allocating a word for traps"),
+                        host: try .pageable(byteCount: TrapWords.byteCount, for: id))
+                }
+            state.traps = traps
+            return traps
+        }
+    }
+
+    private static func sharedWord(_ library: OpenCLLibrary, _ id: String, _ context: OpenCLContext)
+        throws(DeviceError) -> TrapWords.Word
+    {
+        let pointer = unsafe library.functions.clSVMAlloc(
+            context.handle, CL.memoryReadWrite | CL.sharedFineGrained, TrapWords.byteCount, 0)
+        guard let pointer = unsafe pointer else {
+            throw .openCL(-4, in: "clSVMAlloc", "Allocating \(TrapWords.byteCount) shared bytes", on: id)
+        }
+        let address = UInt(bitPattern: pointer)
+        let memory = DeviceMemory(handle: address, byteCount: TrapWords.byteCount, address: address) {
+            unsafe library.functions.clSVMFree(context.handle, UnsafeMutableRawPointer(bitPattern: address))
+            return nil
+        }
+        return TrapWords.Word(memory: memory, host: nil)
+    }
+
     private func openTransferQueue() throws(DeviceError) -> OpenCLQueue {
         if let queue = state.withLock({ $0.transfers }) { return queue }
         let queue = try openQueue()
@@ -81,7 +145,12 @@ import CCompute
     }
 
     private func makeMemory(byteCount: Int, flags: UInt64, _ what: String) throws(DeviceError) -> DeviceMemory {
-        let context = try context()
+        try Self.makeMemory(library, id, try context(), byteCount: byteCount, flags: flags, what)
+    }
+
+    private static func makeMemory(
+        _ library: OpenCLLibrary, _ id: String, _ context: OpenCLContext, byteCount: Int, flags: UInt64, _ what: String
+    ) throws(DeviceError) -> DeviceMemory {
         var code: Int32 = 0
         // Nothing is no size for OpenCL.
         let memory = unsafe library.functions.clCreateBuffer(context.handle, flags, max(byteCount, 1), nil, &code)
@@ -89,7 +158,7 @@ import CCompute
             throw .openCL(code, in: "clCreateBuffer", what, on: id)
         }
         let handle = UInt(bitPattern: memory)
-        return DeviceMemory(handle: handle, byteCount: byteCount) { [library, id] in
+        return DeviceMemory(handle: handle, byteCount: byteCount) {
             let code = unsafe library.functions.clReleaseMemObject(dcc_cl_handle(bitPattern: handle))
             // The memory belongs to its context, which lives as long as this closure.
             return withExtendedLifetime(context) {

@@ -48,6 +48,23 @@ import CCompute
             allocationBytes: Int(clamping: allocation))
     }
 
+    /// What it says about `Float`; nothing when it does not tell.
+    var singlePrecision: UInt64 { optionalNumber(CL.deviceSinglePrecision, 0) ?? 0 }
+
+    /// What it says about memory that host and device share; nothing before OpenCL 2.0.
+    var sharedVirtualMemory: UInt64 { optionalNumber(CL.deviceSharedVirtualMemory, 0) ?? 0 }
+
+    /// The name and the version of its platform.
+    var platform: String {
+        var platform: dcc_cl_handle?
+        _ = unsafe library.functions.clGetDeviceInfo(
+            handle, CL.devicePlatform, MemoryLayout<UInt>.size, &platform, nil)
+        let parts = [CL.platformName, CL.platformVersion].compactMap { key in
+            unsafe Self.text { unsafe library.functions.clGetPlatformInfo(platform, key, $0, $1, $2) }
+        }
+        return parts.isEmpty ? "an unknown platform" : parts.joined(separator: ", ")
+    }
+
     func text(_ key: UInt32) -> String? {
         unsafe Self.text { unsafe library.functions.clGetDeviceInfo(handle, key, $0, $1, $2) }
     }

@@ -7,6 +7,11 @@ final class OpenCLLibrary: Sendable {
 
     init(_ functions: dcc_opencl) { self.functions = functions }
 
+    /// Whether it has the functions of shared virtual memory, which OpenCL 2.0 brought.
+    var hasSharedMemory: Bool {
+        unsafe functions.clSVMAlloc != nil && functions.clSVMFree != nil && functions.clSetKernelArgSVMPointer != nil
+    }
+
     /// - Returns: `nil` when it lacks a function; that is in the report.
     static func load(_ names: [String], _ report: inout ProbeReport.Search) -> OpenCLLibrary? {
         guard
@@ -54,10 +59,28 @@ enum CL {
     static let deviceVersion: UInt32 = 0x102F
     static let deviceExtensions: UInt32 = 0x1030
     static let deviceDoubleConfiguration: UInt32 = 0x1032
+    static let deviceSinglePrecision: UInt32 = 0x101B
     static let deviceHostUnifiedMemory: UInt32 = 0x1035
+    static let devicePlatform: UInt32 = 0x1031
+    static let deviceSharedVirtualMemory: UInt32 = 0x1053
+
+    /// Of the single precision: division and square root are correctly rounded when asked for.
+    static let correctlyRounded: UInt64 = 1 << 7
+    /// Of the shared virtual memory: host and device see one memory, without mapping it.
+    static let fineGrainedBuffers: UInt64 = 1 << 1
 
     static let memoryReadWrite: UInt64 = 1 << 0
     static let memoryAllocateHost: UInt64 = 1 << 4
+
+    static let sharedFineGrained: UInt64 = 1 << 10
+
+    static let programBinarySizes: UInt32 = 0x1165
+    static let programBinaries: UInt32 = 0x1166
+    static let programBuildLog: UInt32 = 0x1183
+
+    static let kernelWorkGroupSize: UInt32 = 0x11B0
+    static let kernelLocalMemory: UInt32 = 0x11B2
+    static let kernelPreferredMultiple: UInt32 = 0x11B3
 
     static let mapReadWrite: UInt64 = 3
     static let eventStatus: UInt32 = 0x11D3

@@ -5,16 +5,18 @@ struct OpenCLProbe {
     private let library: OpenCLLibrary
     private var devices: [OpenCLDevice] = []
     private var report: ProbeReport.Search
+    private let cache: KernelCache
 
-    static func run(_ names: [String]) -> (devices: [OpenCLDevice], report: ProbeReport.Search) {
+    static func run(_ names: [String], cache: KernelCache) -> (devices: [OpenCLDevice], report: ProbeReport.Search) {
         var report = ProbeReport.Search(backend: .openCL)
         guard let library = OpenCLLibrary.load(names, &report) else { return ([], report) }
-        var probe = OpenCLProbe(library: library, report: report)
+        var probe = OpenCLProbe(library: library, report: report, cache: cache)
         probe.lookForPlatforms()
         return (probe.devices, probe.report)
     }
 
-    private init(library: OpenCLLibrary, report: ProbeReport.Search) {
+    private init(library: OpenCLLibrary, report: ProbeReport.Search, cache: KernelCache) {
+        self.cache = cache
         self.library = library
         self.report = report
     }
@@ -97,7 +99,8 @@ struct OpenCLProbe {
         do throws(DeviceError) {
             let id = "opencl:\(devices.count)"
             let properties = try facts.properties(name: name, apiVersion: "\(major).\(minor)")
-            unsafe devices.append(OpenCLDevice(library: library, handle: handle, id: id, properties: properties))
+            unsafe devices.append(
+                OpenCLDevice(library: library, handle: handle, id: id, properties: properties, cache: cache))
             report.devices.append(.init(id: id, properties: properties))
         } catch {
             report.note(error)

@@ -1,0 +1,85 @@
+import CCompute
+
+/// A kernel that an OpenCL device has loaded.
+@safe final class OpenCLKernel: LoadedKernel {
+    /// An object of OpenCL holds the arguments of the next launch, so each is used by one thread at a time.
+    private let free: Locked<[UInt]>
+    private let library: OpenCLLibrary
+    /// The accelerator's.
+    private let id: String
+    private let program: OpenCLProgram
+    private let entry: String
+    let maximumGroupSize: Int
+    let preferredGroupSize: Int
+    let groupSizeMultiple: Int
+    let traps: TrapWords
+    let mayTrap: Bool
+
+    /// - Parameter device: The one that the program was built for.
+    init(
+        library: OpenCLLibrary, id: String, program: OpenCLProgram, device: dcc_cl_handle, entry: String,
+        traps: TrapWords, mayTrap: Bool
+    ) throws(DeviceError) {
+        let first = try Self.make(library, id, program, entry)
+        do throws(DeviceError) {
+            func fact(_ key: UInt32, _ name: String) throws(DeviceError) -> Int {
+                var value = 0
+                let code = unsafe library.functions.clGetKernelWorkGroupInfo(
+                    dcc_cl_handle(bitPattern: first), device, key, MemoryLayout<Int>.size, &value, nil)
+                guard code == OpenCLCodes.success else {
+                    throw .openCL(code, in: "clGetKernelWorkGroupInfo", "Asking a kernel for \(name)", on: id)
+                }
+                return value
+            }
+            maximumGroupSize = try fact(CL.kernelWorkGroupSize, "CL_KERNEL_WORK_GROUP_SIZE")
+            let multiple = try fact(CL.kernelPreferredMultiple, "CL_KERNEL_PREFERRED_WORK_GROUP_SIZE_MULTIPLE")
+            // The launch wants a power of two, which every device known has.
+            groupSizeMultiple =
+                multiple > 0 && multiple.nonzeroBitCount == 1 && multiple <= maximumGroupSize ? multiple : 1
+        } catch {
+            _ = unsafe library.functions.clReleaseKernel(dcc_cl_handle(bitPattern: first))
+            throw error
+        }
+        // Several for each unit of every GPU; a processor goes over a group in one loop, for which it is long enough.
+        let preferred = min(maximumGroupSize, Self.usualGroupSize)
+        preferredGroupSize = max(preferred - preferred % groupSizeMultiple, 1)
+        free = Locked([first])
+        self.library = library
+        self.id = id
+        self.program = program
+        self.entry = entry
+        self.traps = traps
+        self.mayTrap = mayTrap
+    }
+
+    private static let usualGroupSize = 256
+
+    deinit {
+        free.withLock { free in
+            for kernel in free { _ = unsafe library.functions.clReleaseKernel(dcc_cl_handle(bitPattern: kernel)) }
+        }
+    }
+
+    /// Calls `body` with an object of the kernel that nobody else uses meanwhile.
+    func withObject(_ body: (dcc_cl_handle) throws(DeviceError) -> Void) throws(DeviceError) {
+        let object: UInt
+        if let idle = free.withLock({ $0.popLast() }) {
+            object = idle
+        } else {
+            object = try Self.make(library, id, program, entry)
+        }
+        defer { free.withLock { $0.append(object) } }
+        try unsafe body(dcc_cl_handle(bitPattern: object).unsafelyUnwrapped)
+    }
+
+    private static func make(_ library: OpenCLLibrary, _ id: String, _ program: OpenCLProgram, _ entry: String)
+        throws(DeviceError) -> UInt
+    {
+        var code: Int32 = 0
+        let kernel = unsafe library.functions.clCreateKernel(program.handle, entry, &code)
+        guard code == OpenCLCodes.success, let kernel = unsafe kernel else {
+            throw .openCL(code, in: "clCreateKernel", "Making kernel `\(entry)`", on: id)
+        }
+        return UInt(bitPattern: kernel)
+    }
+}
