@@ -42,8 +42,13 @@ import CCompute
     func key(_ kernel: DeviceKernelDefinition, _ checks: DeviceChecks, _ properties: Accelerator.Properties)
         -> CompileKey
     {
+        key(source: KernelText.source(of: kernel, checks), entry: kernel.entry, properties)
+    }
+
+    /// - Parameter source: Everything that is compiled, the prelude included.
+    func key(source: String, entry: String, _ properties: Accelerator.Properties) -> CompileKey {
         CompileKey(
-            backend: .openCL, source: KernelText.source(of: kernel, checks), entry: kernel.entry, options: options,
+            backend: .openCL, source: source, entry: entry, options: options,
             architecture: "\(properties.name) (\(properties.vendor ?? "unknown vendor"))", compiler: platform,
             driver: properties.driverVersion ?? "unknown", prelude: KernelText.preludeVersion)
     }

@@ -16,7 +16,7 @@ import CCompute
     let sharesHostMemory = false
     private let state = Locked(State())
     private let kernels = KernelStore<OpenCLKernel>()
-    private let cache: KernelCache
+    let cache: KernelCache
 
     init(
         library: OpenCLLibrary, handle: dcc_cl_handle, id: String, properties: Accelerator.Properties,
