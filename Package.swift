@@ -85,6 +85,10 @@ let package = Package(
                 sqlite,
             ],
             swiftSettings: settings),
+        .target(
+            name: "DeviceKernels",
+            dependencies: ["CCompute", "Compute", "MessagePack", "RingKernels", logging],
+            swiftSettings: settings),
         // The kernels of the tests, and a program that has them, which the tests start as a child process.
         .target(
             name: "KernelFixtures", dependencies: ["MessagePack", "RingKernels"], path: "Tests/Fixtures/KernelFixtures",
@@ -95,6 +99,9 @@ let package = Package(
         // Excluded: libraries that the tests compile for themselves.
         .testTarget(
             name: "ComputeTests", dependencies: ["Compute"], exclude: ["StandIns"], swiftSettings: settings),
+        .testTarget(
+            name: "DeviceKernelsTests",
+            dependencies: ["Compute", "DeviceKernels", "RingKernels", "TestKit", logging], swiftSettings: settings),
         .testTarget(name: "MessagePackTests", dependencies: ["MessagePack"], swiftSettings: settings),
         .testTarget(
             name: "RingKernelsTests",

@@ -29,8 +29,23 @@ void dcc_cuda_choose_eager_loading(void);
 
 /// Waits while `*word == expected`, or until woken.
 void dcc_futex_wait(const uint32_t *word, uint32_t expected);
+/// The same for at most so many nanoseconds.
+void dcc_futex_wait_for(const uint32_t *word, uint32_t expected, uint64_t nanoseconds);
 /// Wakes all waiters of `word`.
 void dcc_futex_wake_all(const uint32_t *word);
+
+/// Tells the processor that this thread looks at a word again and again.
+static inline void dcc_pause(void) {
+#if defined(__x86_64__)
+    __builtin_ia32_pause();
+#elif defined(__aarch64__)
+    __asm__ volatile("yield");
+#endif
+}
+
+/// Gives PoCL threads for launches that stay, beside those for the processors, unless the user chose a number. To be called before
+/// the OpenCL library is opened.
+void dcc_opencl_choose_threads(void);
 
 /// Starts a detached thread, named with at most 15 bytes. Returns 0 or an errno value.
 int32_t dcc_start_thread(const char *name, void (*body)(void *), void *argument);

@@ -91,7 +91,10 @@ final class EngineKernel<Request: Message, Response: Message>: Kernel<Request, R
     override var hasMessageInHand: Bool { flights.count > 0 }
 
     override func activityWasChanged(_ outcome: OneShot<Void>) {
-        guard let engine, isCodeReady else { return outcome.finish(.success(())) }
+        guard let engine, isCodeReady else {
+            outcome.finish(.success(()))
+            return
+        }
         if isActive {
             engine.setActive(true) {}
             outcome.finish(.success(()))

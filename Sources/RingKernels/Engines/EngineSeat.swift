@@ -1,4 +1,4 @@
-public import Logging
+package import Logging
 
 /// Where an engine sits: what it may know of its kernel, and what it has to say to it.
 ///

@@ -19,7 +19,7 @@ public struct DeviceContext {
 
     /// An item that is on its own.
     @inlinable
-    init(position: DeviceIndex, grid: DeviceGrid) {
+    package init(position: DeviceIndex, grid: DeviceGrid) {
         unsafe self.init(position: position, grid: grid, crew: nil)
     }
 
