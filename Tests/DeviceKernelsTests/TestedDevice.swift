@@ -57,3 +57,16 @@ enum TestedDevice: String, CaseIterable, CustomTestStringConvertible {
         }
     }
 }
+
+extension TestedDevice {
+    /// Waits until something that no event tells of is so; gives the processor up in between.
+    ///
+    /// - Throws: When it is not so within ten seconds.
+    static func wait(until isSo: () throws -> Bool) async throws {
+        let limit = ContinuousClock.now + .seconds(10)
+        while try !isSo() {
+            try #require(ContinuousClock.now < limit, "It did not come about within ten seconds.")
+            await Task.yield()
+        }
+    }
+}
