@@ -26,7 +26,10 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
     }
 
     /// One start, so that what comes late from an earlier one is known.
-    final class Attempt: Sendable {}
+    final class Attempt: Sendable {
+        /// Waits for the ends of its launches; that of an earlier start may be waiting for ever.
+        let waiter = Worker(name: "dc-launch")
+    }
 
     let plan: Plan
     let seat: EngineSeat<Request, Response>
@@ -48,8 +51,6 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
     var cancelStartTimer: (@Sendable () -> Void)?
     private var armed: UInt64?
     private var turn = 0
-    /// Waits for the ends of launches.
-    private let waiter = Worker(name: "dc-launch")
 
     init(_ plan: Plan, _ seat: EngineSeat<Request, Response>) {
         self.plan = plan
@@ -98,7 +99,7 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
     private func launch(_ stage: any RingStage, _ attempt: Attempt, reserved: Int, budget: UInt32) throws {
         try stage.run(budget: budget)
         let place = plan.place
-        try waiter.perform { [self] in
+        try attempt.waiter.perform { [self] in
             let outcome = Result { try stage.wait() }
             place.blocks.release(reserved)
             seat.post { [self] in launchHasEnded(outcome, attempt) }

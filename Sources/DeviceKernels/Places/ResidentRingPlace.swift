@@ -9,6 +9,8 @@ final class ResidentRingPlace: RingPlace {
     let worker = Worker(name: "dc-device")
     let blocks = BlockCount()
     let residence: Residence
+    /// What was compiled, by its text: kept as long as the device, as other kernels are.
+    private let compiled = Locked<[String: any ResidentProgram]>([:])
     /// The pump's word, where the device sees it.
     private let bell: SharedDeviceMemory?
 
@@ -36,7 +38,7 @@ final class ResidentRingPlace: RingPlace {
                 .unsupported, "Kernel \"\(program.id)\" computes with Double, which \(accelerator) does not.",
                 kernel: program.id)
         }
-        let compiled = try backend.compileResident(program.text(), entry: RingLoopText.entry, name: "\(program.id)")
+        let compiled = try compile(program)
         guard program.threads <= compiled.maximumGroupSize else {
             throw DeviceRingError(
                 .unsupported,
@@ -45,6 +47,17 @@ final class ResidentRingPlace: RingPlace {
         }
         if persistent, let bell { return try PersistentStage(self, program, compiled, bell) }
         return try BoundedStage(self, program, compiled)
+    }
+
+    private func compile(_ program: RingProgram) throws -> any ResidentProgram {
+        let text = program.text()
+        if let known = compiled.withLock({ $0[text] }) { return known }
+        let made = try backend.compileResident(text, entry: RingLoopText.entry, name: "\(program.id)")
+        return compiled.withLock { compiled in
+            if let first = compiled[text] { return first }
+            compiled[text] = made
+            return made
+        }
     }
 }
 
