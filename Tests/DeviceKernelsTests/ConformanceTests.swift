@@ -112,7 +112,9 @@ struct ConformanceTests {
     @Test("It counts what it does", arguments: TestedDevice.allCases)
     func telemetry(_ device: TestedDevice) async throws {
         try await device.withEcho { echo, _ in
-            for value in UInt64(0)..<10 { _ = try await echo.ask(DeviceMessage(EchoRequest(value)), timeout: .seconds(10)) }
+            for value in UInt64(0)..<10 {
+                _ = try await echo.ask(DeviceMessage(EchoRequest(value)), timeout: .seconds(10))
+            }
             let telemetry = try echo.telemetry
             #expect(telemetry.received == 10 && telemetry.processed == 10 && telemetry.answered == 10)
             #expect(telemetry.queueDepth == 0 && telemetry.failed == 0)

@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Faults of device ring kernels", .timeLimit(.minutes(2)), .serialized)
 struct FaultTests {
-    @Test("A trap fails its caller with file and line, and the policy restarts the kernel", arguments: TestedDevice.allCases)
+    @Test(
+        "A trap fails its caller with file and line, and the policy restarts the kernel",
+        arguments: TestedDevice.allCases)
     func trap(_ device: TestedDevice) async throws {
         try await device.withEcho(device.options(KernelOptions(restart: .onFailure(maximum: 3)))) { echo, _ in
             #expect(try await echo.ask(DeviceMessage(EchoRequest(1)), timeout: .seconds(10)).count == 1)
@@ -64,7 +66,8 @@ struct FaultTests {
         }
     }
 
-    @Test("A handler that does not return fails its caller within the limit, and the kernel goes on with another launch",
+    @Test(
+        "A handler that does not return fails its caller within the limit, and the kernel goes on with another launch",
         arguments: TestedDevice.allCases)
     func stuck(_ device: TestedDevice) async throws {
         let options = device.options(
@@ -81,7 +84,8 @@ struct FaultTests {
         #expect(begin.duration(to: .now) < .seconds(60))
     }
 
-    @Test("A kernel that does not end is given up within the bound of its termination", arguments: TestedDevice.allCases)
+    @Test(
+        "A kernel that does not end is given up within the bound of its termination", arguments: TestedDevice.allCases)
     func stuckTermination(_ device: TestedDevice) async throws {
         try await device.withEcho { echo, _ in
             let caller = Task { try await echo.ask(DeviceMessage(EchoRequest(device.longTime, .dawdle))) }
@@ -127,7 +131,9 @@ struct FaultTests {
         }
     }
 
-    @Test("A text that does not compile fails the start with the compiler's words", arguments: [TestedDevice.persistent, .bounded])
+    @Test(
+        "A text that does not compile fails the start with the compiler's words",
+        arguments: [TestedDevice.persistent, .bounded])
     func nonsense(_ device: TestedDevice) async throws {
         let accelerator = try device.accelerator()
         let kernel = DeviceRingKernelDefinition<EchoRequest, EchoState, EchoResponse>(

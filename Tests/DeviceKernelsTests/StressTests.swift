@@ -8,7 +8,9 @@ struct StressTests {
     /// How many echoes each case sends; `DOTCOMPUTE_ECHOES` says otherwise.
     static let echoes = Processes.number("DOTCOMPUTE_ECHOES") ?? 20_000
 
-    @Test("Echoes with check sums: none lost, none doubled, none mixed up", arguments: TestedDevice.allCases, [1, 2, 4, 8])
+    @Test(
+        "Echoes with check sums: none lost, none doubled, none mixed up", arguments: TestedDevice.allCases,
+        [1, 2, 4, 8])
     func echoes(_ device: TestedDevice, lanes: Int) async throws {
         let tasks = 4
         let count = UInt64(Self.echoes / tasks / (device.mode == .bounded ? 10 : 1))
@@ -45,7 +47,8 @@ struct StressTests {
             #expect(states.map(\.count).reduce(0, +) == count * UInt64(tasks))
             #expect(try echo.telemetry.processed == Int(count) * tasks)
             if Processes.number("DOTCOMPUTE_ECHOES") != nil {
-                print("\(device.rawValue), \(lanes) lanes: \(count * UInt64(tasks)) asks in \(begin.duration(to: .now))")
+                print(
+                    "\(device.rawValue), \(lanes) lanes: \(count * UInt64(tasks)) asks in \(begin.duration(to: .now))")
             }
         }
     }

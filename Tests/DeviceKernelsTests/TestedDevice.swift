@@ -44,9 +44,10 @@ enum TestedDevice: String, CaseIterable, CustomTestStringConvertible {
     func withEcho<Result>(
         lanes: Int = 1, _ options: DeviceRingOptions? = nil,
         configuration: RingKernelRuntime.Configuration = .init(),
-        _ body: nonisolated(nonsending) (
-            RingKernelHandle<DeviceMessage<EchoRequest>, DeviceMessage<EchoResponse>>, RingKernelRuntime
-        ) async throws -> Result
+        _ body:
+            nonisolated(nonsending) (
+                RingKernelHandle<DeviceMessage<EchoRequest>, DeviceMessage<EchoResponse>>, RingKernelRuntime
+            ) async throws -> Result
     ) async throws -> Result {
         let device = try accelerator()
         return try await RingKernelRuntime.run(configuration: configuration) { runtime in

@@ -10,8 +10,7 @@ public import RingKernels
 /// ```
 /// with the types of the structs, `context.lane` and `context.lanes`; it returns 0, or the number of the trap's site plus 1. A response
 /// begins as all zeros. Nothing in the text may wait for another message.
-public struct DeviceRingKernelDefinition<Request: DeviceStruct, State: DeviceStruct, Response: DeviceStruct>: Sendable
-{
+public struct DeviceRingKernelDefinition<Request: DeviceStruct, State: DeviceStruct, Response: DeviceStruct>: Sendable {
     /// The ID under which it is launched unless said otherwise.
     public let id: KernelID
     public let shape: DeviceHandlerShape
@@ -71,9 +70,10 @@ public struct DeviceRingKernelDefinition<Request: DeviceStruct, State: DeviceStr
 /// A handler without its types: the request, the lane's state, room for the response; the result as in C.
 @safe @usableFromInline
 struct DeviceHandlerBody: Sendable {
-    @usableFromInline typealias Call = @Sendable (
-        UnsafeRawPointer, UnsafeMutableRawPointer, UnsafeMutableRawPointer, DeviceContext
-    ) -> UInt32
+    @usableFromInline typealias Call =
+        @Sendable (
+            UnsafeRawPointer, UnsafeMutableRawPointer, UnsafeMutableRawPointer, DeviceContext
+        ) -> UInt32
 
     private let call: Call
 

@@ -53,7 +53,8 @@ public struct DeviceRingOptions: Sendable {
         }
         if case .perBlock(let threads) = shape {
             guard lanesPerBlock == 1 else {
-                return try refuse("lanesPerBlock is \(lanesPerBlock), but all threads of a block handle one message. Give 1.")
+                return try refuse(
+                    "lanesPerBlock is \(lanesPerBlock), but all threads of a block handle one message. Give 1.")
             }
             guard threads >= 1 else { return try refuse("its blocks have \(threads) threads. Give at least 1.") }
         }

@@ -3,7 +3,9 @@ internal import Compute
 internal import RingKernels
 internal import Synchronization
 
-/// The word of a device on which its pump sleeps: 1 while somebody wants to be woken, 0 otherwise. Blocks set it to 0 and wake the pump.
+/// The word of a device on which its pump sleeps. It counts: odd while somebody wants to be woken, even otherwise. A block that finds it
+/// odd makes it even and wakes the pump; only the pump's lock makes it odd. Since it never has a value twice, the pump never falls
+/// asleep on one that has changed meanwhile.
 @safe
 struct RingBell: @unchecked Sendable {
     // SAFETY: an address that the pump keeps, accessed as an atomic only.
@@ -19,16 +21,33 @@ struct RingBell: @unchecked Sendable {
         unsafe UnsafePointer(pointer.assumingMemoryBound(to: UInt32.self))
     }
 
-    func set(_ value: UInt32) { unsafe word.pointee.store(value, ordering: .sequentiallyConsistent) }
+    /// Under the pump's lock: says whether somebody wants to be woken; returns the word.
+    @discardableResult
+    func set(_ isWanted: Bool) -> UInt32 {
+        let value = unsafe word.pointee.load(ordering: .sequentiallyConsistent)
+        guard (value & 1 == 1) != isWanted else { return value }
+        // It fails when a block has made it even in between, which was wanted as well.
+        _ = unsafe word.pointee.compareExchange(
+            expected: value, desired: value &+ 1, ordering: .sequentiallyConsistent)
+        return value &+ 1
+    }
 
     /// What a block does that has something to say.
     func ring() {
-        if unsafe word.pointee.exchange(0, ordering: .sequentiallyConsistent) != 0 { wake() }
+        let value = unsafe word.pointee.load(ordering: .sequentiallyConsistent)
+        guard value & 1 == 1 else { return }
+        // It fails when another block has rung, or the pump is looking.
+        let hasRung = unsafe word.pointee.compareExchange(
+            expected: value, desired: value &+ 1, ordering: .sequentiallyConsistent
+        ).exchanged
+        if hasRung { wake() }
     }
 
     func wake() { unsafe dcc_futex_wake_all(address) }
 
-    func sleep(while value: UInt32) { unsafe dcc_futex_wait(address, value) }
+    func sleep(while value: UInt32) {
+        while unsafe word.pointee.load(ordering: .acquiring) == value { unsafe dcc_futex_wait(address, value) }
+    }
 
     func sleep(while value: UInt32, atMost nanoseconds: UInt64) {
         unsafe dcc_futex_wait_for(address, value, nanoseconds)
@@ -75,19 +94,21 @@ final class DevicePump: Sendable {
             if !state.isRunning {
                 // For the life of the process, as the device.
                 let code = unsafe dcc_start_thread(
-                    "dc-pump", { unsafe Unmanaged<DevicePump>.fromOpaque($0.unsafelyUnwrapped).takeRetainedValue().run() },
+                    "dc-pump",
+                    { unsafe Unmanaged<DevicePump>.fromOpaque($0.unsafelyUnwrapped).takeRetainedValue().run() },
                     Unmanaged.passRetained(self).toOpaque())
                 guard code == 0 else {
                     unsafe Unmanaged.passUnretained(self).release()
                     throw DeviceError(
                         .threadUnavailable,
-                        "The system gave no thread to watch a device (pthread_create: \(code)). Raise the limit of threads.")
+                        "The system gave no thread to watch a device (pthread_create: \(code)). Raise the limit of threads."
+                    )
                 }
                 state.isRunning = true
             }
             state.lastToken += 1
             state.watches[state.lastToken] = watch
-            bell.set(1)
+            bell.set(true)
             if polls && state.watches.count == 1 { bell.wake() }
             return state.lastToken
         }
@@ -96,7 +117,7 @@ final class DevicePump: Sendable {
     func disarm(_ token: UInt64) {
         let watch = state.withLock { state in
             let watch = state.watches.removeValue(forKey: token)
-            if state.watches.isEmpty { bell.set(0) }
+            if state.watches.isEmpty { bell.set(false) }
             return watch
         }
         // Let go here, outside of the lock.
@@ -106,26 +127,24 @@ final class DevicePump: Sendable {
     private func run() {
         var idle: UInt64 = 0
         while true {
-            let (news, isArmed) = state.withLock { state in
-                bell.set(state.watches.isEmpty ? 0 : 1)
+            let (news, isArmed, seen) = state.withLock { state in
+                var seen = bell.set(!state.watches.isEmpty)
                 atomicMemoryFence(ordering: .sequentiallyConsistent)
                 var news: [Watch] = []
                 for (token, watch) in state.watches where watch.hasNews() {
                     state.watches[token] = nil
                     news.append(watch)
                 }
-                if state.watches.isEmpty { bell.set(0) }
-                return (news, !state.watches.isEmpty)
+                if state.watches.isEmpty { seen = bell.set(false) }
+                return (news, !state.watches.isEmpty, seen)
             }
             for watch in news { watch.wake() }
             idle = news.isEmpty ? idle + 1 : 0
-            if !isArmed {
-                bell.sleep(while: 0)
-            } else if !polls {
-                bell.sleep(while: 1)
-            } else {
+            if isArmed && polls {
                 // From 10 µs to 200 µs.
-                bell.sleep(while: 1, atMost: min(10_000 * (1 + idle / 8), 200_000))
+                bell.sleep(while: seen, atMost: min(10_000 * (1 + idle / 8), 200_000))
+            } else {
+                bell.sleep(while: seen)
             }
         }
     }

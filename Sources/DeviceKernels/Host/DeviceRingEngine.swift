@@ -388,7 +388,8 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
     // MARK: Sleeping
 
     func announceSleep() -> Bool {
-        guard let session, isPersistent, phase != .ended, session.outstanding > 0 || phase == .starting || !pauses.isEmpty || !stateWork.isEmpty
+        guard let session, isPersistent, phase != .ended,
+            session.outstanding > 0 || phase == .starting || !pauses.isEmpty || !stateWork.isEmpty
         else { return false }
         // While answers wait for room on the output queue, who makes room wakes the home.
         guard seat.takesAnswers || phase != .serving else { return false }

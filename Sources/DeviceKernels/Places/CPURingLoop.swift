@@ -74,7 +74,9 @@ struct CPURingLoop {
         atomicMemoryFence(ordering: .sequentiallyConsistent)
         let mayRun = seen & 3 == RingProtocol.Order.run.rawValue
         if block.load(RingProtocol.order) == seen, !mayRun || !block.request(tail).isPublished(tail) {
-            unsafe dcc_futex_wait(block.address(of: RingProtocol.doorbell), bells)
+            while block.load(RingProtocol.doorbell) == bells {
+                unsafe dcc_futex_wait(block.address(of: RingProtocol.doorbell), bells)
+            }
         }
         block.store(RingProtocol.sleeping, 0)
     }

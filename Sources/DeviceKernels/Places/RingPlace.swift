@@ -43,7 +43,8 @@ final class BlockCount: Sendable {
     /// Takes room for so many.
     ///
     /// - Throws: `tooManyBlocks`, with the number that would fit.
-    func reserve(_ count: Int, of limit: Int, on accelerator: Accelerator, for kernel: KernelID) throws(DeviceRingError) {
+    func reserve(_ count: Int, of limit: Int, on accelerator: Accelerator, for kernel: KernelID) throws(DeviceRingError)
+    {
         let free = used.withLock { used -> Int? in
             guard count <= limit - used else { return limit - used }
             used += count

@@ -47,12 +47,15 @@ enum RingLoopText {
         RK_FN void rk_ring_pause(rk_u32 round) { (void)round; }
         #endif
 
-        /* Wakes the host if it sleeps and wants to be woken. */
+        /* Wakes the host if it sleeps and wants to be woken: the bell is odd then, and is even afterwards. */
         RK_FN void rk_ring_wake_host(RK_GLOBAL rk_ring_block *b, RK_GLOBAL rk_u32 *bell) {
         #if defined(RK_RING_FUTEX)
           rk_ring_full_fence();
-          if (rk_ring_load32(&b->host_sleeps) != 0u && rk_u32_global_exchange(bell, 0u, RK_ACQUIRING_AND_RELEASING, RK_SCOPE_SYSTEM) != 0u)
-            rk_ring_futex(bell, 129, 1);
+          if (rk_ring_load32(&b->host_sleeps) != 0u) {
+            rk_u32 value = rk_ring_load32(bell);
+            if ((value & 1u) != 0u && rk_u32_global_compare_exchange(bell, value, value + 1u, RK_ACQUIRING_AND_RELEASING, RK_SCOPE_SYSTEM) == value)
+              rk_ring_futex(bell, 129, 1);
+          }
         #endif
         }
 
@@ -112,7 +115,7 @@ enum RingLoopText {
             rk_ring_store32(&b->sleeping, 1u);
             rk_ring_full_fence();
             if (rk_ring_load32(&b->order) == *seen && ((*seen & 3u) != RK_RING_RUN || rk_ring_load64(&rk_ring_slot_at(requests, tail)->sequence) != tail + 1))
-              rk_ring_futex(&b->doorbell, 128, bells);
+              while (rk_ring_load32(&b->doorbell) == bells) rk_ring_futex(&b->doorbell, 128, bells);
             rk_ring_store32(&b->sleeping, 0u);
             rounds = 0;
         #else
