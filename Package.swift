@@ -57,6 +57,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
@@ -64,7 +65,9 @@ let package = Package(
     targets: [
         .target(name: "MessagePack", swiftSettings: settings),
         .target(name: "CCompute"),
-        .target(name: "Compute", dependencies: ["CCompute"], swiftSettings: settings),
+        .target(
+            name: "Compute", dependencies: ["CCompute", .product(name: "RealModule", package: "swift-numerics")],
+            swiftSettings: settings),
         .target(name: "CRingKernels"),
         .target(
             name: "RingKernels",
@@ -96,12 +99,18 @@ let package = Package(
         .executableTarget(
             name: "IsolatedProgram", dependencies: ["KernelFixtures", "RingKernels"],
             path: "Tests/Fixtures/IsolatedProgram", swiftSettings: settings),
-        // Excluded: libraries that the tests compile for themselves.
+        // Stand-ins for the driver of CUDA and for NVRTC, and a shim before OpenCL: C that the tests compile for themselves.
+        .target(
+            name: "DeviceStandIns", dependencies: ["Compute"], path: "Tests/Fixtures/DeviceStandIns", exclude: ["C"],
+            swiftSettings: settings),
+        // C text that tests compile and execute.
+        .target(name: "DeviceTexts", path: "Tests/Fixtures/DeviceTexts", swiftSettings: settings),
         .testTarget(
-            name: "ComputeTests", dependencies: ["Compute"], exclude: ["StandIns"], swiftSettings: settings),
+            name: "ComputeTests", dependencies: ["Compute", "DeviceStandIns", "DeviceTexts"], swiftSettings: settings),
         .testTarget(
             name: "DeviceKernelsTests",
-            dependencies: ["Compute", "DeviceKernels", "RingKernels", "TestKit", logging], swiftSettings: settings),
+            dependencies: ["Compute", "DeviceKernels", "DeviceStandIns", "RingKernels", "TestKit", logging],
+            swiftSettings: settings),
         .testTarget(name: "MessagePackTests", dependencies: ["MessagePack"], swiftSettings: settings),
         .testTarget(
             name: "RingKernelsTests",
@@ -155,7 +164,11 @@ if !isCoreOnly {
             swiftSettings: settings
         ),
         .target(
-            name: "DotCompute", dependencies: ["Compute", "RingKernels", "MessagePack", "DotComputeMacros"],
+            name: "DotCompute",
+            dependencies: [
+                "Compute", "RingKernels", "MessagePack", "DotComputeMacros",
+                .product(name: "RealModule", package: "swift-numerics"),
+            ],
             swiftSettings: settings),
 
         // The command; it must not depend on the macros, so that building it compiles no swift-syntax.
@@ -185,9 +198,11 @@ if !isCoreOnly {
         .testTarget(
             name: "DeviceTranslatorTests",
             dependencies: [
-                "DeviceTranslator", syntax("SwiftSyntax"), syntax("SwiftDiagnostics"), syntax("SwiftParser"),
+                "Compute", "DeviceTexts", "DeviceTranslator", syntax("SwiftSyntax"), syntax("SwiftDiagnostics"),
+                syntax("SwiftParser"),
             ],
             swiftSettings: settings),
+        .testTarget(name: "DeviceKernelTests", dependencies: ["Compute", "DotCompute"], swiftSettings: settings),
         .testTarget(name: "DotComputeTests", dependencies: ["DotCompute"], swiftSettings: settings),
         .testTarget(
             name: "DocumentationTests",
@@ -195,7 +210,7 @@ if !isCoreOnly {
             swiftSettings: settings
         ),
         .testTarget(name: "ShowcaseTests", dependencies: ["Showcase", "RingKernels"], swiftSettings: settings),
-        .testTarget(name: "CommandTests", swiftSettings: settings),
+        .testTarget(name: "CommandTests", dependencies: ["Compute"], swiftSettings: settings),
         .testTarget(
             name: "ExampleTests",
             dependencies: examples.map { .byName(name: $0) } + [

@@ -14,6 +14,8 @@ let package = Package(
         .executable(name: "Workloads", targets: ["Workloads"]),
         .executable(name: "Counts", targets: ["Counts"]),
         .executable(name: "PoolCosts", targets: ["PoolCosts"]),
+        .executable(name: "LaunchCosts", targets: ["LaunchCosts"]),
+        .executable(name: "ProcessorCosts", targets: ["ProcessorCosts"]),
     ],
     dependencies: [
         .package(name: "swift-dotcompute", path: ".."),
@@ -30,6 +32,18 @@ let package = Package(
         .executableTarget(
             name: "PoolCosts",
             dependencies: ["CCounting", .product(name: "Compute", package: "swift-dotcompute")],
+            swiftSettings: settings),
+        // What a launch on the processor costs, beside loops in C.
+        .target(name: "CLoops"),
+        .executableTarget(
+            name: "ProcessorCosts",
+            dependencies: ["CCounting", "CLoops", .product(name: "Compute", package: "swift-dotcompute")],
+            swiftSettings: settings),
+        // What a launch on OpenCL costs, beside the same from C.
+        .target(name: "CRawOpenCL"),
+        .executableTarget(
+            name: "LaunchCosts",
+            dependencies: ["CRawOpenCL", .product(name: "Compute", package: "swift-dotcompute")],
             swiftSettings: settings),
         .executableTarget(name: "Counts", dependencies: ["CountedWorkloads"], swiftSettings: settings),
         .executableTarget(

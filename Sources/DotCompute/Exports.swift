@@ -1,3 +1,4 @@
 @_exported public import Compute
 @_exported public import MessagePack
+@_exported public import RealModule
 @_exported public import RingKernels

@@ -20,9 +20,10 @@ struct DotComputeTool: AsyncParsableCommand {
               dotcompute run Calculator
 
             If something is amiss, “dotcompute doctor” says what this machine offers.
+            “dotcompute cache” lists the kernels that were compiled for its devices.
 
             Exit codes: 0 success, 1 failure, 64 wrong usage.
             """,
         version: version,
-        subcommands: [DemoCommand.self, RunCommand.self, DoctorCommand.self])
+        subcommands: [DemoCommand.self, RunCommand.self, DoctorCommand.self, CacheCommand.self])
 }

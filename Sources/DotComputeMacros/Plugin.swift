@@ -7,5 +7,8 @@ struct DotComputePlugin: CompilerPlugin {
     let providingMacros: [any Macro.Type] = [
         MessageMacro.self,
         RingKernelMacro.self,
+        DeviceKernelMacro.self,
+        DeviceFunctionMacro.self,
+        DeviceStructMacro.self,
     ]
 }

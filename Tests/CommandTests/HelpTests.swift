@@ -13,12 +13,12 @@ struct HelpTests {
     func help() async throws {
         let outcome = try await Command.run("--help")
         #expect(outcome.status == 0)
-        for word in ["demo", "run", "doctor", "dotcompute run Calculator", "Exit codes"] {
+        for word in ["demo", "run", "doctor", "cache", "dotcompute run Calculator", "Exit codes"] {
             #expect(outcome.output.contains(word), "“\(word)” is missing")
         }
     }
 
-    @Test("Every subcommand has help with an example", arguments: ["demo", "run", "doctor"])
+    @Test("Every subcommand has help with an example", arguments: ["demo", "run", "doctor", "cache"])
     func subcommandHelp(_ name: String) async throws {
         let outcome = try await Command.run(name, "--help")
         #expect(outcome.status == 0)
@@ -38,6 +38,8 @@ struct HelpTests {
             (["run", "Abacus"], ["Abacus", "Calculator"]),
             (["dome"], ["dome"]),
             (["doctor", "--loud"], ["--loud"]),
+            (["cache", "empty"], ["empty"]),
+            (["cache", "clear", "--loud"], ["--loud"]),
         ])
     func usage(_ arguments: [String], _ words: [String]) async throws {
         let outcome = try await Command.run(arguments)

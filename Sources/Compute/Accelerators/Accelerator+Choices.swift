@@ -26,4 +26,10 @@ extension Accelerator {
 
     /// What was looked for and found, for each back end. Never fails: what did not work is in the report.
     public static func probe() -> ProbeReport { AcceleratorCatalogue.system.report }
+
+    /// What the search for the compiler of CUDA devices found; `nil` when there is no such device. Never fails.
+    public static func probeCUDACompiler() -> ProbeReport.Search? {
+        let catalogue = AcceleratorCatalogue.system
+        return catalogue.accelerators.contains { $0.backend == .cuda } ? catalogue.cudaCompiler.report : nil
+    }
 }

@@ -22,6 +22,10 @@ package protocol DeviceBackend: AnyObject, Sendable {
     /// Compiles and loads a kernel, or finds it in a cache. May take long; called on threads that may block. The device keeps
     /// what it loaded, with the definition, whose identity is the key.
     func load(_ kernel: DeviceKernelDefinition, _ checks: DeviceChecks) throws(DeviceError) -> any LoadedKernel
+    /// Whether the transfer queue executes launches in the calling thread, before it returns.
+    var launchesInCaller: Bool { get }
+    /// Queues for launches that are awaited.
+    var lanes: LaunchLanes { get }
 }
 
 /// A queue of commands on a device, in order. Commands are enqueued and return at once; the memory they name has to live

@@ -68,10 +68,17 @@ final class TrapWords: Sendable {
         }
     }
 
-    /// Has the queue read a word to the host, where that does not see it.
-    func read(_ word: Word, on queue: some CommandQueue) throws(DeviceError) {
+    /// Has the queue read a word to the host, where that does not see it, behind the launch.
+    ///
+    /// - Parameter receipt: Has the word, which is not lent again before the launch is done.
+    func read(_ word: Word, keeping receipt: any LaunchReceipt, on queue: some CommandQueue) throws(DeviceError) {
         guard let host = word.host else { return }
-        try unsafe queue.read(word.memory, at: 0, to: host.pointer, byteCount: 8)
+        do throws(DeviceError) {
+            try unsafe queue.read(word.memory, at: 0, to: host.pointer, byteCount: 8)
+        } catch {
+            withExtendedLifetime(receipt) { queue.abandon() }
+            throw error
+        }
     }
 
     private func withUnsafePattern<Result>(

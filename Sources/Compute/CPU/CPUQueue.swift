@@ -74,6 +74,15 @@ final class CPUQueue: CommandQueue {
         try perform { mark.wait() }
     }
 
+    func launch(_ launch: PreparedLaunch) throws(DeviceError) -> any LaunchReceipt {
+        guard let worker else {
+            CPUCrew.shared.run(launch)
+            return launch
+        }
+        try worker.perform { CPUCrew.shared.run(launch) }
+        return launch
+    }
+
     func finish() throws(DeviceError) {
         guard worker != nil else { return }
         try record().wait()

@@ -4,19 +4,27 @@ import Synchronization
 @safe
 @usableFromInline
 struct CPURun {
-    /// What it was given to go over: numbers of items, or of groups.
+    /// The items it goes over.
     @usableFromInline var lower = 0
     @usableFromInline var upper = 0
     @usableFromInline let grid: DeviceGrid
     @usableFromInline let isChecked: Bool
     @usableFromInline let arguments: UnsafeMutablePointer<CPUArgument>
-    var isTaken = false
-    var trap = UInt64.max
+    let isCaller: Bool
+    unowned(unsafe) let launch: PreparedLaunch
 
-    init(_ launch: PreparedLaunch) {
+    init(_ launch: PreparedLaunch, isCaller: Bool) {
         grid = launch.grid
         isChecked = launch.checks == .on
         unsafe arguments = launch.slots
+        self.isCaller = isCaller
+        unsafe self.launch = launch
+    }
+
+    /// The next units of the launch, which nobody else takes; empty when there are none.
+    func take() -> Range<Int> {
+        let launch = unsafe launch
+        return isCaller ? launch.work.takeAsCaller(launch) : launch.work.take()
     }
 
     /// Takes the next items to go over.
@@ -24,21 +32,17 @@ struct CPURun {
     /// - Returns: Whether there are any.
     @usableFromInline
     static func takeItems(_ run: UnsafeMutablePointer<CPURun>) -> Bool {
-        if unsafe run.pointee.isTaken { return false }
-        unsafe run.pointee.isTaken = true
-        unsafe run.pointee.lower = 0
-        unsafe run.pointee.upper = run.pointee.grid.itemCount
-        return unsafe run.pointee.upper > 0
+        let range = unsafe run.pointee.take()
+        unsafe run.pointee.lower = range.lowerBound
+        unsafe run.pointee.upper = range.upperBound
+        return !range.isEmpty
     }
 
+    /// Notes that an item trapped, and ends the launch: the items after it cannot be its trap, those before it are taken.
     @usableFromInline
     static func report(_ run: UnsafeMutablePointer<CPURun>, index: Int, _ fault: DeviceFault) {
-        unsafe run.pointee.trap = min(run.pointee.trap, UInt64(index) << 16 | UInt64(fault.site))
-    }
-
-    static func runGroups(
-        _ run: UnsafeMutablePointer<CPURun>, _ body: (DeviceContext) throws(DeviceFault) -> Void
-    ) {
-        unsafe CPULaunch(run: run).forEachItem(body)
+        let launch = unsafe run.pointee.launch
+        launch.work.note(fault, index: index, in: launch.kernel)
+        launch.work.stop()
     }
 }

@@ -17,7 +17,7 @@ enum ProcessorFacts {
             memoryBytes: memory, computeUnits: Int(dcc_available_processors()),
             // A group is a loop here, and its memory the host's: the limits are those that kernels can count on elsewhere.
             limits: .init(
-                workGroupSize: 1024, workGroupExtents: [1024, 1024, 64], localMemoryBytes: 48 * 1024,
+                workGroupSize: CPUKernel.mostItems, workGroupExtents: [1024, 1024, 64], localMemoryBytes: 48 * 1024,
                 allocationBytes: memory),
             features: .init(hasFloat16: true, hasFloat64: true, hasAtomics64: true, hasUnifiedMemory: true))
     }

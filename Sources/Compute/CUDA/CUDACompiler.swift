@@ -6,7 +6,7 @@ package final class CUDACompiler: Sendable {
     }
 
     /// Contraction and everything else that changes results is off.
-    static let options = ["--std=c++17", "--fmad=false", "--ftz=false", "--prec-div=true", "--prec-sqrt=true"]
+    package static let options = ["--std=c++17", "--fmad=false", "--ftz=false", "--prec-div=true", "--prec-sqrt=true"]
 
     private let names: [String]
     let cache: KernelCache
@@ -47,15 +47,16 @@ package final class CUDACompiler: Sendable {
     ) throws(DeviceError) -> CompileKey {
         let compiler = try compiler(for: id)
         return CompileKey(
-            backend: .cuda, source: KernelText.source(of: kernel, checks), entry: kernel.entry, options: Self.options,
+            name: kernel.name, backend: .cuda, source: KernelText.source(of: kernel, checks), entry: kernel.entry,
+            options: Self.options,
             architecture: try compiler.target(for: properties.architecture ?? "unknown", accelerator: id),
             compiler: compiler.name, driver: properties.apiVersion ?? "unknown", prelude: KernelText.preludeVersion)
     }
 
     /// Compiles, and keeps the program in the cache.
-    func compile(_ key: CompileKey, kernel: String, _ id: String) throws(DeviceError) -> [UInt8] {
+    func compile(_ key: CompileKey, _ id: String) throws(DeviceError) -> [UInt8] {
         let image = try compiler(for: id).compile(
-            key.source, kernel: kernel, target: key.architecture, options: key.options, accelerator: id)
+            key.source, kernel: key.name, target: key.architecture, options: key.options, accelerator: id)
         cache.store(image.bytes, for: key)
         return image.bytes
     }

@@ -14,6 +14,8 @@ final class CUDADevice: DeviceBackend {
     let id: String
     let properties: Accelerator.Properties
     let sharesHostMemory = false
+    let launchesInCaller = false
+    let lanes = LaunchLanes()
     private let state = Locked(State())
     private let kernels = KernelStore<CUDAKernel>()
     private let compiler: CUDACompiler
@@ -71,23 +73,23 @@ final class CUDADevice: DeviceBackend {
             kernel, checks, key: { () throws(DeviceError) in try compiler.key(kernel, checks, properties, id) }
         ) { (key) throws(DeviceError) in
             try CUDAKernel(
-                context, try module(key, kernel.name, context), kernel, warpSize: try warpSize(),
-                traps: trapWords(context), mayTrap: kernel.mayTrap(checks))
+                context, try module(key, context), kernel, warpSize: try warpSize(),
+                traps: trapWords(context))
         }
     }
 
     /// A program that is loaded: from the cache, or compiled and put there.
-    private func module(_ key: CompileKey, _ name: String, _ context: CUDAContext) throws(DeviceError) -> CUDAModule {
+    private func module(_ key: CompileKey, _ context: CUDAContext) throws(DeviceError) -> CUDAModule {
         if let image = compiler.cache.program(for: key) {
             do throws(DeviceError) {
-                return try CUDAModule(context, image, key, kernel: name)
+                return try CUDAModule(context, image, key)
             } catch {
                 // What is no mistake of the program is none that another program would help with.
                 guard [.wrongArchitecture, .compilationFailed, .callFailed].contains(error.code) else { throw error }
                 compiler.cache.reject(key, "The driver refuses it: \(error.message)")
             }
         }
-        return try CUDAModule(context, try compiler.compile(key, kernel: name, id), key, kernel: name)
+        return try CUDAModule(context, try compiler.compile(key, id), key)
     }
 
     private func warpSize() throws(DeviceError) -> Int {

@@ -10,11 +10,10 @@ import CCompute
     let preferredGroupSize: Int
     let groupSizeMultiple: Int
     let traps: TrapWords
-    let mayTrap: Bool
+    let sizes: ArgumentSizes
 
     init(
-        _ context: CUDAContext, _ module: CUDAModule, _ kernel: DeviceKernelDefinition, warpSize: Int, traps: TrapWords,
-        mayTrap: Bool
+        _ context: CUDAContext, _ module: CUDAModule, _ kernel: DeviceKernelDefinition, warpSize: Int, traps: TrapWords
     ) throws(DeviceError) {
         let what = "Loading kernel `\(kernel.name)`"
         var function: dcc_cu_handle?
@@ -35,7 +34,7 @@ import CCompute
         self.module = module
         unsafe self.function = function
         self.traps = traps
-        self.mayTrap = mayTrap
+        sizes = ArgumentSizes(kernel.parameters)
         maximumGroupSize = Int(maximum)
         groupSizeMultiple = warpSize.nonzeroBitCount == 1 && warpSize <= maximumGroupSize ? warpSize : 1
         let preferred = min(max(Int(block), 1), maximumGroupSize)
@@ -46,7 +45,7 @@ import CCompute
     /// Compares the arguments that a launch gives with those that the program has, where the driver tells (CUDA 12.4): a
     /// difference would have the kernel read beyond them.
     private func checkParameters(_ kernel: DeviceKernelDefinition, _ function: dcc_cu_handle) throws(DeviceError) {
-        let expected = kernel.argumentSizes
+        let expected = sizes.all
         var found: [Int] = []
         while found.count <= expected.count {
             var (offset, size) = (0, 0)
@@ -84,13 +83,13 @@ import CCompute
     /// - Parameters:
     ///   - image: A cubin, or PTX with its zero at the end.
     ///   - key: What it was compiled from.
-    ///   - name: The kernel's, for people.
-    init(_ context: CUDAContext, _ image: [UInt8], _ key: CompileKey, kernel name: String) throws(DeviceError) {
+    init(_ context: CUDAContext, _ image: [UInt8], _ key: CompileKey) throws(DeviceError) {
+        let what = "Loading the program of kernel `\(key.name)`"
         var module: dcc_cu_handle?
-        let (error, log) = unsafe Self.load(context, image, "Loading the program of kernel `\(name)`", &module)
-        if let error { throw Self.explained(error, log, key, name) }
+        let (error, log) = unsafe Self.load(context, image, what, &module)
+        if let error { throw Self.explained(error, log, key) }
         guard let module = unsafe module else {
-            throw .cuda(200, in: "cuModuleLoadDataEx", "Loading the program of kernel `\(name)`", on: context.id)
+            throw .cuda(200, in: "cuModuleLoadDataEx", what, on: context.id)
         }
         self.context = context
         unsafe handle = module
@@ -123,16 +122,15 @@ import CCompute
     }
 
     /// Says what a refusal means for who has driver and compiler before him.
-    private static func explained(_ error: DeviceError, _ log: String, _ key: CompileKey, _ name: String) -> DeviceError
-    {
+    private static func explained(_ error: DeviceError, _ log: String, _ key: CompileKey) -> DeviceError {
         guard let native = error.native else { return error }
         switch native.value {
         case CUDACodes.invalidPTX where !log.isEmpty:
-            return CompilerLog(log, source: "").error(native, kernel: name, accelerator: error.accelerator)
+            return CompilerLog(log, source: "").error(native, kernel: key.name, accelerator: error.accelerator)
         case CUDACodes.invalidImage, CUDACodes.noBinaryForGPU, CUDACodes.unsupportedPTXVersion:
             return DeviceError(
                 .wrongArchitecture,
-                "The program of kernel `\(name)`, compiled for \(key.architecture) by \(key.compiler), is refused by the driver, which offers CUDA \(key.driver): \(native). Use a compiler no newer than the driver: name its library in DOTCOMPUTE_NVRTC, or install a newer driver.",
+                "The program of kernel `\(key.name)`, compiled for \(key.architecture) by \(key.compiler), is refused by the driver, which offers CUDA \(key.driver): \(native). Use a compiler no newer than the driver: name its library in DOTCOMPUTE_NVRTC, or install a newer driver.",
                 class: .resource, accelerator: error.accelerator, native: native)
         default: return error
         }

@@ -15,19 +15,21 @@ extension CUDAQueue {
                 "Kernel `\(launch.kernel.name)` is launched with \(counts.x) × \(counts.y) × \(counts.z) groups; CUDA takes \(CU.gridX) × \(CU.gridYZ) × \(CU.gridYZ). Use larger groups, or put the larger extent first.",
                 accelerator: context.id)
         }
-        let word = try kernel.mayTrap ? kernel.traps.take(for: self) : kernel.traps.unused()
+        let mayTrap = launch.kernel.mayTrap(launch.checks)
+        let word = try mayTrap ? kernel.traps.take(for: self) : kernel.traps.unused()
         // Gives the word back when it goes, whatever happens.
         let receipt: any LaunchReceipt =
-            kernel.mayTrap ? TrapReceipt(word, of: kernel.traps, kernel: kernel) : PlainReceipt(kernel: kernel)
+            mayTrap ? TrapReceipt(word, of: kernel.traps, kernel: kernel) : PlainReceipt(kernel: kernel)
         // At most two for each, then three sizes and the word; the driver copies what the pointers lead to.
         let capacity = 2 * launch.count + 4
-        try unsafe withUnsafeTemporaryAllocation(of: UInt64.self, capacity: capacity) { words throws(DeviceError) in
+        let room = capacity + kernel.sizes.paddedWords
+        try unsafe withUnsafeTemporaryAllocation(of: UInt64.self, capacity: room) { words throws(DeviceError) in
             try unsafe withUnsafeTemporaryAllocation(of: UnsafeMutableRawPointer?.self, capacity: capacity) {
                 pointers throws(DeviceError) in
                 var list = unsafe CUDAArguments(words: words, pointers: pointers)
                 for index in 0..<launch.count {
                     switch launch.argument(index) {
-                    case .value(let bytes): unsafe list.append(bytes)
+                    case .value(let bytes): unsafe list.append(bytes, padded: kernel.sizes.values[index])
                     case .memory(let memory, let count):
                         list.append(UInt64(memory.handle))
                         list.append(UInt64(bitPattern: Int64(count)))
@@ -39,7 +41,7 @@ extension CUDAQueue {
                 try unsafe execute(kernel, launch, pointers)
             }
         }
-        if kernel.mayTrap { try kernel.traps.read(word, on: self) }
+        if mayTrap { try kernel.traps.read(word, keeping: receipt, on: self) }
         return receipt
     }
 
@@ -61,36 +63,33 @@ private struct CUDAArguments {
     private let words: UnsafeMutableBufferPointer<UInt64>
     private let pointers: UnsafeMutableBufferPointer<UnsafeMutableRawPointer?>
     private var count = 0
+    /// The words that are used.
+    private var used = 0
 
     init(words: UnsafeMutableBufferPointer<UInt64>, pointers: UnsafeMutableBufferPointer<UnsafeMutableRawPointer?>) {
         unsafe self.words = words
         unsafe self.pointers = pointers
     }
 
-    mutating func append(_ bytes: UnsafeRawBufferPointer) {
-        unsafe pointers[count] = UnsafeMutableRawPointer(mutating: bytes.baseAddress)
+    /// - Parameter size: The bytes in C, which Swift's may be short of: those behind the last field.
+    mutating func append(_ bytes: UnsafeRawBufferPointer, padded size: Int) {
+        if bytes.count == size {
+            unsafe pointers[count] = UnsafeMutableRawPointer(mutating: bytes.baseAddress)
+        } else {
+            let target = unsafe UnsafeMutableRawBufferPointer(
+                start: words.baseAddress.unsafelyUnwrapped + used, count: ArgumentSizes.wordCount(size) * 8)
+            unsafe target.initializeMemory(as: UInt8.self, repeating: 0)
+            unsafe target.copyMemory(from: bytes)
+            unsafe pointers[count] = target.baseAddress
+            used += ArgumentSizes.wordCount(size)
+        }
         count += 1
     }
 
     mutating func append(_ word: UInt64) {
-        unsafe words[count] = word
-        unsafe pointers[count] = UnsafeMutableRawPointer(words.baseAddress.unsafelyUnwrapped + count)
+        unsafe words[used] = word
+        unsafe pointers[count] = UnsafeMutableRawPointer(words.baseAddress.unsafelyUnwrapped + used)
+        used += 1
         count += 1
     }
-}
-
-extension DeviceKernelDefinition {
-    /// The bytes of each argument of the entry, by the interface of kernels: values, then for spans an address and a count, the
-    /// three sizes, and the word for traps.
-    var argumentSizes: [Int] {
-        parameters.flatMap { parameter -> [Int] in
-            if case .value(_, let type) = parameter { return [parameter.byteCount(of: type)] }
-            return [8, 8]
-        } + [8, 8, 8, 8]
-    }
-}
-
-extension DeviceParameter {
-    /// The bytes of a value in C, where a type is as large as the way to its next one.
-    fileprivate func byteCount<Value>(of type: Value.Type) -> Int { MemoryLayout<Value>.stride }
 }

@@ -22,7 +22,8 @@ struct CacheEntry {
 
     var key: SHA256.Digest
     var backend: String
-    var entry: String
+    /// The kernel's name.
+    var name: String
     var architecture: String
     var compiler: String
     var image: [UInt8]
@@ -30,7 +31,7 @@ struct CacheEntry {
     init(_ key: CompileKey, image: [UInt8]) {
         self.key = key.digest
         backend = key.backend.rawValue
-        entry = key.entry
+        name = key.name
         architecture = key.architecture
         compiler = key.compiler
         self.image = image
@@ -53,12 +54,12 @@ struct CacheEntry {
             .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         guard facts.count == 4 else { throw .facts }
         key = SHA256.Digest(bytes[8..<40])
-        (backend, entry, architecture, compiler) = (facts[0], facts[1], facts[2], facts[3])
+        (backend, name, architecture, compiler) = (facts[0], facts[1], facts[2], facts[3])
         image = Array(bytes[(Self.headerCount + factCount)..<end])
     }
 
     var bytes: [UInt8] {
-        let facts = Array([backend, entry, architecture, compiler].map(Self.line).joined(separator: "\n").utf8)
+        let facts = Array([backend, name, architecture, compiler].map(Self.line).joined(separator: "\n").utf8)
         var bytes = Self.magic + key.bytes
         bytes.reserveCapacity(Self.headerCount + facts.count + image.count + 32)
         for shift in stride(from: 0, to: 32, by: 8) { bytes.append(UInt8(truncatingIfNeeded: facts.count >> shift)) }

@@ -4,6 +4,8 @@ package struct CompileKey: Sendable, Hashable {
     /// Changes when what this package makes of the rest does.
     private static let formatVersion = "dotcompute programs 1"
 
+    /// What the kernel is called in Swift: for people, and no part of what tells keys apart.
+    package var name: String
     /// By which interface the program is loaded.
     package var backend: Accelerator.Backend
     /// The whole text that the compiler is given, prelude included.
@@ -21,9 +23,11 @@ package struct CompileKey: Sendable, Hashable {
     package var prelude: String
 
     package init(
-        backend: Accelerator.Backend, source: String, entry: String, options: [String], architecture: String,
+        name: String, backend: Accelerator.Backend, source: String, entry: String, options: [String],
+        architecture: String,
         compiler: String, driver: String, prelude: String
     ) {
+        self.name = name
         self.backend = backend
         self.source = source
         self.entry = entry

@@ -11,7 +11,7 @@ public final class KernelCache: Sendable {
     public struct Entry: Sendable, Codable, Hashable {
         /// The name of its file, without the folder.
         public var file: String
-        /// The kernel's name in the text that was compiled.
+        /// The kernel's name, as `saxpy(_:_:_:in:)`.
         public var kernel: String
         /// "OpenCL" or "CUDA".
         public var backend: String
@@ -113,7 +113,7 @@ public final class KernelCache: Sendable {
         let bytes = CacheEntry(key, image: image).bytes
         guard bytes.count <= limitBytes else {
             note(
-                "The program of `\(key.entry)` has \(bytes.count) bytes, the whole cache may have \(limitBytes).",
+                "The program of `\(key.name)` has \(bytes.count) bytes, the whole cache may have \(limitBytes).",
                 "Set DOTCOMPUTE_CACHE_LIMIT to more mebibytes.")
             return
         }
@@ -133,7 +133,7 @@ public final class KernelCache: Sendable {
         guard let folder else { return }
         state.withLock { $0.statistics.rejections += 1 }
         note(
-            "The program of `\(key.entry)` in \(folder.path(of: key.fileName)) was rejected. \(why)",
+            "The program of `\(key.name)` in \(folder.path(of: key.fileName)) was rejected. \(why)",
             "It is compiled again and replaced.")
         do throws(FileProblem) {
             try folder.remove(key.fileName)
@@ -147,11 +147,7 @@ public final class KernelCache: Sendable {
     /// Removes what was not used for longest until the rest is within the limit, and what other writers left unfinished.
     private func evict(from folder: CacheFolder, keeping kept: String) throws(FileProblem) {
         let files = try folder.files()
-        let now = CacheFolder.now()
-        for file in files
-        where file.name.hasPrefix(CacheFolder.unfinishedPrefix) && now - file.lastUse > Self.patience {
-            try folder.remove(file.name)
-        }
+        for file in files where Self.isAbandoned(file) { try folder.remove(file.name) }
         let programs = files.filter { $0.name.hasSuffix(Self.suffix) }.sorted { $0.lastUse < $1.lastUse }
         var total = programs.reduce(0) { $0 + $1.byteCount }
         for file in programs where total > limitBytes && file.name != kept {
@@ -159,6 +155,11 @@ public final class KernelCache: Sendable {
             if try folder.remove(file.name) { state.withLock { $0.statistics.evictions += 1 } }
             total -= file.byteCount
         }
+    }
+
+    /// Whether a writer did not live to finish it; a younger one may be about to.
+    private static func isAbandoned(_ file: CacheFolder.File) -> Bool {
+        file.name.hasPrefix(CacheFolder.unfinishedPrefix) && CacheFolder.now() - file.lastUse > patience
     }
 
     private func note(_ problem: String, _ remedy: String) {
@@ -185,7 +186,7 @@ extension KernelCache {
                     let entry = try CacheEntry(bytes, key: file.name.dropLast(Self.suffix.count))
                     entries.append(
                         Entry(
-                            file: file.name, kernel: entry.entry, backend: entry.backend,
+                            file: file.name, kernel: entry.name, backend: entry.backend,
                             architecture: entry.architecture, compiler: entry.compiler, byteCount: bytes.count,
                             lastUse: Double(file.lastUse) / 1e9))
                 } catch {
@@ -200,7 +201,8 @@ extension KernelCache {
         }
     }
 
-    /// Removes all programs; those in use by running processes go on. Other files in the folder stay.
+    /// Removes all programs; those in use by running processes go on. Other files in the folder stay, and what a process is
+    /// just writing.
     ///
     /// - Throws: ``DeviceError`` with `cacheUnusable` at the first file that cannot be removed.
     @discardableResult
@@ -208,8 +210,7 @@ extension KernelCache {
         var cleared = Cleared()
         guard let folder else { return cleared }
         do throws(FileProblem) {
-            for file in try folder.files()
-            where file.name.hasSuffix(Self.suffix) || file.name.hasPrefix(CacheFolder.unfinishedPrefix) {
+            for file in try folder.files() where file.name.hasSuffix(Self.suffix) || Self.isAbandoned(file) {
                 guard try folder.remove(file.name) else { continue }
                 cleared.files += 1
                 cleared.byteCount += file.byteCount

@@ -9,6 +9,12 @@ final class KernelStore<Kernel: LoadedKernel>: Sendable {
         var checks: DeviceChecks
     }
 
+    /// What has to be the same for two definitions to share a kernel.
+    private struct Content: Hashable {
+        var digest: SHA256.Digest
+        var sizes: [Int]
+    }
+
     private struct Known {
         var definition: DeviceKernelDefinition
         var kernel: Kernel
@@ -16,7 +22,7 @@ final class KernelStore<Kernel: LoadedKernel>: Sendable {
 
     private struct State {
         var known: [Identity: Known] = [:]
-        var byContent: [SHA256.Digest: Kernel] = [:]
+        var byContent: [Content: Kernel] = [:]
     }
 
     private let state = Locked(State())
@@ -38,11 +44,11 @@ final class KernelStore<Kernel: LoadedKernel>: Sendable {
         try loading.withLock { _ throws(DeviceError) in
             if let kernel = loaded(definition, checks) { return kernel }
             let key = try key()
-            let digest = key.digest
+            let content = Content(digest: key.digest, sizes: ArgumentSizes(definition.parameters).all)
             let kernel: Kernel
-            if let same = state.withLock({ $0.byContent[digest] }) { kernel = same } else { kernel = try make(key) }
+            if let same = state.withLock({ $0.byContent[content] }) { kernel = same } else { kernel = try make(key) }
             state.withLock { state in
-                state.byContent[digest] = kernel
+                state.byContent[content] = kernel
                 state.known[Identity(definition: definition.identity, checks: checks)] =
                     Known(definition: definition, kernel: kernel)
             }

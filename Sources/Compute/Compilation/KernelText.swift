@@ -1,7 +1,7 @@
 /// The text that compilers of devices are given for a kernel.
-enum KernelText {
+package enum KernelText {
     /// The prelude behind the choice of its check mode, then all that the kernel needs, then the kernel.
-    static func source(of kernel: DeviceKernelDefinition, _ checks: DeviceChecks) -> String {
+    package static func source(of kernel: DeviceKernelDefinition, _ checks: DeviceChecks) -> String {
         "#define RK_CHECKED \(checks == .on ? 1 : 0)\n" + DevicePrelude.text + kernel.body
     }
 

@@ -50,10 +50,27 @@ public struct DeviceError: Error, Sendable {
         case wrongPool
         /// A pool is shut down.
         case poolShutDown
+        /// A kernel is launched over a negative or too large number of items, or in groups that the kernel or the device does not
+        /// allow.
+        case invalidRange
+        /// A kernel gets a buffer with fewer elements than it uses.
+        case tooFewElements
+        /// A kernel gets the same buffer twice and writes to it.
+        case aliasing
+        /// A kernel needs something that the device does not have.
+        case missingFeature
+        /// A kernel gets arguments of another number or of other types than its parameters.
+        case argumentMismatch
+        /// A struct has another layout in C than in Swift.
+        case layoutMismatch
+        /// A kernel trapped; the underlying error is the ``DeviceTrap``.
+        case trapped
         /// The compiler refused the text that a kernel was translated to.
         case compilationFailed
         /// The folder of compiled kernels cannot be used.
         case cacheUnusable
+        /// Device functions call each other in a circle.
+        case recursion
     }
 
     /// Who can do something about an error.
@@ -154,7 +171,8 @@ extension DeviceError.Code {
         case .libraryUnusable, .driverTooOld, .deviceLost: .fatal
         case .unknownAccelerator, .wrongArchitecture, .callFailed, .invalidShape, .sizeMismatch, .outOfRange,
             .uninitialised, .wrongAccelerator, .released, .doubleRelease, .bufferInUse, .noHostCopy, .wrongPool,
-            .poolShutDown, .compilationFailed:
+            .poolShutDown, .invalidRange, .tooFewElements, .aliasing, .missingFeature, .argumentMismatch,
+            .layoutMismatch, .trapped, .compilationFailed, .recursion:
             .programmer
         }
     }

@@ -8,6 +8,10 @@ struct BufferAccess {
     var memory: DeviceMemory?
     /// What the contents are worth if what is done on the device fails.
     var fallback: BufferState
+    /// The state to go back to if nothing was done.
+    var before: BufferState
+    /// Whether the memory on the device holds nothing that was written, and is to be filled with zeros.
+    var needsZeros = false
 }
 
 extension BufferStorage {
@@ -16,9 +20,12 @@ extension BufferStorage {
     /// The dirty mark is set here, before anything is written, so it cannot be forgotten. Memory of one side never stands in
     /// for that of the other: what cannot be allocated is an error, and the state is as before.
     ///
-    /// - Parameter stream: Where copies are enqueued; without one they are waited for.
+    /// - Parameters:
+    ///   - stream: Where copies are enqueued; without one they are waited for.
+    ///   - mayBeEmpty: Whether a buffer that holds nothing yet may be modified; the caller then fills it with zeros first.
     func begin(
-        _ side: BufferSide, _ use: BufferUse, _ who: BufferIdentity, on stream: DeviceStream? = nil
+        _ side: BufferSide, _ use: BufferUse, _ who: BufferIdentity, on stream: DeviceStream? = nil,
+        mayBeEmpty: Bool = false
     ) throws(DeviceError) -> BufferAccess {
         try state.withLock { state throws(DeviceError) in
             try check(state, who)
@@ -34,13 +41,16 @@ extension BufferStorage {
             } else {
                 try settle(&state)
             }
+            let needsZeros = mayBeEmpty && use == .modify && state.contents == .uninitialised
+            let use = needsZeros ? .overwrite : use
             if use != .overwrite, state.contents == .uninitialised {
                 throw DeviceError(
                     .uninitialised,
                     "Buffer \(who.label) is read and holds nothing yet. Write all of it first: `copy(from:)`, `fill(with:)` or `initialise`.",
                     accelerator: device.id, buffer: who.label)
             }
-            var access = BufferAccess(side: side, use: use, fallback: state.contents)
+            var access = BufferAccess(
+                side: side, use: use, fallback: state.contents, before: state.contents, needsZeros: needsZeros)
             if use != .overwrite { try bring(&state, to: side, who.byteCount, on: stream) }
             switch side {
             case .host: access.pointer = unsafe UInt(bitPattern: try hostPointer(&state, byteCount: who.byteCount))
@@ -50,6 +60,7 @@ extension BufferStorage {
                 if side == .host { state.hostReaders += 1 } else { state.deviceReaders += 1 }
             } else {
                 access.fallback = fallback(state.contents)
+                access.before = state.contents
                 state.contents = state.contents.afterWriting(on: side)
                 state.writer = side
             }
@@ -75,6 +86,23 @@ extension BufferStorage {
                     Pending(event: event, fallback: access.use == .read ? state.contents : access.fallback))
             }
         }
+    }
+
+    /// Ends a use of which nothing was done.
+    func withdraw(_ access: BufferAccess) {
+        state.withLock { state in
+            if access.use == .read {
+                if access.side == .host { state.hostReaders -= 1 } else { state.deviceReaders -= 1 }
+            } else {
+                state.writer = nil
+                state.contents = access.before
+            }
+        }
+    }
+
+    /// What streams may still be doing with this storage.
+    var eventsUnderWay: [DeviceEvent] {
+        state.withLock { state in state.pending.isEmpty ? [] : state.pending.map(\.event) }
     }
 
     /// What the contents are worth when writing them on the device fails.

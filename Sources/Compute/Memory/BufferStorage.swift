@@ -138,14 +138,29 @@ extension BufferStorage {
     }
 
     /// Has a stream wait for what other streams do with this storage, and forgets what is done.
+    ///
+    /// Streams are in order, so what the stream itself was given needs no waiting, and of another one the latest is enough.
     func order(_ stream: DeviceStream, behind state: inout State) throws(DeviceError) {
-        guard !state.pending.isEmpty else { return }
+        guard let oldest = state.pending.first else { return }
+        // Asking for every event at every launch would take longer than launching. If the oldest was given before a failure that
+        // somebody knows of, though, what was written is not to be used.
+        let isLong = state.pending.count % Self.mostUnasked == 0
+        let isOwnAlone = state.pending.allSatisfy { $0.event.stream === stream }
+        guard !isOwnAlone || isLong || oldest.event.hasKnownFailure else { return }
         do throws(DeviceError) {
             var remaining: [Pending] = []
-            for command in state.pending {
+            var isStalled = false
+            for (place, command) in state.pending.enumerated() {
+                let isOwn = command.event.stream === stream
+                if isOwn && isStalled {
+                    remaining.append(command)
+                    continue
+                }
                 if try command.event.isComplete { continue }
-                if command.event.stream !== stream { try stream.queue.wait(for: command.event.mark) }
                 remaining.append(command)
+                isStalled = isStalled || isOwn
+                let isLatest = !state.pending[(place + 1)...].contains { $0.event.stream === command.event.stream }
+                if !isOwn && isLatest { try stream.follow(command.event) }
             }
             state.pending = remaining
         } catch {
@@ -153,4 +168,6 @@ extension BufferStorage {
             throw error
         }
     }
+
+    private static let mostUnasked = 16
 }

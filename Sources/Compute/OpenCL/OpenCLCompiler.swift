@@ -42,29 +42,29 @@ import CCompute
     func key(_ kernel: DeviceKernelDefinition, _ checks: DeviceChecks, _ properties: Accelerator.Properties)
         -> CompileKey
     {
-        key(source: KernelText.source(of: kernel, checks), entry: kernel.entry, properties)
+        key(kernel.name, source: KernelText.source(of: kernel, checks), entry: kernel.entry, properties)
     }
 
-    /// - Parameter source: Everything that is compiled, the prelude included.
-    func key(source: String, entry: String, _ properties: Accelerator.Properties) -> CompileKey {
+    /// - Parameters:
+    ///   - name: For people.
+    ///   - source: Everything that is compiled, the prelude included.
+    func key(_ name: String, source: String, entry: String, _ properties: Accelerator.Properties) -> CompileKey {
         CompileKey(
-            backend: .openCL, source: source, entry: entry, options: options,
+            name: name, backend: .openCL, source: source, entry: entry, options: options,
             architecture: "\(properties.name) (\(properties.vendor ?? "unknown vendor"))", compiler: platform,
             driver: properties.driverVersion ?? "unknown", prelude: KernelText.preludeVersion)
     }
 
     /// A program that is ready: from the cache, or compiled and put there.
-    ///
-    /// - Parameter name: The kernel's, for people.
-    func program(for key: CompileKey, kernel name: String) throws(DeviceError) -> OpenCLProgram {
+    func program(for key: CompileKey) throws(DeviceError) -> OpenCLProgram {
         if let binary = cache.program(for: key) {
             do throws(DeviceError) {
-                return try build(try load(binary), key, name)
+                return try build(try load(binary), key)
             } catch {
                 cache.reject(key, "The driver refuses it: \(error.message)")
             }
         }
-        let program = try build(try parse(key.source), key, name)
+        let program = try build(try parse(key.source), key)
         // A driver that gives no program back has every process compile again, and says nothing about it.
         if let binary = program.binary, !binary.isEmpty { cache.store(binary, for: key) }
         return program
@@ -101,8 +101,7 @@ import CCompute
         throw .openCL(code, in: "clCreateProgramWithBinary", "Loading a program", on: id)
     }
 
-    private func build(_ program: OpenCLProgram, _ key: CompileKey, _ name: String) throws(DeviceError) -> OpenCLProgram
-    {
+    private func build(_ program: OpenCLProgram, _ key: CompileKey) throws(DeviceError) -> OpenCLProgram {
         var device: dcc_cl_handle? = unsafe self.device
         let code = unsafe library.functions.clBuildProgram(
             program.handle, 1, &device, key.options.joined(separator: " "), nil, nil)
@@ -115,9 +114,9 @@ import CCompute
                     program.handle, self.device, CL.programBuildLog, $0, $1, $2)
             } ?? ""
         if code == OpenCLCodes.buildFailed {
-            throw CompilerLog(log, source: key.source).error(native, kernel: name, accelerator: id)
+            throw CompilerLog(log, source: key.source).error(native, kernel: key.name, accelerator: id)
         }
-        throw .openCL(code, in: "clBuildProgram", "Compiling kernel `\(name)`", on: id)
+        throw .openCL(code, in: "clBuildProgram", "Compiling kernel `\(key.name)`", on: id)
     }
 }
 

@@ -53,7 +53,7 @@ extension OpenCLDevice: ResidentBackend {
         let context = try context()
         let compiler = unsafe OpenCLCompiler(
             library: library, id: id, context: context, device: handle, cache: cache, apiVersion: properties.apiVersion)
-        let key = compiler.key(source: text, entry: entry, properties)
+        let key = compiler.key(name, source: text, entry: entry, properties)
         let program = try compiler.program(for: key, kernel: name)
         return try unsafe OpenCLResidentProgram(library, program, device: handle, entry: entry, id: id)
     }

@@ -14,6 +14,8 @@ import CCompute
     let id: String
     let properties: Accelerator.Properties
     let sharesHostMemory = false
+    let launchesInCaller = false
+    let lanes = LaunchLanes()
     private let state = Locked(State())
     private let kernels = KernelStore<OpenCLKernel>()
     let cache: KernelCache
@@ -70,10 +72,10 @@ import CCompute
             kernel, checks, key: { () throws(DeviceError) in compiler.key(kernel, checks, properties) }
         ) {
             (key) throws(DeviceError) in
-            let program = try compiler.program(for: key, kernel: kernel.name)
+            let program = try compiler.program(for: key)
             return try unsafe OpenCLKernel(
-                library: library, id: id, program: program, device: handle, entry: kernel.entry,
-                traps: trapWords(context), mayTrap: kernel.mayTrap(checks))
+                library: library, id: id, program: program, device: handle, kernel,
+                traps: trapWords(context))
         }
     }
 

@@ -13,14 +13,14 @@ import CCompute
     let preferredGroupSize: Int
     let groupSizeMultiple: Int
     let traps: TrapWords
-    let mayTrap: Bool
+    let sizes: ArgumentSizes
 
     /// - Parameter device: The one that the program was built for.
     init(
-        library: OpenCLLibrary, id: String, program: OpenCLProgram, device: dcc_cl_handle, entry: String,
-        traps: TrapWords, mayTrap: Bool
+        library: OpenCLLibrary, id: String, program: OpenCLProgram, device: dcc_cl_handle,
+        _ kernel: DeviceKernelDefinition, traps: TrapWords
     ) throws(DeviceError) {
-        let first = try Self.make(library, id, program, entry)
+        let first = try Self.make(library, id, program, kernel.entry)
         do throws(DeviceError) {
             func fact(_ key: UInt32, _ name: String) throws(DeviceError) -> Int {
                 var value = 0
@@ -47,9 +47,9 @@ import CCompute
         self.library = library
         self.id = id
         self.program = program
-        self.entry = entry
+        entry = kernel.entry
         self.traps = traps
-        self.mayTrap = mayTrap
+        sizes = ArgumentSizes(kernel.parameters)
     }
 
     private static let usualGroupSize = 256

@@ -80,7 +80,6 @@ enum CL {
     static let programBuildLog: UInt32 = 0x1183
 
     static let kernelWorkGroupSize: UInt32 = 0x11B0
-    static let kernelLocalMemory: UInt32 = 0x11B2
     static let kernelPreferredMultiple: UInt32 = 0x11B3
 
     static let mapReadWrite: UInt64 = 3

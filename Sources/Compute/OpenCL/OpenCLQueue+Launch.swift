@@ -8,15 +8,16 @@ extension OpenCLQueue {
                 "Kernel `\(launch.kernel.name)` was not loaded on \(id). Load it on the accelerator that it is launched on.",
                 accelerator: id)
         }
-        let word = try kernel.mayTrap ? kernel.traps.take(for: self) : kernel.traps.unused()
+        let mayTrap = launch.kernel.mayTrap(launch.checks)
+        let word = try mayTrap ? kernel.traps.take(for: self) : kernel.traps.unused()
         // Gives the word back when it goes, whatever happens.
         let receipt: any LaunchReceipt =
-            kernel.mayTrap ? TrapReceipt(word, of: kernel.traps, kernel: kernel) : PlainReceipt(kernel: kernel)
+            mayTrap ? TrapReceipt(word, of: kernel.traps, kernel: kernel) : PlainReceipt(kernel: kernel)
         try unsafe kernel.withObject { (object) throws(DeviceError) in
             var binder = unsafe OpenCLBinder(library: library, id: id, kernel: object, name: launch.kernel.name)
             for index in 0..<launch.count {
                 switch launch.argument(index) {
-                case .value(let bytes): try unsafe binder.bind(bytes)
+                case .value(let bytes): try unsafe binder.bind(bytes, padded: kernel.sizes.values[index])
                 case .memory(let memory, let count):
                     try binder.bind(memory)
                     try binder.bind(Int64(count))
@@ -33,7 +34,7 @@ extension OpenCLQueue {
             }
             try unsafe execute(object, launch)
         }
-        if kernel.mayTrap { try kernel.traps.read(word, on: self) }
+        if mayTrap { try kernel.traps.read(word, keeping: receipt, on: self) }
         return receipt
     }
 
@@ -72,7 +73,17 @@ private struct OpenCLBinder {
         self.name = name
     }
 
-    mutating func bind(_ bytes: UnsafeRawBufferPointer) throws(DeviceError) {
+    /// - Parameter size: The bytes in C, which Swift's may be short of: those behind the last field.
+    mutating func bind(_ bytes: UnsafeRawBufferPointer, padded size: Int) throws(DeviceError) {
+        guard bytes.count != size else { return try unsafe bind(bytes) }
+        try unsafe withUnsafeTemporaryAllocation(byteCount: size, alignment: 16) { target throws(DeviceError) in
+            unsafe target.initializeMemory(as: UInt8.self, repeating: 0)
+            unsafe target.copyMemory(from: bytes)
+            try unsafe bind(UnsafeRawBufferPointer(target))
+        }
+    }
+
+    private mutating func bind(_ bytes: UnsafeRawBufferPointer) throws(DeviceError) {
         try unsafe check(
             library.functions.clSetKernelArg(kernel, index, bytes.count, bytes.baseAddress), "clSetKernelArg")
     }

@@ -25,6 +25,12 @@ import Synchronization
         unsafe dcc_futex_wake_all(UnsafeRawPointer(word).assumingMemoryBound(to: UInt32.self))
     }
 
+    /// Counts up and wakes at most so many of those who sleep.
+    func increment(waking count: Int) {
+        unsafe word.pointee.wrappingAdd(1, ordering: .releasing)
+        unsafe dcc_futex_wake(UnsafeRawPointer(word).assumingMemoryBound(to: UInt32.self), Int32(clamping: count))
+    }
+
     /// Sleeps while the word has this value; may return early.
     func sleep(while seen: UInt32) {
         unsafe dcc_futex_wait(UnsafeRawPointer(word).assumingMemoryBound(to: UInt32.self), seen)

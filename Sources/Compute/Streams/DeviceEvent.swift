@@ -4,31 +4,45 @@ public final class DeviceEvent: Sendable {
     let mark: any CommandMark
     /// What a command reads until then.
     private let memory: HostMemory?
+    /// What was launched before it, and how far.
+    private let history: StreamHistory
+    private let number: Int
 
-    init(mark: any CommandMark, stream: DeviceStream, memory: HostMemory?) {
+    init(mark: any CommandMark, stream: DeviceStream, memory: HostMemory?, history: StreamHistory, number: Int) {
         self.mark = mark
         self.stream = stream
         self.memory = memory
+        self.history = history
+        self.number = number
     }
 
     /// Whether everything before it is done.
     ///
-    /// - Throws: The ``DeviceError`` of a command that failed.
-    public var isComplete: Bool { get throws(DeviceError) { try mark.isReached() } }
+    /// - Throws: The ``DeviceError`` of a command that failed; `trapped` for a kernel, with the ``DeviceTrap`` underlying.
+    public var isComplete: Bool {
+        get throws(DeviceError) {
+            guard try mark.isReached() else { return false }
+            try check()
+            return true
+        }
+    }
 
     /// Blocks the thread until everything before it is done. In a task, use ``completion()``.
     ///
-    /// - Throws: The ``DeviceError`` of a command that failed.
-    public func wait() throws(DeviceError) { try mark.wait() }
+    /// - Throws: The ``DeviceError`` of a command that failed; `trapped` for a kernel, with the ``DeviceTrap`` underlying.
+    public func wait() throws(DeviceError) {
+        try mark.wait()
+        try check()
+    }
 
     /// Suspends the task until everything before it is done. Cannot be cancelled, as the commands cannot.
     ///
-    /// - Throws: The ``DeviceError`` of a command that failed.
+    /// - Throws: The ``DeviceError`` of a command that failed; `trapped` for a kernel, with the ``DeviceTrap`` underlying.
     public func completion() async throws(DeviceError) {
         let result: Result<Void, DeviceError> = await withCheckedContinuation { continuation in
             do throws(DeviceError) {
-                try stream.waiter.perform { [mark] in
-                    continuation.resume(returning: Result { () throws(DeviceError) in try mark.wait() })
+                try stream.waiter.perform { [self] in
+                    continuation.resume(returning: Result { () throws(DeviceError) in try wait() })
                 }
             } catch {
                 continuation.resume(returning: .failure(error))
@@ -46,5 +60,21 @@ public final class DeviceEvent: Sendable {
             stream.queue.abandon()
             throw error
         }
+        try check()
+    }
+
+    /// Whether what was launched before it went well. The mark was reached.
+    private func check() throws(DeviceError) { try history.check(through: number) }
+
+    /// Has the history know that it can be looked at when this is complete.
+    func note() { history.note(mark) }
+
+    /// Whether something that was given to the stream in the same history has failed and somebody knows.
+    var hasKnownFailure: Bool { history.isOver }
+
+    /// Finds out whether what was launched before it went well; to be called when the mark was reached. It does not keep the
+    /// stream.
+    var ending: @Sendable () -> DeviceError? {
+        { [history, number] in history.failure(through: number) }
     }
 }

@@ -1,5 +1,5 @@
-/// A queue of copies and other commands on one accelerator. They are done in the order they were given; streams do not wait for
-/// each other unless told to.
+/// A queue of copies, kernels and other commands on one accelerator. They are done in the order they were given; streams do not wait
+/// for each other unless told to.
 ///
 /// What is given to a stream takes part at once in the state of the buffers concerned: whoever uses such a buffer later, on
 /// any stream or on the host, sees the result or waits for it. May be used from any thread.
@@ -8,12 +8,33 @@ public final class DeviceStream: Sendable {
     let queue: any CommandQueue
     /// Waits for events, for the sake of tasks, which must not block. Events of a stream come in order, so none waits for
     /// another's sake.
-    let waiter = Worker(name: "compute-events")
+    let waiter: Worker
+    /// Where queue and waiter are from and go back to.
+    private let lanes: LaunchLanes?
+    private let history = Locked(StreamHistory())
 
     /// - Throws: ``DeviceError`` when the device cannot be opened or gives no stream.
-    public init(on accelerator: Accelerator) throws(DeviceError) {
+    public convenience init(on accelerator: Accelerator) throws(DeviceError) {
+        self.init(
+            on: accelerator, queue: try accelerator.device.makeQueue(), waiter: Worker(name: "compute-events"),
+            lanes: nil)
+    }
+
+    init(on accelerator: Accelerator, queue: any CommandQueue, waiter: Worker, lanes: LaunchLanes?) {
         self.accelerator = accelerator
-        queue = try accelerator.device.makeQueue()
+        self.queue = queue
+        self.waiter = waiter
+        self.lanes = lanes
+    }
+
+    deinit {
+        // Launches that nobody waited for: what their commands need goes when they are done.
+        let last = history.withLock { $0 }
+        if last.count > 0 {
+            queue.abandon()
+            last.resolve()
+        }
+        lanes?.giveBack(queue, waiter)
     }
 
     /// An event that is complete when everything given to the stream so far is done. Has the device begin.
@@ -21,7 +42,12 @@ public final class DeviceStream: Sendable {
 
     func record(keeping memory: HostMemory?) throws(DeviceError) -> DeviceEvent {
         do throws(DeviceError) {
-            return DeviceEvent(mark: try queue.record(), stream: self, memory: memory)
+            let (history, number) = history.withLock { history in
+                renew(&history)
+                return (history, history.last)
+            }
+            return DeviceEvent(
+                mark: try queue.record(), stream: self, memory: memory, history: history, number: number)
         } catch {
             // A command whose end cannot be marked is waited for: its memory may go now.
             withExtendedLifetime(memory) { queue.abandon() }
@@ -40,11 +66,41 @@ public final class DeviceStream: Sendable {
                 accelerator: accelerator.id)
         }
         guard event.stream !== self else { return }  // its commands are done in order anyway
+        try follow(event)
+    }
+
+    /// Has what is given to this stream from now on wait for an event of another stream of the accelerator, and fail with it.
+    func follow(_ event: DeviceEvent) throws(DeviceError) {
         try queue.wait(for: event.mark)
+        add(event.ending)
+    }
+
+    /// Notes something whose end may bring bad news.
+    func add(_ ending: @escaping @Sendable () -> DeviceError?) {
+        history.withLock { history in
+            renew(&history)
+            history.add(StreamHistory.Entry(ending))
+        }
+    }
+
+    /// What is given to the stream after a failure was heard of has nothing to do with it.
+    private func renew(_ history: inout StreamHistory) {
+        guard history.isOver else { return }
+        let next = StreamHistory()
+        // What was given before and is not done yet needs its memory until then.
+        if history.count > 0 {
+            let past = history
+            next.add(
+                StreamHistory.Entry {
+                    past.resolve()
+                    return nil
+                })
+        }
+        history = next
     }
 
     /// Blocks until everything given to the stream so far is done.
     ///
-    /// - Throws: The ``DeviceError`` of a command that failed.
+    /// - Throws: The ``DeviceError`` of a command that failed; `trapped` for a kernel, with the ``DeviceTrap`` underlying.
     public func synchronise() throws(DeviceError) { try record().wait() }
 }

@@ -97,9 +97,11 @@ public enum AtomicOperation: String, Hashable, Sendable, CaseIterable {
     case fetchOr
     case fetchXor
 
-    /// The old value, which was exchanged if it is equal to the first operand; the second is the new value. In Swift
-    /// `compareExchange(at:expected:desired:)` gives a tuple; the front gives this node for `.original`, and a comparison for `.exchanged`.
+    /// The old value, which was exchanged if it is equal to the first operand; the second operand is the new value.
     case compareExchange
+
+    /// The same, giving whether it was exchanged, a `Bool`.
+    case compareExchangeSucceeds
 }
 
 public enum MemoryOrder: String, Hashable, Sendable, CaseIterable {

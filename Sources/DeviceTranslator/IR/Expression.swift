@@ -42,7 +42,8 @@ public struct Expression: Hashable, Sendable {
         case bitwise(BitwiseOperator, Expression, Expression)
 
         /// `<<`, `>>` (Swift's: any amount, a negative one shifts the other way) of scalars, whose amount may have another
-        /// integer type; `&<<`, `&>>` (the amount is masked to the width) of scalars and vectors of one type. Never traps.
+        /// integer type; `&<<`, `&>>` (the amount is masked to the width) of scalars, whose amount may have another integer type too, and of
+        /// vectors of one type. Never traps.
         case shift(ShiftOperator, Expression, Expression)
 
         /// `==`, `<`, … of two scalars of one type: a `Bool`; `.==`, `.<`, … of two vectors: a mask. `!=` is Swift's, so

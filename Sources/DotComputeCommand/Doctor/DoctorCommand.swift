@@ -24,7 +24,8 @@ struct DoctorCommand: AsyncParsableCommand {
     func run() async throws {
         var report = DoctorReport(
             machine: MachineFacts.gather(configuredHomes: RingKernelRuntime.Configuration().homes),
-            devices: Accelerator.probe(),
+            devices: Accelerator.probe(), cudaCompiler: Accelerator.probeCUDACompiler(),
+            cacheDirectory: KernelCache.standard.directory, cacheFindings: KernelCache.standard.findings,
             deviceTrials: Accelerator.all.map(DeviceTrial.run), roundTrip: nil, failure: nil)
         do {
             report.roundTrip = try await RoundTrip.measure()

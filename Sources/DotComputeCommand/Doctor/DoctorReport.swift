@@ -5,6 +5,11 @@ struct DoctorReport: Codable {
     var machine: MachineFacts
     /// The devices that were found, and what stood in the way of finding others.
     var devices: ProbeReport
+    /// What compiles kernels for CUDA devices; absent without such a device.
+    var cudaCompiler: ProbeReport.Search?
+    /// Where compiled kernels are kept, and what stands in the way of that.
+    var cacheDirectory: String?
+    var cacheFindings: [ProbeReport.Finding]
     /// One for each device.
     var deviceTrials: [DeviceTrial]
     /// Absent when the trial failed.
@@ -48,6 +53,7 @@ struct DoctorReport: Codable {
             facts.append(("back end", "\(backEnd.name): \(backEnd.isAvailable ? "yes, " : "")\(backEnd.remark)"))
         }
         facts += DeviceLines.facts(devices)
+        facts += compilation
         facts.append(
             (
                 "examples",
@@ -59,6 +65,19 @@ struct DoctorReport: Codable {
         return facts.map { name, fact in
             style.heading(name) + String(repeating: " ", count: width - name.count + 2) + fact
         } + deviceTrials.map { DeviceLines.trial($0, style) } + [trial(style)]
+    }
+
+    /// How kernels for devices are compiled.
+    private var compilation: [(String, String)] {
+        var facts: [(String, String)] = []
+        if let search = cudaCompiler {
+            if let version = search.version {
+                facts.append(("compiler", "\(version)\(search.library.map { ", \($0)" } ?? "")"))
+            }
+            facts += search.findings.map { ("no compiler", "CUDA: \($0)") }
+        }
+        if let cacheDirectory { facts.append(("kernel cache", cacheDirectory)) }
+        return facts + cacheFindings.map { ("no cache", "\($0)") }
     }
 
     private func trial(_ style: Style) -> String {

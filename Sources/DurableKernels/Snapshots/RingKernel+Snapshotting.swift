@@ -4,7 +4,7 @@ extension RingKernel {
     /// A kernel whose state is saved now and then and at the end; see ``DurableHandler``.
     ///
     /// `launch` reads the stored state and throws `startFailed`, with a ``DurableError`` as the cause, when it cannot; nothing is
-    /// changed then. The state is encoded on the kernel's home and written elsewhere: a slow disk holds up no message. A snapshot that
+    /// changed then. The state is encoded and written elsewhere, as it was: neither holds up a message. A snapshot that
     /// cannot be saved is logged and counted in the store's statistics; when it is the last, `terminate` throws. After an error of
     /// the handler's the state is not saved: a restart begins with the last snapshot.
     ///

@@ -5,13 +5,15 @@ internal import RingKernels
 ///
 /// A state that comes while another is being written, or sooner than 10 ms after that began, waits, and takes the place of one that waits
 /// already: a kernel that takes a snapshot every half millisecond need not wear out the disk, nor take the processor from its neighbours.
+/// It waits as it is, and is encoded when its turn comes, on the writer's thread: those that are replaced cost a copy.
 @usableFromInline
 final class SnapshotKeeper<Owner: DurableStateOwner>: Sendable {
     private struct State {
         var partition: (any DurablePartition)?
+        var kernel: KernelID = ""
         var logger: Logger?
         /// The state that is to be written next.
-        var waiting: StoredState?
+        var waiting: Owner.State?
         /// Writes until nothing waits.
         var writer: Task<Void, Never>?
         /// When the next write may begin.
@@ -48,7 +50,7 @@ final class SnapshotKeeper<Owner: DurableStateOwner>: Sendable {
             }
             let stored = try contents.current(of: kernel)
             let found = try stored.map { try codec.current($0) }
-            state.withLock { ($0.partition, $0.logger) = (partition, logger) }
+            state.withLock { ($0.partition, $0.kernel, $0.logger) = (partition, kernel, logger) }
             return found
         } catch {
             await partition.close()
@@ -57,18 +59,11 @@ final class SnapshotKeeper<Owner: DurableStateOwner>: Sendable {
     }
 
     /// Has a state written, elsewhere, and returns at once. When it cannot be, that is logged, and the store counts it.
-    func save(_ owned: Owner.State, of kernel: KernelID) {
-        do {
-            let bytes = try StateCodec<Owner>(kernel: kernel).encode(owned)
-            let stored = StoredState(owner: Owner.stateName, version: Owner.stateVersion, bytes: bytes)
-            state.withLock { state in
-                state.waiting = stored
-                // Ends when nothing waits; `finish` waits for it.
-                if state.writer == nil { state.writer = Task.detached { await self.writeAll() } }
-            }
-        } catch {
-            state.withLock { $0.failure = error }
-            report(error)
+    func save(_ owned: Owner.State) {
+        state.withLock { state in
+            state.waiting = owned
+            // Ends when nothing waits; `finish` waits for it.
+            if state.writer == nil { state.writer = Task.detached { await self.writeAll() } }
         }
     }
 
@@ -100,10 +95,13 @@ final class SnapshotKeeper<Owner: DurableStateOwner>: Sendable {
     @concurrent private func writeAll() async {
         while true {
             await pauseIfDue()
-            guard let (next, partition) = next() else { return }
-            var change = PartitionChange()
-            change.state = .whole(next)
+            guard let (next, kernel, partition) = next() else { return }
             do {
+                var change = PartitionChange()
+                change.state = .whole(
+                    StoredState(
+                        owner: Owner.stateName, version: Owner.stateVersion,
+                        bytes: try StateCodec<Owner>(kernel: kernel).encode(next)))
                 _ = try await partition.commit(change)
                 state.withLock { $0.failure = nil }
             } catch {
@@ -113,14 +111,14 @@ final class SnapshotKeeper<Owner: DurableStateOwner>: Sendable {
         }
     }
 
-    private func next() -> (StoredState, any DurablePartition)? {
+    private func next() -> (Owner.State, KernelID, any DurablePartition)? {
         state.withLock { state in
             guard let partition = state.partition, let next = state.waiting.take() else {
                 state.writer = nil
                 return nil
             }
             state.earliest = ContinuousClock.now + Self.pause
-            return (next, partition)
+            return (next, state.kernel, partition)
         }
     }
 

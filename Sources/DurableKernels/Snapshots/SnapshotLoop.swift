@@ -40,7 +40,7 @@ enum SnapshotLoop<Base: DurableHandler> {
         /// Messages since the last snapshot, and when it is due after the first of them.
         var (count, due) = (0, Duration.zero)
         func save(_ state: Base.State) {
-            keeper.save(state, of: context.kernelID)
+            keeper.save(state)
             count = 0
         }
         while true {

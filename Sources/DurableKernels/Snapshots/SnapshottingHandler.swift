@@ -50,7 +50,7 @@ struct SnapshottingHandler<Base: DurableHandler>: RingKernelHandler {
     @usableFromInline
     mutating func save(_ context: KernelContext) {
         left = every
-        keeper.save(base.state, of: context.kernelID)
+        keeper.save(base.state)
     }
 
     @usableFromInline
@@ -67,7 +67,7 @@ struct SnapshottingHandler<Base: DurableHandler>: RingKernelHandler {
         if isWorthSaving {
             do {
                 // Also when no message came since the last: `stop` may have changed it, and one that failed is made good.
-                keeper.save(base.state, of: context.kernelID)
+                keeper.save(base.state)
                 try await keeper.finish()
             } catch {
                 if failure != nil {

@@ -1,4 +1,5 @@
 import Compute
+import DeviceStandIns
 import Testing
 
 @Suite("Probing explains itself and never fails", .serialized, .timeLimit(.minutes(2)))

@@ -29,13 +29,13 @@ struct SharedCacheTests {
         try await TemporaryFolder.with { folder in
             let path = folder.path
             async let first = #expect(processExitsWith: .success) { [path = path as String] in
-                SharedCacheTests.work(in: path, rounds: 1500, clears: false)
+                SharedCacheTests.work(in: path, rounds: 600, clears: false)
             }
             async let second = #expect(processExitsWith: .success) { [path = path as String] in
-                SharedCacheTests.work(in: path, rounds: 1500, clears: false)
+                SharedCacheTests.work(in: path, rounds: 600, clears: false)
             }
             async let third = #expect(processExitsWith: .success) { [path = path as String] in
-                SharedCacheTests.work(in: path, rounds: 1500, clears: true)
+                SharedCacheTests.work(in: path, rounds: 600, clears: true)
             }
             _ = await (first, second, third)
             let names = try folder.names

@@ -1,4 +1,5 @@
 import Compute
+import DeviceStandIns
 import Testing
 
 @Suite("Bad input to buffers is refused with names, values and a remedy", .serialized, .timeLimit(.minutes(2)))

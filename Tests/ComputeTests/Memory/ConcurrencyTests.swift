@@ -1,4 +1,5 @@
 import Compute
+import DeviceStandIns
 import Testing
 
 @Suite("Buffers in many threads", .serialized, .timeLimit(.minutes(2)))

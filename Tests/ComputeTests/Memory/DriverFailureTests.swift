@@ -1,4 +1,5 @@
 import Compute
+import DeviceStandIns
 import Testing
 
 @Suite("What the driver refuses is an error, and nothing is lost by it", .serialized, .timeLimit(.minutes(2)))

@@ -1,4 +1,5 @@
 import Compute
+import DeviceStandIns
 import Testing
 
 @Suite("Memory pools", .serialized, .timeLimit(.minutes(2)))

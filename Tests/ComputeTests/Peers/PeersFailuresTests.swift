@@ -1,4 +1,5 @@
 import Compute
+import DeviceStandIns
 import Testing
 
 /// Where others fail: each of these was seen in another implementation.

@@ -1,4 +1,5 @@
 import Compute
+import DeviceStandIns
 import Testing
 
 @Suite("Streams and events", .serialized, .timeLimit(.minutes(2)))

@@ -1,4 +1,5 @@
 import Compute
+import DeviceStandIns
 import Glibc
 import Testing
 
@@ -19,6 +20,29 @@ enum TestedBackend: String, CaseIterable, Sendable, CustomTestStringConvertible 
         case .cudaStandIn: try CUDAStandIn.run { try body($1) }
         }
     }
+
+    /// As ``run(_:)``, for what suspends.
+    ///
+    /// - Parameter cache: Where compiled kernels are kept; nowhere unless given. The processor has none.
+    func run(
+        cache: KernelCache = KernelCache(CachePlace(directory: nil)), _ body: (Accelerator) async throws -> Void
+    ) async throws {
+        switch self {
+        case .cpu: try await body(.cpu)
+        case .openCL: try await body(try Self.openCLDevice(cache: cache))
+        case .cudaStandIn: try await CUDAStandIn.run(cache: cache) { try await body($1) }
+        }
+    }
+
+    /// A device of a catalogue of its own, with this cache.
+    static func openCLDevice(cache: KernelCache) throws -> Accelerator {
+        _ = try openCLDevice()
+        return try AcceleratorCatalogue(.init(openCL: ["libOpenCL.so.1", "libOpenCL.so"], cuda: []), cache: cache)
+            .accelerator(.openCL, 0)
+    }
+
+    /// Those that have kernels compiled.
+    static let compiling = [TestedBackend.openCL, .cudaStandIn]
 
     static func openCLDevice() throws -> Accelerator {
         do {

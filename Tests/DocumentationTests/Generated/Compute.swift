@@ -152,6 +152,30 @@ enum ComputePool {
     }
 }
 
+@Suite("docs/compute.md: kernel-cache", .serialized, .timeLimit(.minutes(1)))
+enum ComputeKernelCache {
+    static let output = PrintedLines()
+    static func print(_ items: Any...) { output.append(items) }
+
+#sourceLocation(file: "docs/compute.md", line: 222)
+    static let cache = KernelCache.standard
+#sourceLocation()
+
+    @Test("kernel-cache")
+    static func part1() async throws {
+        output.clear()
+#sourceLocation(file: "docs/compute.md", line: 223)
+        print(cache.limitBytes >= 1 << 20)  // prints: true
+#sourceLocation()
+#sourceLocation(file: "docs/compute.md", line: 224)
+        for entry in try cache.entries() {
+            assert(entry.byteCount > 0)
+        }
+#sourceLocation()
+        #expect(output.lines == ["true"])
+    }
+}
+
 @Suite("docs/compute.md: errors", .serialized, .timeLimit(.minutes(1)))
 enum ComputeErrors {
     static let output = PrintedLines()
@@ -160,7 +184,7 @@ enum ComputeErrors {
     @Test("errors")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/compute.md", line: 182)
+#sourceLocation(file: "docs/compute.md", line: 242)
         do {
             _ = try UnifiedBuffer(shape: [-4, 2], of: Float.self, on: .cpu, name: "weights")
         } catch {

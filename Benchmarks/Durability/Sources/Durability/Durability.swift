@@ -6,9 +6,14 @@ import RingKernels
 @main
 struct Durability {
     static func main() async throws {
-        let arguments = CommandLine.arguments
-        let rounds = arguments.count > 1 ? Int(arguments[1]) ?? 0 : 5
-        guard rounds > 0 else { fatalError("Give a number of rounds, at least 1.") }
+        let arguments = CommandLine.arguments.dropFirst()
+        let rounds = arguments.first.map { Int($0) ?? 0 } ?? 5
+        let part = arguments.dropFirst().first
+        guard rounds > 0, arguments.count <= 2, part == nil || part == "journal" || part == "snapshots" else {
+            FileHandle.standardError.write(
+                Data("error: Give a number of rounds, at least 1, and \"journal\" or \"snapshots\" or nothing.\n".utf8))
+            exit(2)
+        }
         var figures: [(name: String, values: [Double])] = []
         func note(_ name: String, _ value: Double) {
             if let index = figures.firstIndex(where: { $0.name == name }) {
@@ -19,15 +24,19 @@ struct Durability {
         }
         for round in 1...rounds {
             FileHandle.standardError.write(Data("round \(round) of \(rounds)\n".utf8))
-            try await withFolder { folder in
-                note("SQLite, 1 insert per transaction", try plain(2000, 1, folder))
-                note("journalled, 1 sender", try await journalled(2000, senders: 1, folder))
-                note("SQLite, 64 inserts per transaction", try plain(60_000, 64, folder))
-                note("journalled, 64 senders", try await journalled(60_000, senders: 64, folder))
-                note(
-                    "journalled, 64 senders, 16 kernels", try await journalled(60_000, senders: 64, kernels: 16, folder)
-                )
+            if part != "snapshots" {
+                try await withFolder { folder in
+                    note("SQLite, 1 insert per transaction", try plain(2000, 1, folder))
+                    note("journalled, 1 sender", try await journalled(2000, senders: 1, folder))
+                    note("SQLite, 64 inserts per transaction", try plain(60_000, 64, folder))
+                    note("journalled, 64 senders", try await journalled(60_000, senders: 64, folder))
+                    note(
+                        "journalled, 64 senders, 16 kernels",
+                        try await journalled(60_000, senders: 64, kernels: 16, folder)
+                    )
+                }
             }
+            if part == "journal" { continue }
             // Without, with, with, without: what drifts in the machine hits both.
             for isSaved in [false, true, true, false] {
                 let (rate, written) = try await withFolder { folder in
@@ -42,6 +51,7 @@ struct Durability {
             let sorted = values.sorted()
             print("\(name): \(Int(median(sorted))) (\(Int(sorted[0])) to \(Int(sorted[sorted.count - 1])))")
         }
+        if part == "journal" { return }
         let (before, after) = (values(without, figures), values(withSnapshots, figures))
         // Each round by itself: what the machine did in another one has no part in it.
         let costs = (0..<rounds).map { round in

@@ -23,25 +23,25 @@ extension DeviceCheckMode {
     /// `left / right`; where nothing is checked, zero for a division by zero.
     @inlinable @inline(__always)
     public static func divide<Number: FixedWidthInteger>(
-        _ left: Number, _ right: Number, _ site: UInt16
+        _ left: Number, _ right: Number, zero: UInt16, overflow: UInt16
     ) throws(DeviceFault) -> Number {
         if right == 0 {
-            try require(false, site)
+            try require(false, zero)
             return 0
         }
-        return try value(left.dividedReportingOverflow(by: right), site)
+        return try value(left.dividedReportingOverflow(by: right), overflow)
     }
 
     /// `left % right`; where nothing is checked, `left` for a division by zero.
     @inlinable @inline(__always)
     public static func remainder<Number: FixedWidthInteger>(
-        _ left: Number, _ right: Number, _ site: UInt16
+        _ left: Number, _ right: Number, zero: UInt16, overflow: UInt16
     ) throws(DeviceFault) -> Number {
         if right == 0 {
-            try require(false, site)
+            try require(false, zero)
             return left
         }
-        return try value(left.remainderReportingOverflow(dividingBy: right), site)
+        return try value(left.remainderReportingOverflow(dividingBy: right), overflow)
     }
 
     /// `-number`.
@@ -67,6 +67,12 @@ extension DeviceCheckMode {
     ) throws(DeviceFault) -> Target {
         let low = Target(truncatingIfNeeded: number)
         return try value((low, low != number), site)
+    }
+
+    /// Throws unless `0 <= index < count`.
+    @inlinable @inline(__always)
+    public static func index(_ index: Int, in count: Int, _ site: UInt16) throws(DeviceFault) {
+        try require(UInt(bitPattern: index) < UInt(bitPattern: count), site)
     }
 
     /// Whether a number fits into a type: where that is checked it does, or the item ends.

@@ -32,11 +32,18 @@ package struct DeviceGrid: Sendable, Hashable {
     /// The place of an item by its number. The grid has items.
     @usableFromInline
     package func position(of index: Int) -> DeviceIndex {
-        let row = index / extent.x
-        return DeviceIndex(x: index % extent.x, y: row % extent.y, z: row / extent.y)
+        index.place(in: extent)
     }
 
     /// Rounded up.
     @inlinable
     static func quotient(_ count: Int, _ size: Int) -> Int { count == 0 ? 0 : (count &- 1) / size &+ 1 }
+}
+
+extension Int {
+    /// The place with this number in an extent that has it.
+    func place(in extent: DeviceIndex) -> DeviceIndex {
+        let row = self / extent.x
+        return DeviceIndex(x: self % extent.x, y: row % extent.y, z: row / extent.y)
+    }
 }

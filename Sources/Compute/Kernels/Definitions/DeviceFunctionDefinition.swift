@@ -3,15 +3,14 @@ public struct DeviceFunctionDefinition<Signature>: Sendable {
     /// The same without the type.
     public let erased: AnyDeviceFunctionDefinition
 
-    /// - Parameters: As those of ``AnyDeviceFunctionDefinition/init(name:entry:file:line:structs:functions:source:sites:requirements:)``.
+    /// - Parameters: As those of ``AnyDeviceFunctionDefinition/init(name:entry:file:line:source:sites:requirements:uses:)``.
     public init(
-        name: String, entry: String, file: String, line: Int, structs: [DeviceStructDefinition] = [],
-        functions: [AnyDeviceFunctionDefinition] = [], source: String, sites: [TrapSite] = [],
-        requirements: DeviceRequirements = []
+        name: String, entry: String, file: String, line: Int, source: String, sites: [TrapSite] = [],
+        requirements: DeviceRequirements = [], uses: @escaping @Sendable () -> DeviceUses = { DeviceUses() }
     ) {
         erased = AnyDeviceFunctionDefinition(
-            name: name, entry: entry, file: file, line: line, structs: structs, functions: functions, source: source,
-            sites: sites, requirements: requirements)
+            name: name, entry: entry, file: file, line: line, source: source, sites: sites, requirements: requirements,
+            uses: uses)
     }
 }
 
@@ -23,28 +22,38 @@ public struct AnyDeviceFunctionDefinition: Sendable {
     public let entry: String
     public let file: String
     public let line: Int
-    public let structs: [DeviceStructDefinition]
-    /// Those it calls.
-    public let functions: [AnyDeviceFunctionDefinition]
     /// Its text in C, alone.
     public let source: String
     /// The places where it may trap, numbered from zero; a kernel moves them behind its own.
     public let sites: [TrapSite]
     public let requirements: DeviceRequirements
+    /// What its text uses. It is asked for late, so that functions that call each other are found rather than followed for ever.
+    package let uses: @Sendable () -> DeviceUses
 
     public init(
-        name: String, entry: String, file: String, line: Int, structs: [DeviceStructDefinition] = [],
-        functions: [AnyDeviceFunctionDefinition] = [], source: String, sites: [TrapSite] = [],
-        requirements: DeviceRequirements = []
+        name: String, entry: String, file: String, line: Int, source: String, sites: [TrapSite] = [],
+        requirements: DeviceRequirements = [], uses: @escaping @Sendable () -> DeviceUses = { DeviceUses() }
     ) {
         self.name = name
         self.entry = entry
         self.file = file
         self.line = line
-        self.structs = structs
-        self.functions = functions
         self.source = source
         self.sites = sites
         self.requirements = requirements
+        self.uses = uses
+    }
+
+    /// - Parameters:
+    ///   - structs: Those that its text uses, under their own names.
+    ///   - functions: Those that its text calls, under their own names.
+    public init(
+        name: String, entry: String, file: String, line: Int, structs: [DeviceStructDefinition] = [],
+        functions: [AnyDeviceFunctionDefinition] = [], source: String, sites: [TrapSite] = [],
+        requirements: DeviceRequirements = []
+    ) {
+        self.init(
+            name: name, entry: entry, file: file, line: line, source: source, sites: sites, requirements: requirements
+        ) { DeviceUses(structs: structs, functions: functions) }
     }
 }

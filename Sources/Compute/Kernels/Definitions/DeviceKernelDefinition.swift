@@ -16,11 +16,22 @@ public struct DeviceKernelDefinition: Sendable {
         let groupMemory: Int
         let cpu: CPUKernelBody
         let layoutMismatch: String?
+        /// Functions that call each other in a circle, as `even(_:) calls odd(_:)`.
+        let recursion: String?
+        /// Structs, functions and the kernel, each with the names that it uses.
+        let text: [String]
+        /// Whether the items of a group know each other.
+        let runsGroups: Bool
+        let places: [Place]
+        /// Of all values.
+        let byteCount: Int
+        /// Launches that are done, to be lent again.
+        let spares = Locked<[PreparedLaunch]>([])
 
         init(
             name: String, entry: String, file: String, line: Int, parameters: [DeviceParameter],
-            structs: [DeviceStructDefinition], functions: [AnyDeviceFunctionDefinition], source: String,
-            sites: [TrapSite], requirements: DeviceRequirements, groupMemory: Int, cpu: @escaping CPUKernelBody
+            uses: DeviceUses, source: String, sites: [TrapSite], requirements: DeviceRequirements, groupMemory: Int,
+            cpu: @escaping CPUKernelBody
         ) {
             self.name = name
             self.entry = entry
@@ -30,9 +41,13 @@ public struct DeviceKernelDefinition: Sendable {
             self.source = source
             self.groupMemory = groupMemory
             self.cpu = cpu
-            let functions = Self.callees(functions)
-            self.functions = functions
-            self.structs = Self.parts(structs + functions.flatMap(\.structs))
+            let callees = Callees(uses.functions.map(\.definition))
+            functions = callees.functions
+            recursion = callees.recursion
+            structs = Self.parts(uses.structs.map(\.definition) + callees.uses.flatMap { $0.structs.map(\.definition) })
+            text =
+                structs.map { $0.uses.surround($0.source) }
+                + zip(functions, callees.uses).map { $1.surround($0.source) } + [uses.surround(source)]
             self.sites =
                 sites
                 + functions.flatMap { function in
@@ -43,20 +58,8 @@ public struct DeviceKernelDefinition: Sendable {
                 }
             self.requirements = functions.reduce(requirements) { $0.union($1.requirements) }
             layoutMismatch = self.structs.lazy.compactMap(\.mismatch).first
-        }
-
-        /// All that are called, each once, behind those that it calls.
-        private static func callees(_ functions: [AnyDeviceFunctionDefinition]) -> [AnyDeviceFunctionDefinition] {
-            var found: [AnyDeviceFunctionDefinition] = []
-            var entries: Set<String> = []
-            func add(_ functions: [AnyDeviceFunctionDefinition]) {
-                for function in functions where entries.insert(function.entry).inserted {
-                    add(function.functions)
-                    found.append(function)
-                }
-            }
-            add(functions)
-            return found
+            runsGroups = self.requirements.contains(.barrier) || groupMemory > 0
+            (places, byteCount) = DeviceKernelDefinition.places(parameters)
         }
 
         /// All that are used, each once, behind those of its fields.
@@ -74,7 +77,36 @@ public struct DeviceKernelDefinition: Sendable {
         }
     }
 
+    /// All functions that are called, each once, behind those that it calls.
+    private struct Callees {
+        var functions: [AnyDeviceFunctionDefinition] = []
+        /// What each of them uses.
+        var uses: [DeviceUses] = []
+        var recursion: String?
+        private var entries: Set<String> = []
+        private var path: [AnyDeviceFunctionDefinition] = []
+
+        init(_ functions: [AnyDeviceFunctionDefinition]) { add(functions) }
+
+        private mutating func add(_ functions: [AnyDeviceFunctionDefinition]) {
+            for function in functions {
+                if let start = path.firstIndex(where: { $0.entry == function.entry }) {
+                    recursion = (path[start...].map(\.name) + [function.name]).joined(separator: " calls ")
+                }
+                guard entries.insert(function.entry).inserted else { continue }
+                let used = function.uses()
+                path.append(function)
+                add(used.functions.map(\.definition))
+                path.removeLast()
+                self.functions.append(function)
+                uses.append(used)
+            }
+        }
+    }
+
     package let contents: Contents
+
+    init(_ contents: Contents) { self.contents = contents }
 
     /// - Parameters:
     ///   - name: As in Swift: `saxpy(_:_:_:in:)`.
@@ -95,10 +127,22 @@ public struct DeviceKernelDefinition: Sendable {
         sites: [TrapSite] = [], requirements: DeviceRequirements = [], groupMemory: Int = 0,
         cpu: @escaping CPUKernelBody
     ) {
+        self.init(
+            name: name, entry: entry, file: file, line: line, parameters: parameters,
+            uses: DeviceUses(structs: structs, functions: functions), source: source, sites: sites,
+            requirements: requirements, groupMemory: groupMemory, cpu: cpu)
+    }
+
+    /// - Parameters: As above.
+    ///   - uses: The structs and functions of its parameters and its text, by the names that the text has for them.
+    public init(
+        name: String, entry: String, file: String, line: Int, parameters: [DeviceParameter], uses: DeviceUses,
+        source: String, sites: [TrapSite] = [], requirements: DeviceRequirements = [], groupMemory: Int = 0,
+        cpu: @escaping CPUKernelBody
+    ) {
         contents = Contents(
-            name: name, entry: entry, file: file, line: line, parameters: parameters, structs: structs,
-            functions: functions, source: source, sites: sites, requirements: requirements, groupMemory: groupMemory,
-            cpu: cpu)
+            name: name, entry: entry, file: file, line: line, parameters: parameters, uses: uses, source: source,
+            sites: sites, requirements: requirements, groupMemory: groupMemory, cpu: cpu)
     }
 }
 
@@ -135,7 +179,6 @@ extension DeviceKernelDefinition {
     /// The text in C behind the prelude: where the sites of functions begin, structs, functions, and the kernel.
     package var body: String {
         let bases = functions.map { "#define RK_SITES_\($0.entry) \(firstSite(ofFunction: $0.entry) ?? 0)\n" }
-        let parts = structs.map(\.source) + functions.map(\.source) + [source]
-        return bases.joined() + parts.joined(separator: "\n") + "\n"
+        return bases.joined() + contents.text.joined(separator: "\n") + "\n"
     }
 }

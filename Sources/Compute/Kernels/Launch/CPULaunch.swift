@@ -43,29 +43,68 @@ public struct CPULaunch: ~Copyable {
     /// An item that throws is the launch's trap if no item before it throws.
     @inlinable
     public func forEachItem(_ body: (DeviceContext) throws(DeviceFault) -> Void) {
+        forEachRow { (row, columns) in
+            var x = columns.lowerBound
+            do throws(DeviceFault) {
+                while x < columns.upperBound {
+                    try body(row.context(x))
+                    x &+= 1
+                }
+                return true
+            } catch {
+                unsafe CPURun.report(run, index: row.index &+ x, error)
+                return false
+            }
+        }
+    }
+
+    /// As ``forEachItem(_:)``, with a body of its own for the items whose number is below a bound, in which nothing has to be checked that follows
+    /// from that: the way to loops that the optimiser makes vectors of.
+    ///
+    /// - Parameters:
+    ///   - bound: The least `count` of the spans that the number of an item is an index of.
+    ///   - inside: For items below the bound.
+    ///   - outside: For the others.
+    @inlinable
+    public func forEachItem(
+        below bound: Int, inside: (DeviceContext) throws(DeviceFault) -> Void,
+        outside: (DeviceContext) throws(DeviceFault) -> Void
+    ) {
+        forEachRow { (row, columns) in
+            var x = columns.lowerBound
+            let middle = min(columns.upperBound, bound &- row.index)
+            do throws(DeviceFault) {
+                while x < middle {
+                    try inside(row.context(x))
+                    x &+= 1
+                }
+                while x < columns.upperBound {
+                    try outside(row.context(x))
+                    x &+= 1
+                }
+                return true
+            } catch {
+                unsafe CPURun.report(run, index: row.index &+ x, error)
+                return false
+            }
+        }
+    }
+
+    /// Calls `body` for pieces of rows. Each is one loop.
+    ///
+    /// - Parameter body: Returns whether to go on; after a trap, no item behind it can be the launch's.
+    @inlinable
+    func forEachRow(_ body: (CPURow, Range<Int>) -> Bool) {
         let grid = unsafe run.pointee.grid
         while unsafe CPURun.takeItems(run) {
             var index = unsafe run.pointee.lower
             let upper = unsafe run.pointee.upper
             var place = grid.position(of: index)
             while index < upper {
-                // A piece of a row: one loop, which the optimiser can turn into vectors.
-                let row = DeviceIndex(x: 0, y: place.y, z: place.z).linear(in: grid.extent)
-                let end = min(grid.extent.x, upper &- row)
-                var x = place.x
-                do throws(DeviceFault) {
-                    while x < end {
-                        try body(
-                            DeviceContext(
-                                position: DeviceIndex(x: x, y: place.y, z: place.z), grid: grid))
-                        x &+= 1
-                    }
-                } catch {
-                    // The items after it need not run: none of them can be the launch's trap.
-                    unsafe CPURun.report(run, index: row &+ x, error)
-                    break
-                }
-                index = row &+ end
+                let row = CPURow(y: place.y, z: place.z, grid: grid)
+                let end = min(grid.extent.x, upper &- row.index)
+                guard unsafe body(row, Range(uncheckedBounds: (place.x, end))) else { break }
+                index = row.index &+ end
                 place.x = 0
                 place.y &+= 1
                 if place.y == grid.extent.y {
@@ -83,4 +122,28 @@ public struct CPULaunch: ~Copyable {
     public func forEachItemOfGroups(_ body: (DeviceContext) throws(DeviceFault) -> Void) {
         unsafe CPURun.runGroups(run, body)
     }
+}
+
+/// A row of items.
+@frozen
+@usableFromInline
+struct CPURow {
+    @usableFromInline let y: Int
+    @usableFromInline let z: Int
+    @usableFromInline let grid: DeviceGrid
+
+    @inlinable
+    init(y: Int, z: Int, grid: DeviceGrid) {
+        self.y = y
+        self.z = z
+        self.grid = grid
+    }
+
+    /// The number of its first item.
+    @inlinable
+    var index: Int { DeviceIndex(x: 0, y: y, z: z).linear(in: grid.extent) }
+
+    /// Of an item in it.
+    @inlinable
+    func context(_ x: Int) -> DeviceContext { DeviceContext(position: DeviceIndex(x: x, y: y, z: z), grid: grid) }
 }

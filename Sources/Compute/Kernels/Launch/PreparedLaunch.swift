@@ -4,7 +4,8 @@
 /// done; nothing in it changes until then.
 @safe
 package final class PreparedLaunch: @unchecked Sendable {
-    // SAFETY: filled by one thread before a back end gets it, unchanged until its commands are done, and lent again after that.
+    // SAFETY: filled by one thread before a back end gets it, unchanged until its commands are done, and lent again
+    // after that.
 
     /// A value's bytes, or a span's memory.
     @safe
@@ -14,33 +15,31 @@ package final class PreparedLaunch: @unchecked Sendable {
         case memory(DeviceMemory, count: Int)
     }
 
-    package internal(set) var kernel: DeviceKernelDefinition
+    /// Absent between two loans, so that a kernel and its spare launches do not keep each other.
+    private var contents: DeviceKernelDefinition.Contents?
     package internal(set) var checks = DeviceChecks.on
-    package internal(set) var grid = DeviceGrid(
-        extent: DeviceIndex(x: 0, y: 0, z: 0), groupExtent: DeviceIndex(x: 1, y: 1, z: 1))
-    /// What the back end loaded for it; `nil` on the processor.
+    package internal(set) var grid = DeviceGrid(extent: DeviceIndex(x: 0), groupExtent: DeviceIndex(x: 1, y: 1, z: 1))
+    /// What the back end loaded for it.
     package internal(set) var loaded: (any LoadedKernel)?
 
     /// One for each argument: what the processor's back end reads.
     let slots: UnsafeMutablePointer<CPUArgument>
     /// The bytes of the values.
     let bytes: UnsafeMutableRawPointer
+    /// Those given for spans, as long as their use is not ended.
     var buffers: [BufferArgument] = []
+    /// Of the buffers, in their order; outlives their use.
+    var memories: [DeviceMemory] = []
     var argumentCount = 0
-    var byteCount = 0
-    let capacity: Int
-    let byteCapacity: Int
+    /// Of the processor's back end.
+    let work = CPUWork()
 
-    /// - Parameters:
-    ///   - capacity: The most arguments.
-    ///   - byteCapacity: The most bytes of values.
-    init(_ kernel: DeviceKernelDefinition, capacity: Int, byteCapacity: Int) {
-        self.kernel = kernel
-        self.capacity = capacity
-        self.byteCapacity = byteCapacity
+    private init(_ contents: DeviceKernelDefinition.Contents) {
+        let capacity = contents.places.count
         unsafe slots = .allocate(capacity: max(capacity, 1))
-        unsafe bytes = .allocate(byteCount: max(byteCapacity, 1), alignment: Self.valueAlignment)
+        unsafe bytes = .allocate(byteCount: max(contents.byteCount, 1), alignment: Self.valueAlignment)
         buffers.reserveCapacity(capacity)
+        memories.reserveCapacity(capacity)
     }
 
     deinit {
@@ -49,7 +48,14 @@ package final class PreparedLaunch: @unchecked Sendable {
     }
 
     /// Of the widest vector, which is the most that a value has.
-    static let valueAlignment = 128
+    private static let valueAlignment = 128
+}
+
+extension PreparedLaunch {
+    package var kernel: DeviceKernelDefinition {
+        guard let contents else { fatalError("a launch is used after its end") }
+        return DeviceKernelDefinition(contents)
+    }
 
     /// How many arguments there are: as many as the kernel has parameters.
     package var count: Int { argumentCount }
@@ -57,12 +63,47 @@ package final class PreparedLaunch: @unchecked Sendable {
     /// An argument by its place.
     package func argument(_ index: Int) -> Argument {
         let slot = unsafe slots[index]
-        if slot.buffer >= 0, let memory = buffers[slot.buffer].access?.memory {
-            return .memory(memory, count: slot.count)
-        }
+        if slot.buffer >= 0 { return .memory(memories[slot.buffer], count: slot.count) }
         return unsafe .value(
             UnsafeRawBufferPointer(start: UnsafeRawPointer(bitPattern: slot.address), count: slot.count))
     }
+}
+
+extension PreparedLaunch: LaunchReceipt {
+    /// What the processor executes.
+    var body: CPUKernelBody { kernel.contents.cpu }
+
+    /// Whether the items of a group run together.
+    var runsGroups: Bool { kernel.contents.runsGroups }
+
+    package func trapWord() throws(DeviceError) -> UInt64 {
+        if let failure = work.failure.withLock({ $0.take() }) { throw failure }
+        return work.trapWord
+    }
+}
+
+// MARK: - Lending
+
+extension PreparedLaunch {
+    /// A launch without arguments.
+    static func lend(for kernel: DeviceKernelDefinition) -> PreparedLaunch {
+        let contents = kernel.contents
+        let launch = contents.spares.withLock { $0.popLast() } ?? PreparedLaunch(contents)
+        launch.contents = contents
+        return launch
+    }
+
+    /// Ends the loan. No buffer is in use any more.
+    func giveBack() {
+        guard let contents = contents.take() else { return }
+        buffers.removeAll(keepingCapacity: true)
+        memories.removeAll(keepingCapacity: true)
+        argumentCount = 0
+        loaded = nil
+        contents.spares.withLock { if $0.count < Self.mostSpares { $0.append(self) } }
+    }
+
+    private static let mostSpares = 64
 }
 
 /// An argument as the processor's back end reads it.

@@ -4,8 +4,10 @@ extension DevicePrelude {
         /* Integers. RK_CHECK(traps, stop) stands before an operation that traps in Swift; stop leaves the function. */
         #if RK_CHECKED
         #define RK_CHECK(traps, stop) if (traps) stop
+        #define RK_GUARD(traps) if (!(traps))
         #else
         #define RK_CHECK(traps, stop)
+        #define RK_GUARD(traps)
         #endif
 
         #if defined(RK_OPENCL)
@@ -109,9 +111,9 @@ extension DevicePrelude {
         RK_FN rk_i64 rk_distance(rk_u64 n) { return n > 64 ? 64 : (rk_i64)n; }
         /* Whether an index is outside of 0..<count. */
         RK_FN rk_bool rk_index_traps(rk_i64 index, rk_i64 count) { return (rk_u64)index >= (rk_u64)count; }
-        /* The number of steps of stride(from: a, to: b, by: s), or through: b. */
+        /* The turns of stride(from: a, to: b, by: s), or through: b, behind the first; there is one. */
         RK_FN rk_u64 rk_steps(rk_u64 distance, rk_u64 step, rk_bool through) {
-          return through ? distance / step + 1 : (distance - 1) / step + 1;
+          return (through ? distance : distance - 1) / step;
         }
 
         """#

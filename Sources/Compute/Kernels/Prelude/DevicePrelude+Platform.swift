@@ -80,7 +80,12 @@ extension DevicePrelude {
         #else
         #define RK_ASSERT(name, holds) typedef char rk_assert_##name[(holds) ? 1 : -1]
         #endif
-        #define RK_OFFSET(type, field) ((rk_u64)(&(((type *)0)->field)))
+        #if defined(RK_CUDA)
+        /* As the standard headers of NVRTC's front end have it. */
+        #define RK_OFFSET(type, field) __INTADDR__(&(((type *)0)->field))
+        #else
+        #define RK_OFFSET(type, field) __builtin_offsetof(type, field)
+        #endif
         RK_ASSERT(i64, sizeof(rk_i64) == 8);
         RK_ASSERT(pointer, sizeof(void *) == 8);
 

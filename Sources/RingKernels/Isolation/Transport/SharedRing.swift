@@ -190,10 +190,18 @@ final class RingReader {
     private func copy(_ size: Int) -> [UInt8] {
         let start = Int(head & (slotCount &- 1)) &* SharedLayout.slotSize &+ SharedRecord.headerSize
         let first = min(size, Int(slotCount) &* SharedLayout.slotSize &- start)
-        unsafe scratch.pointee.removeAll(keepingCapacity: size <= Self.largestKept)
-        unsafe scratch.pointee.append(contentsOf: UnsafeRawBufferPointer(start: slots + start, count: first))
-        if first < size {
-            unsafe scratch.pointee.append(contentsOf: UnsafeRawBufferPointer(start: slots, count: size &- first))
+        if unsafe scratch.pointee.count > Self.largestKept { unsafe scratch.pointee = [] }
+        let missing = unsafe size &- scratch.pointee.count
+        // Most have the size of the one before.
+        if missing > 0 {
+            unsafe scratch.pointee.append(contentsOf: repeatElement(0, count: missing))
+        } else if missing < 0 {
+            unsafe scratch.pointee.removeLast(-missing)
+        }
+        unsafe scratch.pointee.withUnsafeMutableBytes { bytes in
+            let target = unsafe bytes.baseAddress.unsafelyUnwrapped
+            unsafe target.copyMemory(from: slots + start, byteCount: first)
+            if first < size { unsafe (target + first).copyMemory(from: slots, byteCount: size &- first) }
         }
         return unsafe scratch.pointee
     }

@@ -1,0 +1,131 @@
+import SwiftDiagnostics
+public import SwiftSyntax
+
+extension DeviceFront {
+    /// Reads a `@DeviceStruct`.
+    public static func structure(_ declaration: StructDeclSyntax, at place: DeclarationPlace) -> Reading<Structure> {
+        var reader = StructureReader(SourceMap(declaration, origin: place.origin))
+        return reader.read(lexicalContext: place.lexicalContext)
+    }
+}
+
+/// Reads the stored properties of a struct.
+struct StructureReader {
+    private let map: SourceMap<StructDeclSyntax>
+    private var diagnostics: [Diagnostic] = []
+
+    init(_ map: SourceMap<StructDeclSyntax>) { self.map = map }
+
+    mutating func read(lexicalContext: [Syntax]) -> Reading<Structure> {
+        let declaration = map.folded
+        if let generic = declaration.genericParameterClause {
+            report(
+                "a '@DeviceStruct' cannot be generic: a device needs one layout", id: "device-generic", at: generic)
+        }
+        var fields: [StructureField] = []
+        for member in declaration.memberBlock.members { read(member.decl, into: &fields) }
+        if fields.isEmpty, diagnostics.isEmpty {
+            report(
+                "a '@DeviceStruct' needs at least one stored property: without one it has no size on a device",
+                id: "device-struct", at: declaration.name)
+        }
+        var names: [String] = []
+        for scope in lexicalContext.reversed() {
+            if let type = scope.as(ExtensionDeclSyntax.self) {
+                names += type.extendedType.trimmedDescription.split(separator: ".").map(String.init)
+            } else if let named = scope.asProtocol((any NamedDeclSyntax).self) {
+                names.append(plain(named.name))
+            }
+        }
+        guard diagnostics.isEmpty else { return .refused(diagnostics) }
+        return .tree(Structure(name: plain(declaration.name), enclosingTypes: names, fields: fields))
+    }
+
+    private mutating func report(
+        _ message: String, id: String, at node: some SyntaxProtocol, _ remedies: [Remedy] = []
+    ) {
+        diagnostics.append(map.diagnostic(message, id: id, at: node, remedies: remedies))
+    }
+
+    private mutating func read(_ member: DeclSyntax, into fields: inout [StructureField]) {
+        if member.is(IfConfigDeclSyntax.self) {
+            report("a macro cannot see through '#if', and the layout must be one", id: "device-struct", at: member)
+            return
+        }
+        guard let variable = member.as(VariableDeclSyntax.self),
+            !variable.modifiers.contains(where: { [.keyword(.static), .keyword(.class)].contains($0.name.tokenKind) })
+        else { return }
+        if variable.bindings.allSatisfy({ $0.accessorBlock?.isComputed == true }) { return }
+        for modifier in variable.modifiers
+        where [.keyword(.lazy), .keyword(.weak), .keyword(.unowned)].contains(modifier.name.tokenKind) {
+            report(
+                "a '@DeviceStruct' has plain properties, and this is '\(modifier.trimmedDescription)'",
+                id: "device-struct",
+                at: modifier)
+            return
+        }
+        if let attribute = variable.attributes.first {
+            report("a property of a '@DeviceStruct' has no attributes", id: "device-struct", at: attribute)
+            return
+        }
+        var following: TypeAnnotationSyntax?
+        var read: [StructureField] = []
+        for binding in variable.bindings.reversed() {
+            if let own = binding.typeAnnotation {
+                following = own
+            } else if binding.initializer != nil {
+                following = nil
+            }
+            if let field = readField(
+                binding, following, isConstant: variable.bindingSpecifier.tokenKind == .keyword(.let))
+            {
+                read.insert(field, at: 0)
+            }
+        }
+        fields += read
+    }
+
+    private mutating func readField(
+        _ binding: PatternBindingSyntax, _ annotation: TypeAnnotationSyntax?, isConstant: Bool
+    ) -> StructureField? {
+        guard let pattern = binding.pattern.as(IdentifierPatternSyntax.self) else {
+            report("a property of a '@DeviceStruct' is one name", id: "device-struct", at: binding.pattern)
+            return nil
+        }
+        let name = plain(pattern.identifier)
+        guard let annotation else {
+            report(
+                "the property '\(name)' needs its type: a macro does not see what its value gives", id: "device-struct",
+                at: pattern, [Remedy("say the type", .insert(": <#Type#>", after: pattern))])
+            return nil
+        }
+        switch TypeReader.meaning(of: annotation.type) {
+        case .refused(let reason, let replacement):
+            report(
+                reason, id: "device-type", at: annotation.type,
+                replacement.map { [Remedy("use '\($0)'", .replace(annotation.type, with: $0))] } ?? [])
+            return nil
+        case .type(let type):
+            guard type.isStorable else {
+                report(
+                    "'\(type.swiftName)' cannot be a property of a '@DeviceStruct'; numbers, 'Bool', vectors and other such structs can",
+                    id: "device-struct", at: annotation.type)
+                return nil
+            }
+            return StructureField(name: name, type: type, position: map.location(of: pattern))
+        }
+    }
+}
+
+extension AccessorBlockSyntax {
+    /// Whether these are the accessors of a property without storage, rather than observers of one with it.
+    fileprivate var isComputed: Bool {
+        switch accessors {
+        case .getter: true
+        case .accessors(let list):
+            !list.allSatisfy {
+                [.keyword(.willSet), .keyword(.didSet)].contains($0.accessorSpecifier.tokenKind)
+            }
+        }
+    }
+}
