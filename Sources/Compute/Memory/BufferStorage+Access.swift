@@ -82,8 +82,9 @@ extension BufferStorage {
                 if failed { state.contents = access.fallback }
             }
             if let event {
+                let isRead = access.use == .read
                 state.pending.append(
-                    Pending(event: event, fallback: access.use == .read ? state.contents : access.fallback))
+                    Pending(event: event, fallback: isRead ? state.contents : access.fallback, isRead: isRead))
             }
         }
     }

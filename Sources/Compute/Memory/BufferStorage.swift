@@ -24,6 +24,11 @@ package final class BufferStorage: Sendable {
     struct Pending {
         var event: DeviceEvent
         var fallback: BufferState
+        /// Whether it does nothing to the contents.
+        var isRead = false
+
+        /// Whether it failed in a way that is no news and did no harm here: a kernel that read trapped, and somebody knows.
+        var isForgiven: Bool { isRead && event.hasKnownFailure }
     }
 
     let device: any DeviceBackend
@@ -124,10 +129,11 @@ extension BufferStorage {
         state.pending = []
         var failure: DeviceError?
         for command in pending {
+            let isForgiven = command.isForgiven
             do throws(DeviceError) {
                 try command.event.settle()
             } catch {
-                failure = failure ?? error
+                if !isForgiven || error.code != .trapped { failure = failure ?? error }
             }
         }
         guard let failure else { return }
@@ -156,7 +162,7 @@ extension BufferStorage {
                     remaining.append(command)
                     continue
                 }
-                if try command.event.isComplete { continue }
+                if try isOver(command) { continue }
                 remaining.append(command)
                 isStalled = isStalled || isOwn
                 let isLatest = !state.pending[(place + 1)...].contains { $0.event.stream === command.event.stream }
@@ -166,6 +172,16 @@ extension BufferStorage {
         } catch {
             try settle(&state)
             throw error
+        }
+    }
+
+    private func isOver(_ command: Pending) throws(DeviceError) -> Bool {
+        let isForgiven = command.isForgiven
+        do throws(DeviceError) {
+            return try command.event.isComplete
+        } catch {
+            guard isForgiven, error.code == .trapped else { throw error }
+            return true
         }
     }
 

@@ -51,6 +51,8 @@ extension DeviceKernelDefinition {
             launch.giveBack()
             throw error
         }
+        // Out of the launch, which may be lent again as soon as the stream's history has it and it is done.
+        let buffers = launch.takeBuffers()
         if let receipt {
             stream.add { [id = accelerator.id] in
                 let failure = launch.failure(receipt, on: id)
@@ -60,11 +62,12 @@ extension DeviceKernelDefinition {
         }
         do throws(DeviceError) {
             let event = try stream.record()
+            buffers.endUses(until: event)
             event.note()
-            launch.endUses(until: event)
+            if receipt == nil { launch.giveBack() }
             return event
         } catch {
-            launch.endUses(failed: true)
+            buffers.endUses(failed: true)
             throw error
         }
     }

@@ -153,14 +153,29 @@ extension PreparedLaunch {
 
     /// Ends the use of all buffers, whose memory is kept.
     ///
+    /// - Parameter failed: Whether the kernel did not do all of its work.
+    func endUses(failed: Bool = false) {
+        buffers.endUses(failed: failed)
+        buffers.removeAll(keepingCapacity: true)
+    }
+
+    /// The buffers, whose use goes on; their memory is kept here.
+    func takeBuffers() -> [BufferArgument] {
+        defer { buffers = [] }
+        return buffers
+    }
+}
+
+extension [BufferArgument] {
+    /// Ends the use of these buffers.
+    ///
     /// - Parameters:
     ///   - failed: Whether the kernel did not do all of its work.
     ///   - event: When it will be done, if that is later.
     func endUses(failed: Bool = false, until event: DeviceEvent? = nil) {
-        for place in buffers.indices {
-            guard let access = buffers[place].access else { continue }
-            buffers[place].storage.end(access, failed: failed, until: event)
+        for buffer in self {
+            guard let access = buffer.access else { continue }
+            buffer.storage.end(access, failed: failed, until: event)
         }
-        buffers.removeAll(keepingCapacity: true)
     }
 }

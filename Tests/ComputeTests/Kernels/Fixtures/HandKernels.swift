@@ -77,8 +77,8 @@ enum HandKernels {
             """
               if (!rk_is_inside(rk_here)) return;
               RK_GLOBAL rk_i64 *o = out + rk_item * 24;
-              o[0] = rk_item; o[1] = rk_local(rk_here); o[2] = rk_group(rk_here); o[3] = rk_size(rk_here);
-              o[4] = rk_group_size(rk_here); o[5] = rk_group_count(rk_here);
+              o[0] = rk_item; o[1] = rk_local(); o[2] = rk_group(); o[3] = rk_size(rk_here);
+              o[4] = rk_group_size(); o[5] = rk_group_count();
               o[6] = rk_position_x(); o[7] = rk_position_y(); o[8] = rk_position_z();
               o[9] = rk_local_x(); o[10] = rk_local_y(); o[11] = rk_local_z();
               o[12] = rk_group_x(); o[13] = rk_group_y(); o[14] = rk_group_z();
