@@ -133,7 +133,7 @@ struct FaultTests {
 
     @Test(
         "A text that does not compile fails the start with the compiler's words",
-        arguments: [TestedDevice.persistent, .bounded])
+        arguments: [TestedDevice.persistent, .bounded, .cuda])
     func nonsense(_ device: TestedDevice) async throws {
         let accelerator = try device.accelerator()
         let kernel = DeviceRingKernelDefinition<EchoRequest, EchoState, EchoResponse>(

@@ -1,5 +1,6 @@
 import Compute
 import DeviceKernels
+import DeviceStandIns
 import RingKernels
 import Testing
 
@@ -9,12 +10,13 @@ enum TestedDevice: String, CaseIterable, CustomTestStringConvertible {
     case processorByPieces = "the processor, by pieces"
     case persistent = "PoCL, persistent"
     case bounded = "PoCL, by pieces"
+    case cuda = "the stand-in of CUDA"
 
     var testDescription: String { rawValue }
 
     var mode: DeviceRingOptions.Mode {
         switch self {
-        case .processor, .persistent: .persistent
+        case .processor, .persistent, .cuda: .persistent
         case .processorByPieces, .bounded: .bounded
         }
     }
@@ -28,8 +30,12 @@ enum TestedDevice: String, CaseIterable, CustomTestStringConvertible {
                 try Test.cancel("There is no OpenCL driver for the processor here.")
             }
             return device
+        case .cuda: return try Self.standIn.get()
         }
     }
+
+    /// The driver that runs on the processor what NVRTC's stand-in compiled; one for the process, as a driver is.
+    private static let standIn = Result { try CUDAStandIn().catalogue().accelerator(.cuda, 0) }
 
     func options(
         _ kernel: KernelOptions = KernelOptions(), ringCapacity: Int = 64, lanesPerBlock: Int = 1,

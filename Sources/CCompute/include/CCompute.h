@@ -36,15 +36,6 @@ void dcc_futex_wake(const uint32_t *word, int32_t count);
 /// Wakes all waiters of `word`.
 void dcc_futex_wake_all(const uint32_t *word);
 
-/// Tells the processor that this thread looks at a word again and again.
-static inline void dcc_pause(void) {
-#if defined(__x86_64__)
-    __builtin_ia32_pause();
-#elif defined(__aarch64__)
-    __asm__ volatile("yield");
-#endif
-}
-
 /// Gives PoCL threads for launches that stay, beside those for the processors, unless the user chose a number. To be called before
 /// the OpenCL library is opened.
 void dcc_opencl_choose_threads(void);

@@ -54,7 +54,7 @@ extension OpenCLDevice: ResidentBackend {
         let compiler = unsafe OpenCLCompiler(
             library: library, id: id, context: context, device: handle, cache: cache, apiVersion: properties.apiVersion)
         let key = compiler.key(name, source: text, entry: entry, properties)
-        let program = try compiler.program(for: key, kernel: name)
+        let program = try compiler.program(for: key)
         return try unsafe OpenCLResidentProgram(library, program, device: handle, entry: entry, id: id)
     }
 

@@ -215,24 +215,23 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
     /// Takes the answers that are there, as far as there is room for them, or all of them when the blocks have ended.
     @discardableResult
     func takeAnswers(_ session: RingSession, all: Bool = false) -> Bool {
-        session.takeResponses { _, slot in
+        session.takeResponses { lane, slot in
             let number = slot.number
             if slot.outcome == RingProtocol.Outcome.answered.rawValue {
                 let body = unsafe slot.payload.loadUnaligned(as: ResponseBody.self)
                 if !seat.answer(number, DeviceMessage(body)) { reportNonsense("an answer to message \(number)") }
             } else {
-                takeTrap(slot, number)
+                takeTrap(slot, number, lane: lane)
             }
             return all || seat.takesAnswers
         }
     }
 
-    private func takeTrap(_ slot: RingSlot, _ number: UInt64) {
+    private func takeTrap(_ slot: RingSlot, _ number: UInt64, lane: Int) {
         let site = Int(slot.site)
         guard plan.sites.indices.contains(site) else {
             return reportNonsense("a trap at site \(site) of message \(number)")
         }
-        let lane = seat.request(number)?.key.map { Int($0 % UInt64(plan.program.layout.laneCount)) } ?? 0
         let trap = DeviceTrap(
             kernel: "\(seat.id)", file: plan.file, site: plan.sites[site], index: lane,
             size: plan.program.layout.laneCount, accelerator: plan.place.accelerator.id)

@@ -64,7 +64,8 @@ final class RingSession {
 
     // MARK: Responses
 
-    /// Calls `take` with the responses that are there, in each block's order, until it says that this is enough: it returns false.
+    /// Calls `take` with the lanes and the responses that are there, in each block's order, until it says that this is enough: it returns
+    /// false.
     func takeResponses(_ take: (Int, RingSlot) -> Bool) -> Bool {
         if outstanding == 0 { return false }
         var found = false
@@ -80,7 +81,8 @@ final class RingSession {
                 unsafe taken[index] = next &+ 1
                 outstanding &-= 1
                 found = true
-                if !take(index, slot) {
+                let lane = index &* layout.lanesPerBlock &+ Int(block.request(next).lane)
+                if !take(lane, slot) {
                     first = index
                     return true
                 }

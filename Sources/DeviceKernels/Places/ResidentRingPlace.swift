@@ -61,16 +61,30 @@ final class ResidentRingPlace: RingPlace {
     }
 }
 
-/// A launch that stays: rings and states in memory that both sides see.
+/// A launch that stays: the rings are in memory that both sides see, and so are the states where that is near the device.
 final class PersistentStage: RingStage {
     private let place: ResidentRingPlace
     private let program: RingProgram
     private let compiled: any ResidentProgram
     private let bell: SharedDeviceMemory
     private let rings: SharedDeviceMemory
-    private let states: SharedDeviceMemory
+    private let states: StateMemory
     /// Its own, so that nothing else on the device waits for it.
     private let queue: any CommandQueue
+    private let end = Locked<(any CommandMark)?>(nil)
+
+    private enum StateMemory: Sendable {
+        case shared(SharedDeviceMemory)
+        /// Copied by a queue beside that of the launch.
+        case own(DeviceMemory, any CommandQueue)
+
+        var argument: ResidentArgument {
+            switch self {
+            case .shared(let memory): .shared(memory)
+            case .own(let memory, _): .memory(memory)
+            }
+        }
+    }
 
     init(
         _ place: ResidentRingPlace, _ program: RingProgram, _ compiled: any ResidentProgram, _ bell: SharedDeviceMemory
@@ -80,7 +94,13 @@ final class PersistentStage: RingStage {
         self.compiled = compiled
         self.bell = bell
         rings = try place.backend.allocateShared(byteCount: program.layout.byteCount)
-        states = try place.backend.allocateShared(byteCount: program.layout.allStateBytes)
+        let size = program.layout.allStateBytes
+        if case .possible(_, .futex) = place.residence {
+            states = .shared(try place.backend.allocateShared(byteCount: size))
+        } else {
+            states = .own(
+                try place.backend.allocate(byteCount: size, isMapped: false), try place.backend.makeQueue())
+        }
         queue = try place.backend.makeQueue()
     }
 
@@ -88,20 +108,33 @@ final class PersistentStage: RingStage {
 
     func run(budget: UInt32) throws {
         try place.backend.launch(
-            compiled, [.shared(rings), .shared(states), .shared(bell), .half(budget), .half(program.spins)],
+            compiled, [.shared(rings), states.argument, .shared(bell), .half(budget), .half(program.spins)],
             groups: program.layout.blockCount, groupSize: program.threads, on: queue)
         // Has the device begin.
-        _ = try queue.record()
+        let mark = try queue.record()
+        end.withLock { $0 = mark }
     }
 
-    func wait() throws { try queue.finish() }
+    func wait() throws { try end.withLock({ $0 })?.wait() }
 
     func readStates(to target: UnsafeMutableRawPointer) throws {
-        unsafe target.copyMemory(from: states.pointer, byteCount: program.layout.allStateBytes)
+        let size = program.layout.allStateBytes
+        switch states {
+        case .shared(let memory): unsafe target.copyMemory(from: memory.pointer, byteCount: size)
+        case .own(let memory, let queue):
+            try unsafe queue.read(memory, at: 0, to: target, byteCount: size)
+            try queue.finish()
+        }
     }
 
     func writeStates(from source: UnsafeRawPointer) throws {
-        unsafe states.pointer.copyMemory(from: source, byteCount: program.layout.allStateBytes)
+        let size = program.layout.allStateBytes
+        switch states {
+        case .shared(let memory): unsafe memory.pointer.copyMemory(from: source, byteCount: size)
+        case .own(let memory, let queue):
+            try unsafe queue.write(source, to: memory, at: 0, byteCount: size)
+            try queue.finish()
+        }
     }
 }
 
@@ -114,6 +147,7 @@ final class BoundedStage: RingStage {
     private let rings: DeviceMemory
     private let states: DeviceMemory
     private let queue: any CommandQueue
+    private let end = Locked<(any CommandMark)?>(nil)
 
     init(_ place: ResidentRingPlace, _ program: RingProgram, _ compiled: any ResidentProgram) throws {
         self.place = place
@@ -136,7 +170,8 @@ final class BoundedStage: RingStage {
                 compiled, [.memory(rings), .memory(states), .memory(rings), .half(budget), .half(program.spins)],
                 groups: program.layout.blockCount, groupSize: program.threads, on: queue)
             try unsafe queue.read(rings, at: 0, to: staged.pointer, byteCount: size)
-            _ = try queue.record()
+            let mark = try queue.record()
+            end.withLock { $0 = mark }
         } catch {
             // What was enqueued reads and writes this memory.
             do { try queue.finish() } catch {}
@@ -144,7 +179,7 @@ final class BoundedStage: RingStage {
         }
     }
 
-    func wait() throws { try queue.finish() }
+    func wait() throws { try end.withLock({ $0 })?.wait() }
 
     func readStates(to target: UnsafeMutableRawPointer) throws {
         try unsafe queue.read(states, at: 0, to: target, byteCount: program.layout.allStateBytes)
