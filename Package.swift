@@ -43,6 +43,7 @@ let package = Package(
         .library(name: "RingKernels", targets: ["RingKernels"]),
         .library(name: "MessagePack", targets: ["MessagePack"]),
         .library(name: "Compute", targets: ["Compute"]),
+        .library(name: "DeviceKernels", targets: ["DeviceKernels"]),
         .library(name: "TestKit", targets: ["TestKit"]),
         .library(name: "DurableKernels", targets: ["DurableKernels"]),
     ],

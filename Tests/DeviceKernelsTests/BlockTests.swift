@@ -10,7 +10,7 @@ struct BlockTests {
         var count: Int64
 
         static let deviceDefinition = DeviceStructDefinition(
-            name: "Range",
+            name: "rk_s_Range",
             fields: [
                 .init(name: "count", cType: "rk_i64", offset: 0, swiftOffset: MemoryLayout<Self>.offset(of: \.count))
             ], layout: .init(stride: 8, alignment: 8),
@@ -23,7 +23,7 @@ struct BlockTests {
         var parts: SIMD8<Int64>
 
         static let deviceDefinition = DeviceStructDefinition(
-            name: "Parts",
+            name: "rk_s_Parts",
             fields: [
                 .init(name: "parts", cType: "rk_i64x8", offset: 0, swiftOffset: MemoryLayout<Self>.offset(of: \.parts))
             ], layout: .init(stride: 64, alignment: 16),
@@ -31,7 +31,7 @@ struct BlockTests {
             source: "typedef struct { rk_i64x8 parts; } rk_s_Parts;")
     }
 
-    private func summer() -> DeviceRingKernelDefinition<Range, Parts, Range> {
+    static func summer() -> DeviceRingKernelDefinition<Range, Parts, Range> {
         DeviceRingKernelDefinition(
             "summer", shape: .perBlock(threads: 8), state: Parts(parts: .zero), entry: "sum_handle",
             source: """
@@ -56,7 +56,7 @@ struct BlockTests {
     func sums(_ device: TestedDevice) async throws {
         let accelerator = try device.accelerator()
         try await RingKernelRuntime.run { runtime in
-            let summer = try await runtime.launch(summer(), on: accelerator, lanes: 2, options: device.options())
+            let summer = try await runtime.launch(Self.summer(), on: accelerator, lanes: 2, options: device.options())
             try await summer.activate()
             for count in Int64(100)..<200 {
                 let answer = try await summer.ask(DeviceMessage(Range(count: count)), timeout: .seconds(10))
@@ -69,7 +69,7 @@ struct BlockTests {
     func trap(_ device: TestedDevice) async throws {
         let accelerator = try device.accelerator()
         try await RingKernelRuntime.run { runtime in
-            let summer = try await runtime.launch(summer(), on: accelerator, lanes: 2, options: device.options())
+            let summer = try await runtime.launch(Self.summer(), on: accelerator, lanes: 2, options: device.options())
             try await summer.activate()
             let error = await #expect(throws: KernelError.self) {
                 try await summer.ask(DeviceMessage(Range(count: 13), key: 1), timeout: .seconds(10))

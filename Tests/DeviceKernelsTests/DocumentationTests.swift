@@ -10,7 +10,7 @@ struct DocumentationTests {
         var value: Int64
 
         static let deviceDefinition = DeviceStructDefinition(
-            name: "Sample",
+            name: "rk_s_Sample",
             fields: [
                 .init(name: "value", cType: "rk_i64", offset: 0, swiftOffset: MemoryLayout<Self>.offset(of: \.value))
             ], layout: .init(stride: 8, alignment: 8),
@@ -23,7 +23,7 @@ struct DocumentationTests {
         var sum: Int64
 
         static let deviceDefinition = DeviceStructDefinition(
-            name: "Total",
+            name: "rk_s_Total",
             fields: [
                 .init(name: "count", cType: "rk_i64", offset: 0, swiftOffset: MemoryLayout<Self>.offset(of: \.count)),
                 .init(name: "sum", cType: "rk_i64", offset: 8, swiftOffset: MemoryLayout<Self>.offset(of: \.sum)),

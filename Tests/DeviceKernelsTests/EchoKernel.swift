@@ -17,7 +17,7 @@ struct EchoRequest: DeviceStruct, Equatable {
     }
 
     static let deviceDefinition = DeviceStructDefinition(
-        name: "EchoRequest",
+        name: "rk_s_EchoRequest",
         fields: [
             .init(
                 name: "value", cType: "rk_u64", offset: 0, swiftOffset: MemoryLayout<Self>.offset(of: \.value)),
@@ -43,7 +43,7 @@ struct EchoResponse: DeviceStruct, Equatable {
     var lane: Int64
 
     static let deviceDefinition = DeviceStructDefinition(
-        name: "EchoResponse",
+        name: "rk_s_EchoResponse",
         fields: [
             .init(
                 name: "value", cType: "rk_u64", offset: 0, swiftOffset: MemoryLayout<Self>.offset(of: \.value)),
@@ -66,7 +66,7 @@ struct EchoState: DeviceStruct, Equatable {
     var sum: UInt64 = 0
 
     static let deviceDefinition = DeviceStructDefinition(
-        name: "EchoState",
+        name: "rk_s_EchoState",
         fields: [
             .init(
                 name: "count", cType: "rk_u64", offset: 0, swiftOffset: MemoryLayout<Self>.offset(of: \.count)),
@@ -109,7 +109,7 @@ enum Echo {
     ]
 
     /// Steps that take a second or so: a handler that is given up ends some time, and leaves the processor to other tests.
-    static let longTime: UInt64 = 400_000_000
+    static func longTime(on device: TestedDevice) -> UInt64 { device == .cuda ? 4_000_000_000 : 400_000_000 }
 
     static func kernel(_ id: KernelID = "echo") -> DeviceRingKernelDefinition<EchoRequest, EchoState, EchoResponse> {
         DeviceRingKernelDefinition(

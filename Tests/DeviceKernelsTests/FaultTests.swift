@@ -75,7 +75,7 @@ struct FaultTests {
         let begin = ContinuousClock.now
         try await device.withEcho(options) { echo, _ in
             let error = await #expect(throws: KernelError.self) {
-                try await echo.ask(DeviceMessage(EchoRequest(Echo.longTime, .dawdle)), timeout: .seconds(20))
+                try await echo.ask(DeviceMessage(EchoRequest(Echo.longTime(on: device), .dawdle)), timeout: .seconds(20))
             }
             #expect((error?.underlying as? DeviceRingError)?.code == .handlerStuck)
             let answer = try await echo.ask(DeviceMessage(EchoRequest(3)), timeout: .seconds(20))
@@ -88,7 +88,7 @@ struct FaultTests {
         "A kernel that does not end is given up within the bound of its termination", arguments: TestedDevice.allCases)
     func stuckTermination(_ device: TestedDevice) async throws {
         try await device.withEcho { echo, _ in
-            let caller = Task { try await echo.ask(DeviceMessage(EchoRequest(Echo.longTime, .dawdle))) }
+            let caller = Task { try await echo.ask(DeviceMessage(EchoRequest(Echo.longTime(on: device), .dawdle))) }
             try await TestedDevice.wait { try echo.telemetry.received == 1 }
             await #expect(throws: KernelError.self) { try await echo.terminate(timeout: .milliseconds(100)) }
             let error = await #expect(throws: KernelError.self) { try await caller.value }
@@ -102,7 +102,8 @@ struct FaultTests {
         try await device.withEcho { echo, runtime in
             let other = try await runtime.launch(
                 Echo.kernel("other"), on: try device.accelerator(),
-                options: device.options(KernelOptions(restart: .onFailure(maximum: 100))))
+                options: device.options(
+                    KernelOptions(restart: .onFailure(maximum: 100, backoff: .constant(.zero)))))
             try await other.activate()
             for value in UInt64(1)...10 {
                 await #expect(throws: KernelError.self) {

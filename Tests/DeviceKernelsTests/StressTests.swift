@@ -56,7 +56,7 @@ struct StressTests {
     @Test("Start, load, fault and recovery, again and again", arguments: TestedDevice.allCases)
     func rounds(_ device: TestedDevice) async throws {
         var generator = SystemRandomNumberGenerator()
-        let options = device.options(KernelOptions(restart: .onFailure(maximum: 1_000)))
+        let options = device.options(KernelOptions(restart: .onFailure(maximum: 1_000, backoff: .constant(.zero))))
         for round in 0..<(Processes.number("DOTCOMPUTE_ROUNDS") ?? 5) {
             try await device.withEcho(lanes: 2, options) { echo, _ in
                 let traps = UInt64.random(in: 0..<20, using: &generator)

@@ -30,12 +30,13 @@ enum TestedDevice: String, CaseIterable, CustomTestStringConvertible {
                 try Test.cancel("There is no OpenCL driver for the processor here.")
             }
             return device
-        case .cuda: return try Self.standIn.get()
+        case .cuda: return try Self.cudaDevice.get()
         }
     }
 
     /// The driver that runs on the processor what NVRTC's stand-in compiled; one for the process, as a driver is.
-    private static let standIn = Result { try CUDAStandIn().catalogue().accelerator(.cuda, 0) }
+    static let standIn = Result { try CUDAStandIn() }
+    private static let cudaDevice = Result { try standIn.get().catalogue().accelerator(.cuda, 0) }
 
     func options(
         _ kernel: KernelOptions = KernelOptions(), ringCapacity: Int = 64, lanesPerBlock: Int = 1,

@@ -101,7 +101,11 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
         let place = plan.place
         try attempt.waiter.perform { [self] in
             let outcome = Result { try stage.wait() }
-            place.blocks.release(reserved)
+            switch outcome {
+            case .success: place.blocks.release(reserved)
+            // Whether the blocks have ended is not known: neither their memory nor their room is given to others.
+            case .failure: place.keepForever(stage)
+            }
             seat.post { [self] in launchHasEnded(outcome, attempt) }
         }
     }
@@ -304,11 +308,13 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
             if case .failure(let error) = outcome { conclude(error) }
             return
         }
-        isRunning = false
         if case .failure(let error) = outcome {
+            // Should they go on after all, they leave.
+            session.order(.stop)
             if failure == nil { failure = error }
-            return conclude(failure)
+            return giveUp(error)
         }
+        isRunning = false
         if !isPersistent { return launchOfPieceHasEnded() }
         takeAnswers(session, all: true)
         if phase == .serving || phase == .starting, failure == nil {

@@ -53,7 +53,7 @@ struct DeviceRingPlan<RequestBody: DeviceStruct, State: DeviceStruct, ResponseBo
             text: {
                 "#define RK_CHECKED 1\n" + DevicePrelude.text + RingProtocol.text + text.body
                     + layout.text(
-                        request: structs[0].cName, state: structs[1].cName, response: structs[2].cName, handler: entry,
+                        request: structs[0].name, state: structs[1].name, response: structs[2].name, handler: entry,
                         isPerBlock: isPerBlock) + RingLoopText.text
             }, threads: threads, requirements: text.requirements, spins: UInt32(options.idleSpins))
         description = DeviceRingPlace(
@@ -85,9 +85,4 @@ struct DeviceRingPlan<RequestBody: DeviceStruct, State: DeviceStruct, ResponseBo
         }
         try unsafe stage.writeStates(from: memory.pointer)
     }
-}
-
-extension DeviceStructDefinition {
-    /// The type's name in C.
-    var cName: String { "rk_s_" + String(name.map { $0 == "." ? "_" : $0 }) }
 }

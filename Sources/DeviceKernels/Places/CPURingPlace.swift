@@ -9,6 +9,7 @@ final class CPURingPlace: RingPlace {
     let pump: DevicePump
     let worker = Worker(name: "dc-device")
     let blocks = BlockCount()
+    let lost = LostStages()
     /// Threads are cheap, and not for nothing.
     var residence: Residence { .possible(groups: 1024, idle: .futex) }
 

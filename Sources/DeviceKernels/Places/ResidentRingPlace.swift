@@ -8,6 +8,7 @@ final class ResidentRingPlace: RingPlace {
     let pump: DevicePump
     let worker = Worker(name: "dc-device")
     let blocks = BlockCount()
+    let lost = LostStages()
     let residence: Residence
     /// What was compiled, by its text: kept as long as the device, as other kernels are.
     private let compiled = Locked<[String: any ResidentProgram]>([:])

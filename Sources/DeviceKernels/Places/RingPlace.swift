@@ -12,6 +12,8 @@ protocol RingPlace: AnyObject, Sendable {
     var blocks: BlockCount { get }
     /// Whether a launch may stay.
     var residence: Residence { get }
+    /// Launches of which nobody knows whether they have ended.
+    var lost: LostStages { get }
 
     /// Makes everything that a launch needs, with rings that are empty and states that are not set. May take long.
     func makeStage(_ program: RingProgram, persistent: Bool) throws -> any RingStage
@@ -34,6 +36,18 @@ protocol RingStage: AnyObject, Sendable {
     func readStates(to target: UnsafeMutableRawPointer) throws
     /// Writes them.
     func writeStates(from source: UnsafeRawPointer) throws
+}
+
+extension RingPlace {
+    /// Keeps the memory of a launch of which nobody knows whether it has ended.
+    func keepForever(_ stage: any RingStage) { lost.add(stage) }
+}
+
+/// The memory of launches of which nobody knows whether they have ended: it is never given back.
+final class LostStages: Sendable {
+    private let stages = Locked<[any RingStage]>([])
+
+    func add(_ stage: any RingStage) { stages.withLock { $0.append(stage) } }
 }
 
 /// How many blocks a device holds.

@@ -146,16 +146,16 @@ enum RingProtocol {
         text += "RK_ASSERT(ring_block, sizeof(rk_ring_block) == \(controlBytes));\n"
         for word in words {
             text +=
-                "RK_ASSERT(ring_\(word.name), __builtin_offsetof(rk_ring_block, \(word.name)) == \(word.offset));\n"
+                "RK_ASSERT(ring_\(word.name), RK_OFFSET(rk_ring_block, \(word.name)) == \(word.offset));\n"
         }
         text += """
             typedef struct { rk_u64 sequence; rk_u64 number; rk_u32 lane; rk_u32 site; rk_u64 unused; } rk_ring_slot;
             /* What a handler knows about itself: its lane, and how many there are. */
             typedef struct { rk_i64 lane, lanes; } rk_ring_context;
             RK_ASSERT(ring_slot, sizeof(rk_ring_slot) == \(payload));
-            RK_ASSERT(ring_slot_number, __builtin_offsetof(rk_ring_slot, number) == \(number));
-            RK_ASSERT(ring_slot_lane, __builtin_offsetof(rk_ring_slot, lane) == \(lane));
-            RK_ASSERT(ring_slot_site, __builtin_offsetof(rk_ring_slot, site) == \(site));
+            RK_ASSERT(ring_slot_number, RK_OFFSET(rk_ring_slot, number) == \(number));
+            RK_ASSERT(ring_slot_lane, RK_OFFSET(rk_ring_slot, lane) == \(lane));
+            RK_ASSERT(ring_slot_site, RK_OFFSET(rk_ring_slot, site) == \(site));
 
             """
         return text

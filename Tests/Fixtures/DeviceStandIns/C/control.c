@@ -144,7 +144,7 @@ void standin_drain(struct stream *stream) {
     while (stream->first) {
         if (standin_step(stream)) continue;
         pthread_mutex_unlock(&standin_lock);
-        usleep(100);
+        usleep(4000);
         pthread_mutex_lock(&standin_lock);
     }
 }

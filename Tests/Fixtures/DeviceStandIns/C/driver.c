@@ -187,7 +187,7 @@ DRIVER(cuEventSynchronize, true, (struct event *event),
         while (event->pending && event->pending->first) {
             if (standin_step(event->pending)) continue;
             pthread_mutex_unlock(&standin_lock);
-            usleep(100);
+            usleep(4000);
             pthread_mutex_lock(&standin_lock);
         }
         code = standin_sticky;
