@@ -73,21 +73,33 @@ func roundTrips(_ name: String, _ echo: Handle, _ runtime: RingKernelRuntime, co
     try await runtime.withKernel(driver) { driver in _ = try await driver.ask(Start()) }
 }
 
-/// Sends as many as go, and takes the answers at the same time.
-func stream(_ name: String, _ echo: Handle, count: UInt64) async throws {
-    let begin = now()
-    let reader = Task {
-        var sum: UInt64 = 0
-        for _ in 0..<count { sum &+= try await echo.receive().body.value }
-        return sum
+/// Asks from so many kernels on the same home at the same time, each again and again.
+func stream(_ name: String, _ echo: Handle, _ runtime: RingKernelRuntime, count: UInt64, askers: Int = 64) async throws {
+    var drivers: [RingKernelHandle<Start, Acknowledgement>] = []
+    for number in 0..<askers {
+        let driver = RingKernel<Start, Acknowledgement>(
+            KernelID("asker-\(number)"), options: KernelOptions(placement: .home(0))
+        ) { context in
+            for try await request in context.requests {
+                for value in 0..<count / UInt64(askers) {
+                    check(try await echo.ask(DeviceMessage(Echo(value: value))), value)
+                }
+                try await context.send(Acknowledgement(answering: request))
+            }
+        }
+        let handle = try await runtime.launch(driver)
+        try await handle.activate()
+        drivers.append(handle)
     }
-    try await echo.send(contentsOf: (0..<count).lazy.map { DeviceMessage(Echo(value: $0)) })
-    let sum = try await reader.value
-    var expected: UInt64 = 0
-    for value in 0..<count { expected &+= ~value }
-    guard sum == expected else { fatalError("The answers are not those to the messages.") }
+    let begin = now()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+        for driver in drivers { group.addTask { _ = try await driver.ask(Start()) } }
+        try await group.waitForAll()
+    }
     let seconds = Double(now() - begin) / 1e9
-    print("\(name), stream: \((Double(count) / seconds / 1e6 * 1000).rounded() / 1000) million messages per second, n \(count)")
+    for driver in drivers { try await driver.terminate() }
+    let rate = (Double(count) / seconds / 1e3).rounded() / 1e3
+    print("\(name), \(askers) askers: \(rate) million messages per second, n \(count)")
 }
 
 func measure(_ name: String, _ device: Accelerator, _ options: DeviceRingOptions, count: Int) async throws {
@@ -99,7 +111,7 @@ func measure(_ name: String, _ device: Accelerator, _ options: DeviceRingOptions
                 definition, id: KernelID("echo-\(lanes)"), on: device, lanes: lanes, options: options)
             try await echo.activate()
             if lanes == 1 { try await roundTrips(name, echo, runtime, count: count) }
-            try await stream("\(name), lanes: \(lanes)", echo, count: UInt64(count * 5))
+            try await stream("\(name), lanes: \(lanes)", echo, runtime, count: UInt64(count * 5))
             try await echo.terminate()
         }
         var starts: [UInt64] = []
