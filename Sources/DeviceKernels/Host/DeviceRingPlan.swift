@@ -1,3 +1,4 @@
+internal import CCompute
 internal import Compute
 internal import RingKernels
 
@@ -55,10 +56,19 @@ struct DeviceRingPlan<RequestBody: DeviceStruct, State: DeviceStruct, ResponseBo
                     + layout.text(
                         request: structs[0].name, state: structs[1].name, response: structs[2].name, handler: entry,
                         isPerBlock: isPerBlock) + RingLoopText.text
-            }, threads: threads, requirements: text.requirements, spins: UInt32(options.idleSpins))
+            }, threads: threads, requirements: text.requirements,
+            spins: Self.spins(options.idleSpins, blocks: layout.blockCount, place))
         description = DeviceRingPlace(
             accelerator: accelerator, mode: isPersistent ? .persistent : .bounded, reason: reason, lanes: lanes,
             blocks: layout.blockCount)
+    }
+
+    /// Blocks that are threads of this machine do not look for long when they and the home are more than its processors.
+    private static func spins(_ wanted: Int, blocks: Int, _ place: any RingPlace) -> UInt32 {
+        guard case .possible(_, .futex) = place.residence, blocks >= Int(dcc_available_processors()) else {
+            return UInt32(wanted)
+        }
+        return UInt32(min(wanted, 200))
     }
 
     private static func mode(

@@ -1,4 +1,5 @@
 internal import CCompute
+internal import Glibc
 internal import Synchronization
 
 /// One block's loop on the processor, but for the handler.
@@ -56,7 +57,8 @@ struct CPURingLoop {
             rounds &+= 1
             if rounds < spins {
                 if rounds & 1023 == 0 { beat() }
-                dcc_pause()
+                // Whoever is to bring work may wait for this very processor.
+                if rounds & 1023 == 1023 { sched_yield() } else { dcc_pause() }
             } else {
                 sleep()
                 rounds = 0

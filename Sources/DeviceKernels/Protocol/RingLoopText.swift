@@ -35,6 +35,7 @@ enum RingLoopText {
           rk_u64 result;
           __asm__ volatile("xor %%r10d, %%r10d\n\tsyscall" : "=a"(result) : "a"((rk_u64)202), "D"((rk_u64)word), "S"(operation), "d"(value) : "rcx", "r10", "r11", "memory");
         }
+        RK_FN void rk_ring_yield(void) { rk_u64 result; __asm__ volatile("syscall" : "=a"(result) : "a"((rk_u64)24) : "rcx", "r11", "memory"); }
         #elif defined(__aarch64__)
         #define RK_RING_FUTEX 1
         RK_FN void rk_ring_full_fence(void) { __asm__ volatile("dmb ish" ::: "memory"); }
@@ -42,6 +43,7 @@ enum RingLoopText {
         RK_FN void rk_ring_futex(RK_GLOBAL rk_u32 *word, rk_u64 operation, rk_u64 value) {
           __asm__ volatile("mov x0, %0\n\tmov x1, %1\n\tmov x2, %2\n\tmov x3, xzr\n\tmov x8, #98\n\tsvc #0" :: "r"((rk_u64)word), "r"(operation), "r"(value) : "x0", "x1", "x2", "x3", "x8", "memory");
         }
+        RK_FN void rk_ring_yield(void) { __asm__ volatile("mov x8, #124\n\tsvc #0" ::: "x0", "x8", "memory"); }
         #else
         RK_FN void rk_ring_full_fence(void) { rk_fence(RK_SCOPE_SYSTEM); }
         RK_FN void rk_ring_pause(rk_u32 round) { (void)round; }
@@ -107,6 +109,10 @@ enum RingLoopText {
             if (budget != 0 && ++empty >= budget) { *why = RK_RING_DRAINED; return 0; }
             if (++rounds < spins) {
               if ((rounds & 1023u) == 0) rk_ring_store64(&b->beat, b->beat + 1);
+        #if defined(RK_RING_FUTEX)
+              /* Whoever is to bring work may wait for this very processor. */
+              if ((rounds & 1023u) == 1023u) rk_ring_yield(); else
+        #endif
               rk_ring_pause(rounds);
               continue;
             }
