@@ -17,6 +17,9 @@ func syntax(_ name: String) -> Target.Dependency { .product(name: name, package:
 
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 
+/// Mathematical functions as statics of the numeric types.
+let realModule: Target.Dependency = .product(name: "RealModule", package: "swift-numerics")
+
 /// SQLite, for those who turn the trait on; the sources ask for it with `#if DurableKernels`.
 let sqlite: Target.Dependency = .product(
     name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["DurableKernels"]))
@@ -44,6 +47,7 @@ let package = Package(
         .library(name: "MessagePack", targets: ["MessagePack"]),
         .library(name: "Compute", targets: ["Compute"]),
         .library(name: "DeviceKernels", targets: ["DeviceKernels"]),
+        .library(name: "ComputeKernels", targets: ["ComputeKernels"]),
         .library(name: "TestKit", targets: ["TestKit"]),
         .library(name: "DurableKernels", targets: ["DurableKernels"]),
     ],
@@ -66,9 +70,14 @@ let package = Package(
     targets: [
         .target(name: "MessagePack", swiftSettings: settings),
         .target(name: "CCompute"),
+        .target(name: "Compute", dependencies: ["CCompute", realModule], swiftSettings: settings),
+        // The kernels are written in `Kernels` and expanded into `Generated` by `scripts/device-sources`, so that nothing here
+        // needs the macros.
         .target(
-            name: "Compute", dependencies: ["CCompute", .product(name: "RealModule", package: "swift-numerics")],
-            swiftSettings: settings),
+            name: "ComputeKernels", dependencies: ["Compute", realModule], exclude: ["Kernels"], swiftSettings: settings
+        ),
+        // What the conformance corpus of device kernels is run with.
+        .target(name: "DeviceConformance", dependencies: ["Compute"], swiftSettings: settings),
         .target(name: "CRingKernels"),
         .target(
             name: "RingKernels",
@@ -112,6 +121,10 @@ let package = Package(
             name: "DeviceKernelsTests",
             dependencies: ["Compute", "DeviceKernels", "DeviceStandIns", "RingKernels", "TestKit", logging],
             swiftSettings: settings),
+        // In the folder Support are links to that of ComputeTests.
+        .testTarget(
+            name: "ComputeKernelsTests", dependencies: ["Compute", "ComputeKernels", "DeviceStandIns", realModule],
+            swiftSettings: settings),
         .testTarget(name: "MessagePackTests", dependencies: ["MessagePack"], swiftSettings: settings),
         .testTarget(
             name: "RingKernelsTests",
@@ -135,6 +148,7 @@ let package = Package(
 
 let examples = [
     "Calculator", "Counter", "PersistentCounter", "Ledger", "Inference", "LetItCrash", "StreamingPipeline", "PageRank",
+    "VectorAdd", "BufferProcessor", "Mandelbrot", "DevicePageRank",
 ]
 
 if !isCoreOnly {
@@ -155,6 +169,13 @@ if !isCoreOnly {
                 syntax("SwiftSyntax"), syntax("SwiftDiagnostics"), syntax("SwiftOperators"), syntax("SwiftParser"),
             ],
             swiftSettings: settings),
+        // Writes what those macros make of a file, for targets that are to be built without macros.
+        .executableTarget(
+            name: "device-sources",
+            dependencies: [
+                "DeviceTranslator", syntax("SwiftSyntax"), syntax("SwiftDiagnostics"), syntax("SwiftParser"),
+            ],
+            path: "Sources/DeviceSources", swiftSettings: settings),
         .macro(
             name: "DotComputeMacros",
             dependencies: [
@@ -203,11 +224,21 @@ if !isCoreOnly {
                 syntax("SwiftParser"),
             ],
             swiftSettings: settings),
+        // Random functions, translated and compared; started by `scripts/fuzz-kernels`.
+        .executableTarget(
+            name: "DeviceFuzz",
+            dependencies: [
+                "Compute", "DeviceTexts", "DeviceTranslator", syntax("SwiftSyntax"), syntax("SwiftParser"),
+            ],
+            path: "Tests/DeviceFuzz", swiftSettings: settings),
         .testTarget(name: "DeviceKernelTests", dependencies: ["Compute", "DotCompute"], swiftSettings: settings),
+        .testTarget(
+            name: "DeviceConformanceTests",
+            dependencies: ["Compute", "DeviceConformance", "DeviceStandIns", "DotCompute"], swiftSettings: settings),
         .testTarget(name: "DotComputeTests", dependencies: ["DotCompute"], swiftSettings: settings),
         .testTarget(
             name: "DocumentationTests",
-            dependencies: ["DotCompute", "DurableKernels", "TestKit", logging],
+            dependencies: ["ComputeKernels", "DotCompute", "DurableKernels", "TestKit", logging],
             swiftSettings: settings
         ),
         .testTarget(name: "ShowcaseTests", dependencies: ["Showcase", "RingKernels"], swiftSettings: settings),
@@ -220,9 +251,12 @@ if !isCoreOnly {
             swiftSettings: settings
         ),
     ]
-    for name in ["Calculator", "Counter", "LetItCrash"] { package.targets += example(name, ["DotCompute"]) }
+    for name in ["Calculator", "Counter", "LetItCrash", "VectorAdd", "BufferProcessor", "Mandelbrot"] {
+        package.targets += example(name, ["DotCompute"])
+    }
     package.targets += example("PersistentCounter", ["DotCompute", "DurableKernels"])
     package.targets += example("Ledger", ["DurableKernels", "MessagePack", "RingKernels"])
     package.targets += example("Inference", ["DotCompute"], exclude: ["README.md"])
+    package.targets += example("DevicePageRank", ["Compute", "ComputeKernels", "Showcase"])
     for name in ["StreamingPipeline", "PageRank"] { package.targets += example(name, ["Showcase", "RingKernels"]) }
 }

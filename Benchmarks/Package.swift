@@ -17,6 +17,7 @@ let package = Package(
         .executable(name: "LaunchCosts", targets: ["LaunchCosts"]),
         .executable(name: "ProcessorCosts", targets: ["ProcessorCosts"]),
         .executable(name: "DeviceRings", targets: ["DeviceRings"]),
+        .executable(name: "DeviceFigures", targets: ["DeviceFigures"]),
     ],
     dependencies: [
         .package(name: "swift-dotcompute", path: ".."),
@@ -39,6 +40,14 @@ let package = Package(
         .executableTarget(
             name: "ProcessorCosts",
             dependencies: ["CCounting", "CLoops", .product(name: "Compute", package: "swift-dotcompute")],
+            swiftSettings: settings),
+        // What the kernel library takes on the processor; `Benchmarks/kernels` compares it with NumPy.
+        .executableTarget(
+            name: "DeviceFigures",
+            dependencies: [
+                "CLoops", .product(name: "Compute", package: "swift-dotcompute"),
+                .product(name: "ComputeKernels", package: "swift-dotcompute"),
+            ],
             swiftSettings: settings),
         // What a launch on OpenCL costs, beside the same from C.
         .target(name: "CRawOpenCL"),

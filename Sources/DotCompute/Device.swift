@@ -47,6 +47,6 @@ public macro DeviceFunction() = #externalMacro(module: "DotComputeMacros", type:
 ///
 /// Its stored properties are numbers, `Bool`, vectors and other such structs, with their types written out. The layout is Swift's; the
 /// text for devices asserts the same one, and a launch compares the two.
-@attached(member, names: named(deviceDefinition))
+@attached(member, names: named(deviceDefinition), named(DeviceFields), named(deviceMemberwise))
 @attached(extension, conformances: DeviceStruct)
 public macro DeviceStruct() = #externalMacro(module: "DotComputeMacros", type: "DeviceStructMacro")

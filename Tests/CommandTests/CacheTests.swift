@@ -35,7 +35,7 @@ struct CacheTests {
             let cache = KernelCache(CachePlace(directory: folder.path))
             for entry in ["saxpy", "blur"] {
                 let key = CompileKey(
-                    name: "k\(number)(in:)", backend: .cuda, source: entry, entry: entry, options: [],
+                    name: "\(entry)(_:in:)", backend: .cuda, source: entry, entry: entry, options: [],
                     architecture: "sm_90",
                     compiler: "NVRTC 13.0", driver: "CUDA 13.0", prelude: "1")
                 cache.store([UInt8](repeating: 7, count: 5000), for: key)

@@ -9,7 +9,7 @@ struct RunTests {
         #expect(outcome.status == 0)
         for name in [
             "Calculator", "Counter", "PersistentCounter", "Ledger", "Inference", "LetItCrash", "StreamingPipeline",
-            "PageRank",
+            "PageRank", "VectorAdd", "BufferProcessor", "Mandelbrot", "DevicePageRank",
         ] {
             #expect(outcome.output.contains(name))
         }

@@ -75,7 +75,8 @@ struct FaultTests {
         let begin = ContinuousClock.now
         try await device.withEcho(options) { echo, _ in
             let error = await #expect(throws: KernelError.self) {
-                try await echo.ask(DeviceMessage(EchoRequest(Echo.longTime(on: device), .dawdle)), timeout: .seconds(20))
+                try await echo.ask(
+                    DeviceMessage(EchoRequest(Echo.longTime(on: device), .dawdle)), timeout: .seconds(20))
             }
             #expect((error?.underlying as? DeviceRingError)?.code == .handlerStuck)
             let answer = try await echo.ask(DeviceMessage(EchoRequest(3)), timeout: .seconds(20))

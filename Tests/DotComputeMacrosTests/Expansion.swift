@@ -12,6 +12,9 @@ import Testing
 private let macros: [String: MacroSpec] = [
     "Message": MacroSpec(type: MessageMacro.self, conformances: ["Message"]),
     "RingKernel": MacroSpec(type: RingKernelMacro.self, conformances: ["RingKernelHandler", "AsyncRingKernelHandler"]),
+    "DeviceKernel": MacroSpec(type: DeviceKernelMacro.self),
+    "DeviceFunction": MacroSpec(type: DeviceFunctionMacro.self),
+    "DeviceStruct": MacroSpec(type: DeviceStructMacro.self, conformances: ["DeviceStruct"]),
 ]
 
 /// Expects `source` to expand to `expanded`, without findings unless some are given.
@@ -58,19 +61,23 @@ func expect(
 }
 
 /// The findings in `source`, as "line:column message", in the order in which they are reported.
-func findings(in source: String) -> [String] {
+func findings(in source: String) -> [String] { expand(source).findings }
+
+/// What `source` looks like with its macros expanded, and the findings.
+func expand(_ source: String) -> (text: String, findings: [String]) {
     let file = Parser.parse(source: source)
     let context = BasicMacroExpansionContext(sourceFiles: [file: .init(moduleName: "Test", fullFilePath: "Test.swift")])
-    _ = file.expand(
+    let expanded = file.expand(
         macroSpecs: macros,
         contextGenerator: {
             BasicMacroExpansionContext(sharingWith: context, lexicalContext: $0.allMacroLexicalContexts())
         }
     )
-    return context.diagnostics.map { finding in
+    let findings = context.diagnostics.map { finding in
         let place = context.location(for: finding.position, anchoredAt: finding.node, fileName: "Test.swift")
         return "\(place.line):\(place.column) \(finding.message)"
     }
+    return (expanded.description, findings)
 }
 
 /// The source as it looks when its macros expand to nothing.

@@ -47,7 +47,9 @@ func now() -> UInt64 {
 
 func show(_ what: String, _ times: [UInt64]) {
     let sorted = times.sorted()
-    func at(_ share: Double) -> Double { Double(sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]) / 1000 }
+    func at(_ share: Double) -> Double {
+        Double(sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]) / 1000
+    }
     print("\(what): p50 \(at(0.5)) µs, p99 \(at(0.99)) µs, p99.9 \(at(0.999)) µs, n \(sorted.count)")
 }
 
@@ -74,7 +76,8 @@ func roundTrips(_ name: String, _ echo: Handle, _ runtime: RingKernelRuntime, co
 }
 
 /// Asks from so many kernels on the same home at the same time, each again and again.
-func stream(_ name: String, _ echo: Handle, _ runtime: RingKernelRuntime, count: UInt64, askers: Int = 64) async throws {
+func stream(_ name: String, _ echo: Handle, _ runtime: RingKernelRuntime, count: UInt64, askers: Int = 64) async throws
+{
     var drivers: [RingKernelHandle<Start, Acknowledgement>] = []
     for number in 0..<askers {
         let driver = RingKernel<Start, Acknowledgement>(
@@ -118,7 +121,8 @@ func measure(_ name: String, _ device: Accelerator, _ options: DeviceRingOptions
         var stops: [UInt64] = []
         for round in 0..<20 {
             let begin = now()
-            let echo = try await runtime.launch(definition, id: KernelID("start-\(round)"), on: device, options: options)
+            let echo = try await runtime.launch(
+                definition, id: KernelID("start-\(round)"), on: device, options: options)
             try await echo.activate()
             starts.append(now() - begin)
             _ = try await echo.ask(DeviceMessage(Echo(value: 1)))

@@ -25,6 +25,12 @@ public struct Ranking: Sendable, Hashable, Codable {
     /// How much rank the last iteration moved, summed over all nodes.
     public var change: Double
 
+    public init(ranks: [Double], iterations: Int, change: Double) {
+        self.ranks = ranks
+        self.iterations = iterations
+        self.change = change
+    }
+
     /// The largest difference to the rank of the same node in another ranking.
     public func maximumDifference(to other: Ranking) -> Double {
         zip(ranks, other.ranks).reduce(0) { max($0, abs($1.0 - $1.1)) }

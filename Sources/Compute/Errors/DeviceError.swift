@@ -71,6 +71,8 @@ public struct DeviceError: Error, Sendable {
         case cacheUnusable
         /// Device functions call each other in a circle.
         case recursion
+        /// A function gets a value that it has no result for.
+        case invalidArgument
     }
 
     /// Who can do something about an error.
@@ -172,7 +174,7 @@ extension DeviceError.Code {
         case .unknownAccelerator, .wrongArchitecture, .callFailed, .invalidShape, .sizeMismatch, .outOfRange,
             .uninitialised, .wrongAccelerator, .released, .doubleRelease, .bufferInUse, .noHostCopy, .wrongPool,
             .poolShutDown, .invalidRange, .tooFewElements, .aliasing, .missingFeature, .argumentMismatch,
-            .layoutMismatch, .trapped, .compilationFailed, .recursion:
+            .layoutMismatch, .trapped, .compilationFailed, .recursion, .invalidArgument:
             .programmer
         }
     }

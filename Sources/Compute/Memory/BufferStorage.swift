@@ -24,11 +24,17 @@ package final class BufferStorage: Sendable {
     struct Pending {
         var event: DeviceEvent
         var fallback: BufferState
-        /// Whether it does nothing to the contents.
+        /// Whether it does nothing to the contents. Then a trap does no harm here, and is told elsewhere: by its event, by its stream,
+        /// and by what it writes.
         var isRead = false
 
-        /// Whether it failed in a way that is no news and did no harm here: a kernel that read trapped, and somebody knows.
-        var isForgiven: Bool { isRead && event.hasKnownFailure }
+        /// Waits for it.
+        func settle() throws(DeviceError) { isRead ? try event.settleCommands() : try event.settle() }
+
+        /// Whether it is done.
+        var isComplete: Bool {
+            get throws(DeviceError) { isRead ? try event.mark.isReached() : try event.isComplete }
+        }
     }
 
     let device: any DeviceBackend
@@ -129,11 +135,10 @@ extension BufferStorage {
         state.pending = []
         var failure: DeviceError?
         for command in pending {
-            let isForgiven = command.isForgiven
             do throws(DeviceError) {
-                try command.event.settle()
+                try command.settle()
             } catch {
-                if !isForgiven || error.code != .trapped { failure = failure ?? error }
+                failure = failure ?? error
             }
         }
         guard let failure else { return }
@@ -162,26 +167,24 @@ extension BufferStorage {
                     remaining.append(command)
                     continue
                 }
-                if try isOver(command) { continue }
+                if try command.isComplete { continue }
                 remaining.append(command)
                 isStalled = isStalled || isOwn
-                let isLatest = !state.pending[(place + 1)...].contains { $0.event.stream === command.event.stream }
-                if !isOwn && isLatest { try stream.follow(command.event) }
+                // A later one stands for this one, unless this one can bring news that the later one cannot.
+                let isCovered = state.pending[(place + 1)...].contains {
+                    $0.event.stream === command.event.stream && (command.isRead || !$0.isRead)
+                }
+                guard !isOwn, !isCovered else { continue }
+                if command.isRead {
+                    try stream.queue.wait(for: command.event.mark)
+                } else {
+                    try stream.follow(command.event)
+                }
             }
             state.pending = remaining
         } catch {
             try settle(&state)
             throw error
-        }
-    }
-
-    private func isOver(_ command: Pending) throws(DeviceError) -> Bool {
-        let isForgiven = command.isForgiven
-        do throws(DeviceError) {
-            return try command.event.isComplete
-        } catch {
-            guard isForgiven, error.code == .trapped else { throw error }
-            return true
         }
     }
 

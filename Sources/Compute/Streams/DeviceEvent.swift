@@ -54,13 +54,18 @@ public final class DeviceEvent: Sendable {
     /// As ``wait()``, for who lets go of the memory of the commands after it: where waiting itself fails, the whole stream is
     /// waited for.
     func settle() throws(DeviceError) {
+        try settleCommands()
+        try check()
+    }
+
+    /// As ``settle()``, whether kernels trapped or not.
+    func settleCommands() throws(DeviceError) {
         do throws(DeviceError) {
             try mark.wait()
         } catch {
             stream.queue.abandon()
             throw error
         }
-        try check()
     }
 
     /// Whether what was launched before it went well. The mark was reached.

@@ -3,13 +3,15 @@
 /// A closure's body that gives the structs and functions which a text uses.
 func usesText(_ facts: CodeFacts) -> String {
     guard !facts.structs.isEmpty || !facts.functions.isEmpty else { return "return DeviceUses()" }
+    // Only stored properties are there.
+    let fields = facts.fields.map { "\($0.structure).DeviceFields.\($0.name.swiftName)()" }
     let structs = facts.structs.map {
         "uses.add(\(CEmitter.name(ofStructure: $0).swiftLiteral), \($0).deviceDefinition)"
     }
     let functions = facts.functions.map { function in
         "uses.add(\(CEmitter.callName(of: function).swiftLiteral), \(definitionText(of: function)))"
     }
-    return (["var uses = DeviceUses()"] + structs + functions + ["return uses"]).joined(separator: "\n")
+    return (fields + ["var uses = DeviceUses()"] + structs + functions + ["return uses"]).joined(separator: "\n")
 }
 
 /// How the definition of a called function is named: by the types of its arguments and of what it gives.
@@ -111,7 +113,7 @@ func functionPeers(_ function: Function, _ around: DeviceExpansion.Surroundings)
 // MARK: - Structs
 
 /// What `DeviceStruct` asks of a struct.
-func memberText(_ structure: Structure, _ around: DeviceExpansion.Surroundings) -> String {
+func memberTexts(_ structure: Structure, _ around: DeviceExpansion.Surroundings) -> [String] {
     let name = CEmitter.name(ofStructure: (structure.enclosingTypes + [structure.name]).joined(separator: "."))
     let members = structure.fields.map { field in
         let layout: String
@@ -133,7 +135,7 @@ func memberText(_ structure: Structure, _ around: DeviceExpansion.Surroundings) 
         of: structure, offsets: structure.fields.indices.map { "\\#(offsets[\($0)])" }, size: "\\#(size)")
     let access =
         around.modifiers.split(separator: " ").first { $0 == "public" || $0 == "package" }.map { "\($0) " } ?? ""
-    return """
+    let definition = """
         /// The layout of `\(structure.name)`, in Swift and in C.
         \(access)nonisolated static var deviceDefinition: DeviceStructDefinition {
         func uses() -> DeviceUses {
@@ -150,5 +152,30 @@ func memberText(_ structure: Structure, _ around: DeviceExpansion.Surroundings) 
         \(source.rawLiteral)
         }
         }
+        """
+    let fields = structure.fields.map { "static func \($0.name.swiftName)() {}" }
+    let names = """
+        /// The stored properties, which kernels may use.
+        \(access)nonisolated enum DeviceFields {
+        \(fields.map { access + $0 }.joined(separator: "\n"))
+        }
+        """
+    return [definition, names, memberwiseText(structure, access)]
+}
+
+/// The initialiser that kernels call, with a value for each property.
+private func memberwiseText(_ structure: Structure, _ access: String) -> String {
+    let parameters = structure.fields.map { "\($0.name.swiftName): \($0.type.swiftName)" }.joined(separator: ", ")
+    let head = "\(access)nonisolated static func deviceMemberwise(\(parameters)) -> Self"
+    if structure.hasOwnInitialiser {
+        return """
+            @available(*, unavailable, message: "\(structure.name) declares an initialiser, so it has no memberwise one, which device code needs; declare it in an extension")
+            \(head) { fatalError("not available") }
+            """
+    }
+    let arguments = structure.fields.map { "\($0.name.swiftName): \($0.name.swiftName)" }.joined(separator: ", ")
+    return """
+        /// The struct of a value for each property: what kernels call.
+        \(head) { Self(\(arguments)) }
         """
 }

@@ -52,13 +52,18 @@ public enum DeviceExpansion {
         }
     }
 
-    /// The member of a `@DeviceStruct` that `DeviceStruct` asks for. The conformance is an empty extension, which is for the caller to write.
+    /// The members of a `@DeviceStruct`: what `DeviceStruct` asks for, and what kernels ask. The conformance is an empty extension, which is for the caller to write.
     public static func structure(_ declaration: StructDeclSyntax, at place: DeclarationPlace) -> Result {
         switch DeviceFront.structure(declaration, at: place) {
         case .refused(let diagnostics): return Result(diagnostics: diagnostics)
         case .tree(let structure):
-            let surroundings = surroundings(declaration.modifiers, declaration.attributes, place, "")
-            return Result(declarations: [memberText(structure, surroundings)])
+            var modifiers = declaration.modifiers
+            if modifiers.isEmpty, let around = place.lexicalContext.first?.as(ExtensionDeclSyntax.self) {
+                // As visible as what the extension gives to the struct.
+                modifiers = around.modifiers
+            }
+            let surroundings = surroundings(modifiers, declaration.attributes, place, "")
+            return Result(declarations: memberTexts(structure, surroundings))
         }
     }
 

@@ -65,10 +65,12 @@ struct KernelPeers {
 
     private func text(of parameter: Parameter) -> String {
         let name = parameter.variable.name.swiftLiteral
+        let needs = parameter.needsOnePerItem ? ", needs: .onePerItem" : ""
         switch parameter.variable.type {
-        case .span(let element): return ".span(\(name), element: \(element.swiftName).self)"
+        case .span(let element): return ".span(\(name), element: \(element.swiftName).self\(needs))"
         case .mutableSpan(let element):
-            return ".mutableSpan(\(name), element: \(element.swiftName).self, isReadByKernel: \(parameter.isRead))"
+            return
+                ".mutableSpan(\(name), element: \(element.swiftName).self, isReadByKernel: \(parameter.isRead)\(needs))"
         case let type: return ".value(\(name), type: \(type.swiftName).self)"
         }
     }

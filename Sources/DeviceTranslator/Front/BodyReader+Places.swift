@@ -143,6 +143,7 @@ extension BodyReader {
                 throw hiddenMember(member, name)
             }
             note(fieldType)
+            note(name, of: basePlace.type)
             return .field(basePlace, name: name, type: fieldType)
         case .vector(_, let lanes), .mask(_, let lanes):
             guard let lane = Self.laneNames.firstIndex(of: name), !basePlace.type.isMask else {

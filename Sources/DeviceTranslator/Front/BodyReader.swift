@@ -20,6 +20,7 @@ final class BodyReader {
         var sites: [TrapPlace] = []
         var structs: [String] = []
         var functions: [FunctionReference] = []
+        var fields: [FieldReference] = []
         var requirements: Set<Requirement> = []
 
         /// The mutable spans whose elements are read, by the number of the variable.
@@ -137,6 +138,13 @@ extension BodyReader {
     func make(_ kind: Expression.Kind, _ type: DeviceType, at node: some SyntaxProtocol) -> Expression {
         note(type)
         return Expression(kind, type: type, position: position(of: node))
+    }
+
+    /// Remembers a member of a struct.
+    func note(_ member: String, of type: DeviceType) {
+        guard case .structure(let structure) = type else { return }
+        let field = FieldReference(structure: structure, name: member)
+        if !state.fields.contains(field) { state.fields.append(field) }
     }
 
     func note(_ type: DeviceType) {

@@ -108,15 +108,17 @@ final class FunctionReader {
                 "'\(macro)' has \(body.state.sites.count) places at which it may trap, and 65535 can be told apart; write parts of it as device functions",
                 id: "device-body", at: function.name)
         }
+        let needs = isKernel ? ElementNeeds(in: statements).spans : []
         for index in signature.parameters.indices {
             let parameter = signature.parameters[index]
             signature.parameters[index] = Parameter(
                 label: parameter.label, variable: parameter.variable,
-                isRead: body.state.reads.contains(parameter.variable.id))
+                isRead: body.state.reads.contains(parameter.variable.id),
+                needsOnePerItem: needs.contains(parameter.variable.id))
         }
         let facts = CodeFacts(
             sites: body.state.sites, structs: body.state.structs, functions: body.state.functions,
-            requirements: body.state.requirements)
+            requirements: body.state.requirements, fields: body.state.fields)
         let tree = make(signature, statements, facts)
         return body.state.diagnostics.isEmpty ? .tree(tree) : .refused(body.state.diagnostics)
     }

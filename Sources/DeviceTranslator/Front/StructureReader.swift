@@ -13,6 +13,7 @@ extension DeviceFront {
 struct StructureReader {
     private let map: SourceMap<StructDeclSyntax>
     private var diagnostics: [Diagnostic] = []
+    private var hasOwnInitialiser = false
 
     init(_ map: SourceMap<StructDeclSyntax>) { self.map = map }
 
@@ -38,7 +39,10 @@ struct StructureReader {
             }
         }
         guard diagnostics.isEmpty else { return .refused(diagnostics) }
-        return .tree(Structure(name: plain(declaration.name), enclosingTypes: names, fields: fields))
+        return .tree(
+            Structure(
+                name: plain(declaration.name), enclosingTypes: names, fields: fields,
+                hasOwnInitialiser: hasOwnInitialiser))
     }
 
     private mutating func report(
@@ -52,6 +56,7 @@ struct StructureReader {
             report("a macro cannot see through '#if', and the layout must be one", id: "device-struct", at: member)
             return
         }
+        if member.is(InitializerDeclSyntax.self) { hasOwnInitialiser = true }
         guard let variable = member.as(VariableDeclSyntax.self),
             !variable.modifiers.contains(where: { [.keyword(.static), .keyword(.class)].contains($0.name.tokenKind) })
         else { return }
@@ -88,6 +93,19 @@ struct StructureReader {
     private mutating func readField(
         _ binding: PatternBindingSyntax, _ annotation: TypeAnnotationSyntax?, isConstant: Bool
     ) -> StructureField? {
+        if let observers = binding.accessorBlock {
+            report(
+                "a property of a '@DeviceStruct' has no observers: a device does not call them", id: "device-struct",
+                at: observers)
+            return nil
+        }
+        if isConstant, let value = binding.initializer {
+            report(
+                "a constant of a '@DeviceStruct' has no value of its own, which a device would not know; make it a 'static let'",
+                id: "device-struct",
+                at: value)
+            return nil
+        }
         guard let pattern = binding.pattern.as(IdentifierPatternSyntax.self) else {
             report("a property of a '@DeviceStruct' is one name", id: "device-struct", at: binding.pattern)
             return nil

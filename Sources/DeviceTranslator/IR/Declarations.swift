@@ -101,10 +101,14 @@ public struct Parameter: Hashable, Sendable {
     /// Whether the code reads elements of this mutable span (or passes it to a function, which might).
     public let isRead: Bool
 
-    public init(label: String?, variable: Variable, isRead: Bool) {
+    /// Whether every item certainly uses the element of its own index.
+    public let needsOnePerItem: Bool
+
+    public init(label: String?, variable: Variable, isRead: Bool, needsOnePerItem: Bool = false) {
         self.label = label
         self.variable = variable
         self.isRead = isRead
+        self.needsOnePerItem = needsOnePerItem
     }
 }
 
@@ -120,13 +124,30 @@ public struct CodeFacts: Hashable, Sendable {
     public let functions: [FunctionReference]
     public let requirements: Set<Requirement>
 
+    /// The members of structs that are read or written, each once. That they are stored properties is not visible; what is generated asks the
+    /// struct for each, so that anything else does not compile.
+    public let fields: [FieldReference]
+
     public init(
-        sites: [TrapPlace], structs: [String], functions: [FunctionReference], requirements: Set<Requirement>
+        sites: [TrapPlace], structs: [String], functions: [FunctionReference], requirements: Set<Requirement>,
+        fields: [FieldReference] = []
     ) {
+        self.fields = fields
         self.sites = sites
         self.structs = structs
         self.functions = functions
         self.requirements = requirements
+    }
+}
+
+/// A member of a struct, by the names with which the user wrote them.
+public struct FieldReference: Hashable, Sendable {
+    public let structure: String
+    public let name: String
+
+    public init(structure: String, name: String) {
+        self.structure = structure
+        self.name = name
     }
 }
 
@@ -145,10 +166,14 @@ public struct Structure: Hashable, Sendable {
     public let enclosingTypes: [String]
     public let fields: [StructureField]
 
-    public init(name: String, enclosingTypes: [String], fields: [StructureField]) {
+    /// Whether it declares initialisers, and so has no memberwise one.
+    public let hasOwnInitialiser: Bool
+
+    public init(name: String, enclosingTypes: [String], fields: [StructureField], hasOwnInitialiser: Bool = false) {
         self.name = name
         self.enclosingTypes = enclosingTypes
         self.fields = fields
+        self.hasOwnInitialiser = hasOwnInitialiser
     }
 }
 

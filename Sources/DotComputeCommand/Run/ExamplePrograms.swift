@@ -28,6 +28,10 @@ struct ExamplePrograms {
         Example(name: "LetItCrash", summary: "a kernel in a process of its own, which crashes and starts again"),
         Example(name: "StreamingPipeline", summary: "fan-out and fan-in over a time series"),
         Example(name: "PageRank", summary: "kernels that exchange messages among themselves"),
+        Example(name: "VectorAdd", summary: "one Swift function on every device"),
+        Example(name: "BufferProcessor", summary: "an actor that computes on a device, in pooled buffers"),
+        Example(name: "Mandelbrot", summary: "a picture, the same on every device"),
+        Example(name: "DevicePageRank", summary: "the ranks of PageRank, on every device"),
     ]
 
     /// The folder of this executable; `nil` where the system does not tell.

@@ -90,6 +90,23 @@ struct LaunchStreamTests {
         #expect(try out.array() == [7, 8, 9, 10])
     }
 
+    @Test("A buffer that a trapped kernel only read is none the worse, and the trap is still told")
+    func readers() throws {
+        let stream = try Accelerator.cpu.makeStream()
+        let other = try Accelerator.cpu.makeStream()
+        let sites = try UnifiedBuffer([0, -1] as [Int32], on: .cpu)
+        let out = try UnifiedBuffer(repeating: Int32(0), shape: 2, on: .cpu)
+        let copy = try UnifiedBuffer(repeating: Int32(0), shape: 2, on: .cpu)
+        let event = try trap(at: sites, out, on: stream)
+        try copy.copy(from: sites, on: other).wait()
+        #expect(try copy.array() == [0, -1])
+        #expect(try sites.array() == [0, -1])
+        try sites.fill(with: 5)
+        #expect(try sites.array() == [5, 5])
+        #expect(try deviceError { try stream.synchronise() }.code == .trapped)
+        #expect(try deviceError { try event.wait() }.code == .trapped)
+    }
+
     @Test("Nothing is computed from what a trap left behind, also not on the same stream")
     func reuse() throws {
         let stream = try Accelerator.cpu.makeStream()

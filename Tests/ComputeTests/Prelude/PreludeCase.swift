@@ -51,13 +51,13 @@ struct PreludeSuite: Sendable {
         var found: [String] = []
         for (number, input) in inputs.enumerated() where found.count < 3 {
             let expected = test.swift(input.0, input.1, input.2)
-            let where_ = "\(type).\(test.name) of \(input)"
+            let call = "\(type).\(test.name) of \(input)"
             if expected.traps != (traps[number] != 0) {
-                found.append("\(where_): traps \(traps[number]), Swift \(expected.traps)")
+                found.append("\(call): traps \(traps[number]), Swift \(expected.traps)")
             } else if let bits = expected.bits {
                 let off = distance(bits, results[number])
                 if off > (isExact ? 0 : test.tolerance) {
-                    found.append("\(where_): \(results[number]), Swift \(bits), \(off) apart")
+                    found.append("\(call): \(results[number]), Swift \(bits), \(off) apart")
                 }
             }
         }

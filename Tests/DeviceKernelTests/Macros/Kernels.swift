@@ -137,6 +137,21 @@ func quotients(
     out[i] = quotient(a[i], b[i])
 }
 
+/// Makes structs, one of them of a property that has a default.
+@DeviceKernel
+func launchParticles(_ out: MutableDeviceSpan<Particle>, in context: DeviceContext) {
+    let i = context.index
+    let place = SIMD3<Float>(repeating: Float(i))
+    out[i] = Particle(position: place, velocity: place * 2, mass: 1 as Float, bounces: UInt8(truncatingIfNeeded: i))
+}
+
+/// Every item uses the element of its index, of both.
+@DeviceKernel
+func copied(_ values: DeviceSpan<Int32>, _ out: MutableDeviceSpan<Int32>, in context: DeviceContext) {
+    let i = context.index
+    out[i] = values[i]
+}
+
 /// Counts the bytes of each value.
 @DeviceKernel
 func histogram(_ values: DeviceSpan<UInt8>, _ counts: MutableDeviceSpan<UInt32>, in context: DeviceContext) {

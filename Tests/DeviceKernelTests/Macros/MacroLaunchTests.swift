@@ -130,6 +130,30 @@ struct MacroLaunchTests {
         #expect(try energy.array() == energies)
     }
 
+    @Test("make structs", arguments: Target.all)
+    func makingStructs(_ target: Target) async throws {
+        let accelerator = try target.accelerator()
+        let out = try UnifiedBuffer(shape: 300, of: Particle.self, on: accelerator)
+        try await launchParticles(out, on: accelerator, count: 300)
+        let particles = try out.array()
+        #expect(particles[299].position == SIMD3(repeating: 299) && particles[299].velocity == SIMD3(repeating: 598))
+        #expect(particles[299].mass == 1 && particles.map(\.bounces) == (0..<300).map { UInt8(truncatingIfNeeded: $0) })
+    }
+
+    @Test("are refused fewer elements than every item uses, before anything runs", arguments: Target.all)
+    func tooFewElements(_ target: Target) async throws {
+        let accelerator = try target.accelerator()
+        let values = try UnifiedBuffer([1, 2, 3] as [Int32], on: accelerator, name: "values")
+        let more = try UnifiedBuffer(shape: 4, of: Int32.self, on: accelerator, name: "more")
+        let error = try await #require(throws: DeviceError.self) {
+            try await copied(values, more, on: accelerator, count: 4)
+        }
+        #expect(error.code == .tooFewElements)
+        #expect(error.message.contains("copied(_:_:in:)") && error.message.contains("values"))
+        try await copied(values, more, on: accelerator, count: 3)
+        #expect(try more.array().prefix(3) == [1, 2, 3])
+    }
+
     @Test("count with atomics", arguments: Target.all)
     func atomics(_ target: Target) async throws {
         let accelerator = try target.accelerator()

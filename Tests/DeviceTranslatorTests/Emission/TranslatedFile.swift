@@ -1,5 +1,6 @@
 import Compute
 import DeviceTranslator
+import SwiftDiagnostics
 import SwiftParser
 import SwiftSyntax
 

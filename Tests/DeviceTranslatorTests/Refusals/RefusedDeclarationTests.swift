@@ -189,6 +189,14 @@ struct RefusedDeclarationTests {
             RefusedDeclaration(
                 "struct S { «@Wrapper var a: Int }", because: "a property of a '@DeviceStruct' has no attributes"),
             RefusedDeclaration(
+                "struct S { var a: Int «{ didSet {} } }",
+                because: "a property of a '@DeviceStruct' has no observers: a device does not call them"),
+            RefusedDeclaration(
+                "struct S { let a: Int «= 1 }",
+                because:
+                    "a constant of a '@DeviceStruct' has no value of its own, which a device would not know; make it a 'static let'"
+            ),
+            RefusedDeclaration(
                 "struct S { var «(a, b): (Int, Int) }", because: "a property of a '@DeviceStruct' is one name"),
             RefusedDeclaration(
                 "struct S {\n    «#if DEBUG\n    var a: Int\n    #endif\n}",

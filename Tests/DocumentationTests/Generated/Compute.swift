@@ -114,38 +114,38 @@ enum ComputePool {
     @Test("pool")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/compute.md", line: 140)
+#sourceLocation(file: "docs/compute.md", line: 204)
         let pool = try MemoryPool(on: .cpu, limit: 64 << 20)
 #sourceLocation()
-#sourceLocation(file: "docs/compute.md", line: 142)
+#sourceLocation(file: "docs/compute.md", line: 206)
         let sum = try pool.withBuffer(shape: [2, 3], of: Float.self) { buffer in
             try buffer.copy(from: [1, 2, 3, 4, 5, 6])
             return try buffer.array().reduce(0, +)
         }
 #sourceLocation()
-#sourceLocation(file: "docs/compute.md", line: 146)
+#sourceLocation(file: "docs/compute.md", line: 210)
         print(sum)  // prints: 21.0
 #sourceLocation()
-#sourceLocation(file: "docs/compute.md", line: 148)
+#sourceLocation(file: "docs/compute.md", line: 212)
         let lent = try pool.acquire(shape: 1024, of: Int32.self)
 #sourceLocation()
-#sourceLocation(file: "docs/compute.md", line: 149)
+#sourceLocation(file: "docs/compute.md", line: 213)
         try lent.fill(with: 7)
 #sourceLocation()
-#sourceLocation(file: "docs/compute.md", line: 150)
+#sourceLocation(file: "docs/compute.md", line: 214)
         try pool.release(lent)
 #sourceLocation()
-#sourceLocation(file: "docs/compute.md", line: 152)
+#sourceLocation(file: "docs/compute.md", line: 216)
         do {
             try pool.release(lent)
         } catch {
             print(error.code)  // prints: doubleRelease
         }
 #sourceLocation()
-#sourceLocation(file: "docs/compute.md", line: 157)
+#sourceLocation(file: "docs/compute.md", line: 221)
         print(pool.statistics.buffersInUse)  // prints: 0
 #sourceLocation()
-#sourceLocation(file: "docs/compute.md", line: 158)
+#sourceLocation(file: "docs/compute.md", line: 222)
         print(try pool.shutdown().count)  // prints: 0
 #sourceLocation()
         #expect(output.lines == ["21.0", "doubleRelease", "0", "0"])
@@ -157,17 +157,17 @@ enum ComputeKernelCache {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/compute.md", line: 222)
+#sourceLocation(file: "docs/compute.md", line: 286)
     static let cache = KernelCache.standard
 #sourceLocation()
 
     @Test("kernel-cache")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/compute.md", line: 223)
+#sourceLocation(file: "docs/compute.md", line: 287)
         print(cache.limitBytes >= 1 << 20)  // prints: true
 #sourceLocation()
-#sourceLocation(file: "docs/compute.md", line: 224)
+#sourceLocation(file: "docs/compute.md", line: 288)
         for entry in try cache.entries() {
             assert(entry.byteCount > 0)
         }
@@ -184,7 +184,7 @@ enum ComputeErrors {
     @Test("errors")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/compute.md", line: 242)
+#sourceLocation(file: "docs/compute.md", line: 306)
         do {
             _ = try UnifiedBuffer(shape: [-4, 2], of: Float.self, on: .cpu, name: "weights")
         } catch {

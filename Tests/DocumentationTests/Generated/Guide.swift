@@ -604,14 +604,14 @@ enum GuidePipeline {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 535)
+#sourceLocation(file: "docs/guide.md", line: 536)
     @Message
     struct Reading {
         var value: Double
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 540)
+#sourceLocation(file: "docs/guide.md", line: 541)
     /// Passes finite readings on, whatever the next kernel answers with.
     @RingKernel("filter")
     struct Filter<Answer: Message> {
@@ -623,7 +623,7 @@ enum GuidePipeline {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 550)
+#sourceLocation(file: "docs/guide.md", line: 551)
     @RingKernel("scale")
     struct Scale {
         func handle(_ request: Reading, in context: KernelContext) -> Reading {
@@ -635,7 +635,7 @@ enum GuidePipeline {
     @Test("pipeline, part 1")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/guide.md", line: 557)
+#sourceLocation(file: "docs/guide.md", line: 558)
         try await RingKernelRuntime.run { runtime in
             let scale = try await runtime.launch(Scale())
             let filter = try await runtime.launch(Filter(next: scale), options: KernelOptions(placement: .near("scale")))
@@ -650,7 +650,7 @@ enum GuidePipeline {
         #expect(output.lines == ["50.0", "25.0"])
     }
 
-#sourceLocation(file: "docs/guide.md", line: 690)
+#sourceLocation(file: "docs/guide.md", line: 691)
     @Suite struct FilterTests {
         @Test func `It lets numbers through and nothing else`() async throws {
             try await withTestRuntime { runtime in
@@ -667,7 +667,7 @@ enum GuidePipeline {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 705)
+#sourceLocation(file: "docs/guide.md", line: 706)
     @Suite struct PatienceTests {
         @Test func `A caller does not wait longer than it said`() async throws {
             let clock = ManualClock()
@@ -687,14 +687,14 @@ enum GuideTopics {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 579)
+#sourceLocation(file: "docs/guide.md", line: 580)
     @Message
     struct Temperature {
         var celsius: Double
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 584)
+#sourceLocation(file: "docs/guide.md", line: 585)
     /// Remembers the highest temperature.
     @RingKernel("record-keeper")
     struct RecordKeeper {
@@ -706,7 +706,7 @@ enum GuideTopics {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 594)
+#sourceLocation(file: "docs/guide.md", line: 595)
     /// Publishes what it measures, here what it is sent.
     @RingKernel("sensor")
     struct Sensor {
@@ -721,7 +721,7 @@ enum GuideTopics {
     @Test("topics")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/guide.md", line: 604)
+#sourceLocation(file: "docs/guide.md", line: 605)
         try await RingKernelRuntime.run { runtime in
             let readings = try runtime.topic("temperature.kitchen", of: Temperature.self, retention: .last)
             let keeper = try await runtime.launch(RecordKeeper())
@@ -749,7 +749,7 @@ enum GuideTesting {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 632)
+#sourceLocation(file: "docs/guide.md", line: 633)
     @Message
     struct CalculateRequest {
         var a: Double
@@ -758,7 +758,7 @@ enum GuideTesting {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 639)
+#sourceLocation(file: "docs/guide.md", line: 640)
     @Message
     struct CalculateResponse {
         var result: Double
@@ -767,7 +767,7 @@ enum GuideTesting {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 646)
+#sourceLocation(file: "docs/guide.md", line: 647)
     @RingKernel("calculator")
     struct Calculator {
         func handle(_ request: CalculateRequest, in context: KernelContext) -> CalculateResponse {
@@ -779,7 +779,7 @@ enum GuideTesting {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 660)
+#sourceLocation(file: "docs/guide.md", line: 661)
     @Suite struct CalculatorTests {
         @Test func `It adds`() async throws {
             try await withTestKernel(Calculator()) { calculator in
@@ -808,14 +808,14 @@ enum GuideBatches {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 728)
+#sourceLocation(file: "docs/guide.md", line: 729)
     @Message
     struct Sample {
         var value: Double
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 734)
+#sourceLocation(file: "docs/guide.md", line: 735)
     static let mean = RingKernel<Sample, Acknowledgement>("mean") { context in
         var sum = 0.0
         var count = 0
@@ -838,21 +838,21 @@ enum GuideSuspending {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 772)
+#sourceLocation(file: "docs/guide.md", line: 773)
     @Message
     struct Fetch {
         var path: String
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 777)
+#sourceLocation(file: "docs/guide.md", line: 778)
     @Message
     struct Page {
         var text = ""
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 783)
+#sourceLocation(file: "docs/guide.md", line: 784)
     @RingKernel("fetcher")
     struct Fetcher {
         mutating func handle(_ request: Fetch, in context: KernelContext) async throws -> Page {
@@ -868,21 +868,21 @@ enum GuidePrivateState {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 814)
+#sourceLocation(file: "docs/guide.md", line: 815)
     @Message
     struct Job {
         var size: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 819)
+#sourceLocation(file: "docs/guide.md", line: 820)
     @Message
     struct Done {
         var total: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 825)
+#sourceLocation(file: "docs/guide.md", line: 826)
     static let worker = RingKernel<Job, Done>("worker") { context in
         var total = 0
         for try await job in context.requests {
@@ -898,14 +898,14 @@ enum GuideVisibleErrors {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/guide.md", line: 849)
+#sourceLocation(file: "docs/guide.md", line: 850)
     @Message
     struct Job {
         var size: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 854)
+#sourceLocation(file: "docs/guide.md", line: 855)
     @Message
     struct Done {
         var success = true
@@ -913,18 +913,18 @@ enum GuideVisibleErrors {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 860)
+#sourceLocation(file: "docs/guide.md", line: 861)
     struct TooLarge: Error {}
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 862)
+#sourceLocation(file: "docs/guide.md", line: 863)
     static func work(on job: Job) throws -> Done {
         guard job.size < 100 else { throw TooLarge() }
         return Done(answering: job)
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/guide.md", line: 868)
+#sourceLocation(file: "docs/guide.md", line: 869)
     static let careful = RingKernel<Job, Done>("careful") { context in
         for try await job in context.requests {
             do {
@@ -940,7 +940,7 @@ enum GuideVisibleErrors {
     @Test("visible-errors")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/guide.md", line: 879)
+#sourceLocation(file: "docs/guide.md", line: 880)
         try await RingKernelRuntime.run { runtime in
             try await runtime.withKernel(careful) { careful in
                 print(try await careful.ask(Job(size: 1), timeout: .seconds(1)).success)  // prints: true

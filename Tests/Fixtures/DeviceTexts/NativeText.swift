@@ -25,7 +25,8 @@ package struct NativeText: Sendable {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = [
-            compiler, "-std=gnu11", "-O2", "-ffp-contract=off", "-fPIC", "-shared", "-o", target, source.path(), "-lm",
+            compiler, "-std=gnu11", "-w", "-O2", "-ffp-contract=off", "-fPIC", "-shared", "-o", target, source.path(),
+            "-lm",
         ]
         let errors = Pipe()
         process.standardError = errors

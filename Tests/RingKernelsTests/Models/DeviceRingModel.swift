@@ -137,13 +137,13 @@ struct DeviceRingModel {
                     t.run { $0[tail] += 1 }
                     t.exit(next)
                 }
-                sleep(t, p, tail, order, value)
+                fallAsleep(t, p, tail, order, value)
             }
         }
         t.store(p.phase, 1, .releasing)
     }
 
-    private func sleep(_ t: Program, _ p: Parts, _ tail: Fact, _ order: Register, _ value: Register) {
+    private func fallAsleep(_ t: Program, _ p: Parts, _ tail: Fact, _ order: Register, _ value: Register) {
         let slots = slotCount
         t.block { _ in
             let bells = t.register("bells")

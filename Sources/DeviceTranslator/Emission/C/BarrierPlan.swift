@@ -47,7 +47,7 @@ struct BarrierPlan {
             switch statement.kind {
             case .declare(_, let value): if let value { decide(value) }
             case .assign(let place, let value), .update(let place, _, let value):
-                place.children.forEach { decide($0) }
+                for child in place.children { decide(child) }
                 decide(value)
             case .if(let condition, _, _): decide(condition)
             case .while(_, let condition, _), .repeat(_, _, let condition):

@@ -77,7 +77,7 @@ extension SwiftWriter {
     }
 
     func structure(_ fields: [(name: String, text: String)], _ type: DeviceType) -> String {
-        "\(type.swiftName)(\(fields.map { "\(Self.label($0.name)): \($0.text)" }.joined(separator: ", ")))"
+        "\(type.swiftName).deviceMemberwise(\(fields.map { "\(Self.label($0.name)): \($0.text)" }.joined(separator: ", ")))"
     }
 
     /// A name before a colon, where few words are not names.

@@ -1,0 +1,3 @@
+internal import BufferProcessor
+
+await BufferProcessorExample.main()

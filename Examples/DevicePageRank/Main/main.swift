@@ -1,0 +1,3 @@
+internal import DevicePageRank
+
+await DevicePageRankExample.main()

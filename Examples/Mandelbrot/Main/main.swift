@@ -1,0 +1,3 @@
+internal import Mandelbrot
+
+await MandelbrotExample.main()

@@ -1,0 +1,3 @@
+internal import VectorAdd
+
+await VectorAddExample.main()

@@ -1,0 +1,167 @@
+public import Compute
+
+// Sums and extremes. The order is the same on every device and in every run, so the bits are: blocks of 4,096 elements are rows of
+// 256 lanes, each lane is combined from the first row to the last, then lane i with lane i + 128, i + 64, … i + 1, and the results of the
+// blocks are combined the same way until there is one.
+
+/// The passes that combine elements of one type.
+private struct Combination<Element: BitwiseCopyable & Sendable, Combined: BitwiseCopyable & Sendable>: Sendable {
+    typealias Pass<Source: BitwiseCopyable & Sendable> =
+        @Sendable (
+            UnifiedBuffer<Source>, UnifiedBuffer<Combined>, Accelerator, LaunchRange, DeviceChecks
+        ) async throws -> Void
+
+    /// With one item for each block: of the elements, and of results.
+    let first: Pass<Element>
+    let next: Pass<Combined>
+    /// With a group of 256 items for each block.
+    let firstInGroups: Pass<Element>
+    let nextInGroups: Pass<Combined>
+}
+
+extension KernelLibrary {
+    /// - Precondition: There are elements.
+    private func combine<Element, Combined>(
+        _ x: UnifiedBuffer<Element>, _ passes: Combination<Element, Combined>
+    ) async throws -> Combined {
+        try await withScratch { scratch in
+            var blocks = parts(of: x.count, each: 4096)
+            var results = try scratch.buffer(blocks, of: Combined.self)
+            func range(_ blocks: Int) -> LaunchRange {
+                hasFewItems ? .linear(blocks) : .linear(blocks * 256, groups: .of(256))
+            }
+            try await (hasFewItems ? passes.first : passes.firstInGroups)(x, results, accelerator, range(blocks), .off)
+            while blocks > 1 {
+                blocks = parts(of: blocks, each: 4096)
+                let combined = try scratch.buffer(blocks, of: Combined.self)
+                try await (hasFewItems ? passes.next : passes.nextInGroups)(
+                    results, combined, accelerator, range(blocks), .off)
+                results = combined
+            }
+            return try results.array()[0]
+        }
+    }
+
+    private func requireElements<Element>(_ x: UnifiedBuffer<Element>, _ what: String) throws(DeviceError) {
+        try require(x.count > 0, "The \(what) of \(x) is asked for, which has no elements. Give at least one.")
+    }
+}
+
+extension KernelLibrary {
+    /// The sum of all elements; zero without any.
+    ///
+    /// Its error is at most 23 roundings for each factor of 4,096 in the count, each of the sum of magnitudes below it.
+    ///
+    /// - Throws: See ``KernelLibrary``.
+    public func sum(_ x: UnifiedBuffer<Float>) async throws -> Float {
+        guard x.count > 0 else { return 0 }
+        let passes = Combination<Float, Float>(
+            first: ReductionKernels.sumOfBlocks, next: ReductionKernels.sumOfBlocks,
+            firstInGroups: ReductionKernels.sumOfBlocksInGroups,
+            nextInGroups: ReductionKernels.sumOfBlocksInGroups)
+        return try await combine(x, passes)
+    }
+
+    /// The smallest element, or NaN if there is one. Of zeros of both signs, either.
+    ///
+    /// - Throws: `invalidArgument` without elements; see ``KernelLibrary``.
+    public func minimum(of x: UnifiedBuffer<Float>) async throws -> Float {
+        try requireElements(x, "minimum")
+        let passes = Combination<Float, Float>(
+            first: ReductionKernels.minimumOfBlocks, next: ReductionKernels.minimumOfBlocks,
+            firstInGroups: ReductionKernels.minimumOfBlocksInGroups,
+            nextInGroups: ReductionKernels.minimumOfBlocksInGroups)
+        return try await combine(x, passes)
+    }
+
+    /// The largest element, or NaN if there is one. Of zeros of both signs, either.
+    ///
+    /// - Throws: `invalidArgument` without elements; see ``KernelLibrary``.
+    public func maximum(of x: UnifiedBuffer<Float>) async throws -> Float {
+        try requireElements(x, "maximum")
+        let passes = Combination<Float, Float>(
+            first: ReductionKernels.maximumOfBlocks, next: ReductionKernels.maximumOfBlocks,
+            firstInGroups: ReductionKernels.maximumOfBlocksInGroups,
+            nextInGroups: ReductionKernels.maximumOfBlocksInGroups)
+        return try await combine(x, passes)
+    }
+}
+
+extension KernelLibrary {
+    /// The sum of all elements; zero without any.
+    ///
+    /// Its error is at most 23 roundings for each factor of 4,096 in the count, each of the sum of magnitudes below it.
+    ///
+    /// - Throws: See ``KernelLibrary``.
+    public func sum(_ x: UnifiedBuffer<Double>) async throws -> Double {
+        guard x.count > 0 else { return 0 }
+        let passes = Combination<Double, Double>(
+            first: ReductionKernels.sumOfBlocks, next: ReductionKernels.sumOfBlocks,
+            firstInGroups: ReductionKernels.sumOfBlocksInGroups,
+            nextInGroups: ReductionKernels.sumOfBlocksInGroups)
+        return try await combine(x, passes)
+    }
+
+    /// The smallest element, or NaN if there is one. Of zeros of both signs, either.
+    ///
+    /// - Throws: `invalidArgument` without elements; see ``KernelLibrary``.
+    public func minimum(of x: UnifiedBuffer<Double>) async throws -> Double {
+        try requireElements(x, "minimum")
+        let passes = Combination<Double, Double>(
+            first: ReductionKernels.minimumOfBlocks, next: ReductionKernels.minimumOfBlocks,
+            firstInGroups: ReductionKernels.minimumOfBlocksInGroups,
+            nextInGroups: ReductionKernels.minimumOfBlocksInGroups)
+        return try await combine(x, passes)
+    }
+
+    /// The largest element, or NaN if there is one. Of zeros of both signs, either.
+    ///
+    /// - Throws: `invalidArgument` without elements; see ``KernelLibrary``.
+    public func maximum(of x: UnifiedBuffer<Double>) async throws -> Double {
+        try requireElements(x, "maximum")
+        let passes = Combination<Double, Double>(
+            first: ReductionKernels.maximumOfBlocks, next: ReductionKernels.maximumOfBlocks,
+            firstInGroups: ReductionKernels.maximumOfBlocksInGroups,
+            nextInGroups: ReductionKernels.maximumOfBlocksInGroups)
+        return try await combine(x, passes)
+    }
+}
+
+extension KernelLibrary {
+    /// The sum of all elements, exact; zero without any.
+    ///
+    /// - Throws: See ``KernelLibrary``.
+    public func sum(_ x: UnifiedBuffer<Int32>) async throws -> Int {
+        guard x.count > 0 else { return 0 }
+        // Fewer than 2^31 elements cannot overflow 64 bits, and no device holds 2^32.
+        let passes = Combination<Int32, Int64>(
+            first: ReductionKernels.sumOfBlocks, next: ReductionKernels.sumOfBlocks,
+            firstInGroups: ReductionKernels.sumOfBlocksInGroups,
+            nextInGroups: ReductionKernels.sumOfBlocksInGroups)
+        return Int(try await combine(x, passes))
+    }
+
+    /// The smallest element.
+    ///
+    /// - Throws: `invalidArgument` without elements; see ``KernelLibrary``.
+    public func minimum(of x: UnifiedBuffer<Int32>) async throws -> Int32 {
+        try requireElements(x, "minimum")
+        let passes = Combination<Int32, Int32>(
+            first: ReductionKernels.minimumOfBlocks, next: ReductionKernels.minimumOfBlocks,
+            firstInGroups: ReductionKernels.minimumOfBlocksInGroups,
+            nextInGroups: ReductionKernels.minimumOfBlocksInGroups)
+        return try await combine(x, passes)
+    }
+
+    /// The largest element.
+    ///
+    /// - Throws: `invalidArgument` without elements; see ``KernelLibrary``.
+    public func maximum(of x: UnifiedBuffer<Int32>) async throws -> Int32 {
+        try requireElements(x, "maximum")
+        let passes = Combination<Int32, Int32>(
+            first: ReductionKernels.maximumOfBlocks, next: ReductionKernels.maximumOfBlocks,
+            firstInGroups: ReductionKernels.maximumOfBlocksInGroups,
+            nextInGroups: ReductionKernels.maximumOfBlocksInGroups)
+        return try await combine(x, passes)
+    }
+}

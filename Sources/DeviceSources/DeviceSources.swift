@@ -1,0 +1,42 @@
+import Foundation
+
+/// `device-sources MODULE INPUT OUTPUT`: writes each Swift file of the folder INPUT to OUTPUT, with what `@DeviceKernel`, `@DeviceFunction` and
+/// `@DeviceStruct` stand for in the place of the attributes. `scripts/device-sources` calls it.
+@main
+enum DeviceSources {
+    static func main() {
+        do {
+            try run()
+        } catch {
+            FileHandle.standardError.write(Data("\(error)\n".utf8))
+            exit(1)
+        }
+    }
+
+    private static func run() throws {
+        let arguments = CommandLine.arguments.dropFirst()
+        guard arguments.count == 3, let module = arguments.first else {
+            throw Complaint("three arguments are needed: the module, the folder to read, the folder to write")
+        }
+        let input = URL(filePath: arguments[arguments.startIndex + 1], directoryHint: .isDirectory)
+        let output = URL(filePath: arguments[arguments.startIndex + 2], directoryHint: .isDirectory)
+        try FileManager.default.createDirectory(at: output, withIntermediateDirectories: true)
+        var findings: [String] = []
+        for file in try FileManager.default.contentsOfDirectory(at: input, includingPropertiesForKeys: nil)
+            .filter({ $0.pathExtension == "swift" }).sorted(by: { $0.lastPathComponent < $1.lastPathComponent })
+        {
+            let name = file.lastPathComponent
+            let expanded = ExpandedFile(try String(contentsOf: file, encoding: .utf8), file: "\(module)/\(name)")
+            findings += expanded.findings
+            guard let text = expanded.text else { continue }
+            try text.write(to: output.appending(path: name), atomically: true, encoding: .utf8)
+        }
+        guard findings.isEmpty else { throw Complaint(findings.joined(separator: "\n")) }
+    }
+}
+
+struct Complaint: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
+}

@@ -1,0 +1,32 @@
+import DeviceConformance
+
+/// Kernels that between them use everything that device code may have. Each file has those of one subject.
+enum Corpus {
+    /// The subjects, in the order in which they build on each other.
+    static let subjects: [(name: String, cases: [ConformanceCase])] = [
+        ("atomics", atomics),
+        ("switches", switches),
+        ("controlFlow", controlFlow),
+        ("conversionsOfFloatingPoint", conversionsOfFloatingPoint),
+        ("conversionsOfIntegers", conversionsOfIntegers),
+        ("deviceFunctions", deviceFunctions),
+        ("evaluationOrder", evaluationOrder),
+        ("halves", halves),
+        ("floatingPoint", floatingPoint),
+        ("groupMemory", groupMemory),
+        ("indices", indices),
+        ("integersBytes", integersBytes),
+        ("integersHalves", integersHalves),
+        ("integersLongs", integersLongs),
+        ("integersNative", integersNative),
+        ("integersWords", integersWords),
+        ("localArrays", localArrays),
+        ("localFunctions", localFunctions),
+        ("logic", logic),
+        ("mathematics", mathematics),
+        ("parameters", parameters),
+        ("structs", structs),
+        ("masks", masks),
+        ("vectors", vectors),
+    ]
+}
