@@ -92,6 +92,22 @@ struct ConformanceTests {
         }
     }
 
+    @Test("A full output queue holds the kernel up, and nothing is lost", arguments: TestedDevice.allCases)
+    func fullOutput(_ device: TestedDevice) async throws {
+        let options = device.options(KernelOptions(outputQueue: QueueOptions(capacity: 4)), ringCapacity: 16)
+        try await device.withEcho(options) { echo, _ in
+            let sender = Task {
+                try await echo.send(contentsOf: (UInt64(0)..<300).lazy.map { DeviceMessage(EchoRequest($0)) })
+            }
+            #expect(try await sender.value == 300)
+            try await TestedDevice.wait { try echo.telemetry.outputDepth == 4 }
+            for value in UInt64(0)..<300 {
+                let answer = try await echo.receive(timeout: .seconds(10))
+                #expect(answer.value == value)
+            }
+        }
+    }
+
     @Test("What is queued when the kernel ends is reported", arguments: TestedDevice.allCases)
     func termination(_ device: TestedDevice) async throws {
         try await device.withEcho { echo, runtime in

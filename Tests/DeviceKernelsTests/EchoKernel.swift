@@ -83,16 +83,23 @@ enum EchoCommand: UInt32 {
     case echo = 0
     /// Divides by zero: trap number 0.
     case trap = 1
-    /// Takes a while: as many steps as the value says, or one millisecond for 400,000 of them.
+    /// Takes a while: as many ticks of the processor's counter as the value says.
     case dawdle = 2
 }
 
 enum Echo {
     static let source = """
+        #if defined(RK_CUDA)
+        RK_FN rk_u64 echo_ticks(void) { return (rk_u64)clock64(); }
+        #elif defined(__x86_64__)
+        RK_FN rk_u64 echo_ticks(void) { rk_u32 low, high; __asm__ volatile("rdtsc" : "=a"(low), "=d"(high)); return ((rk_u64)high << 32) | low; }
+        #else
+        RK_FN rk_u64 echo_ticks(void) { rk_u64 ticks; __asm__ volatile("mrs %0, cntvct_el0" : "=r"(ticks)); return ticks; }
+        #endif
         RK_FN rk_u32 echo_handle(RK_PRIVATE const rk_s_EchoRequest *request, RK_GLOBAL rk_s_EchoState *state, RK_PRIVATE rk_s_EchoResponse *response, rk_ring_context context) {
           if (request->check != (request->value * (rk_u64)0x9E3779B97F4A7C15 ^ (rk_u64)0x55)) return 2u;
           if (request->command == 1u) return 1u;
-          if (request->command == 2u) { volatile RK_GLOBAL rk_u64 *p = &state->sum; for (rk_u64 i = 0; i < request->value; i++) { *p = *p; } }
+          if (request->command == 2u) { rk_u64 begin = echo_ticks(); while (echo_ticks() - begin < request->value) {} }
           state->count += 1;
           state->sum += request->value;
           response->value = request->value;
@@ -108,8 +115,8 @@ enum Echo {
         TrapSite(line: 8, column: 12, operation: .other("the check sum is wrong")),
     ]
 
-    /// Steps that take a second or so: a handler that is given up ends some time, and leaves the processor to other tests.
-    static func longTime(on device: TestedDevice) -> UInt64 { device == .cuda ? 4_000_000_000 : 400_000_000 }
+    /// Ticks that take a second or so: a handler that is given up ends some time, and leaves the processor to other tests.
+    static let longTime: UInt64 = 3_000_000_000
 
     static func kernel(_ id: KernelID = "echo") -> DeviceRingKernelDefinition<EchoRequest, EchoState, EchoResponse> {
         DeviceRingKernelDefinition(
@@ -119,7 +126,7 @@ enum Echo {
             switch EchoCommand(rawValue: request.command) {
             case .trap: throw DeviceFault(site: 0)
             case .dawdle:
-                let end = ContinuousClock.now + .milliseconds(Int64(request.value / 400_000))
+                let end = ContinuousClock.now + .milliseconds(Int64(request.value / 2_500_000))
                 while ContinuousClock.now < end {}
             case .echo, nil: break
             }

@@ -76,7 +76,7 @@ struct FaultTests {
         try await device.withEcho(options) { echo, _ in
             let error = await #expect(throws: KernelError.self) {
                 try await echo.ask(
-                    DeviceMessage(EchoRequest(Echo.longTime(on: device), .dawdle)), timeout: .seconds(20))
+                    DeviceMessage(EchoRequest(Echo.longTime, .dawdle)), timeout: .seconds(20))
             }
             #expect((error?.underlying as? DeviceRingError)?.code == .handlerStuck)
             let answer = try await echo.ask(DeviceMessage(EchoRequest(3)), timeout: .seconds(20))
@@ -89,8 +89,9 @@ struct FaultTests {
         "A kernel that does not end is given up within the bound of its termination", arguments: TestedDevice.allCases)
     func stuckTermination(_ device: TestedDevice) async throws {
         try await device.withEcho { echo, _ in
-            let caller = Task { try await echo.ask(DeviceMessage(EchoRequest(Echo.longTime(on: device), .dawdle))) }
-            try await TestedDevice.wait { try echo.telemetry.received == 1 }
+            let caller = Task { try await echo.ask(DeviceMessage(EchoRequest(Echo.longTime, .dawdle))) }
+            // Until it has surely begun, which no event tells.
+            await #expect(throws: KernelError.self) { try await echo.receive(timeout: .milliseconds(150)) }
             await #expect(throws: KernelError.self) { try await echo.terminate(timeout: .milliseconds(100)) }
             let error = await #expect(throws: KernelError.self) { try await caller.value }
             #expect((error?.underlying as? DeviceRingError)?.code == .handlerStuck)

@@ -16,7 +16,7 @@ struct LostDeviceTests {
             try await echo.activate()
             _ = try await echo.ask(DeviceMessage(EchoRequest(1)), timeout: .seconds(10))
             let caller = Task {
-                try await echo.ask(DeviceMessage(EchoRequest(Echo.longTime(on: .cuda), .dawdle), key: 0))
+                try await echo.ask(DeviceMessage(EchoRequest(Echo.longTime, .dawdle), key: 0))
             }
             try await TestedDevice.wait { try echo.telemetry.received == 2 }
             // A copy that goes wrong takes the device with it.
@@ -34,5 +34,28 @@ struct LostDeviceTests {
             let answer = try await echo.ask(DeviceMessage(EchoRequest(1)), timeout: .seconds(10))
             #expect(answer.count == 1)
         }
+    }
+
+    @Test("What kernels took of a device is given back when they end")
+    func memory() async throws {
+        let standIn = try TestedDevice.standIn.get()
+        // The device keeps its bell and what was compiled.
+        try await TestedDevice.cuda.withEcho { _, _ in }
+        let before = standIn.live
+        for _ in 0..<5 {
+            let options = TestedDevice.cuda.options(
+                KernelOptions(restart: .onFailure(maximum: 5, backoff: .constant(.zero))))
+            try await TestedDevice.cuda.withEcho(lanes: 3, options) { echo, _ in
+                await #expect(throws: KernelError.self) {
+                    try await echo.ask(DeviceMessage(EchoRequest(1, .trap)), timeout: .seconds(10))
+                }
+                _ = try await echo.ask(DeviceMessage(EchoRequest(1)), timeout: .seconds(10))
+            }
+        }
+        try await TestedDevice.wait {
+            let now = standIn.live
+            return now.memory <= before.memory && now.streams <= before.streams
+        }
+        #expect(standIn.violations == 0, "\(standIn.lastViolation)")
     }
 }

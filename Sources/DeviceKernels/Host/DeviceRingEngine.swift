@@ -1,7 +1,5 @@
 internal import Compute
-internal import Logging
 internal import RingKernels
-internal import Synchronization
 
 /// Runs the code of one device ring kernel: from start to start a session of rings, and a launch that stays or launches by pieces.
 ///
@@ -49,7 +47,8 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
     var isWorkingOnStates = false
     var watchdog = StuckWatch()
     var cancelStartTimer: (@Sendable () -> Void)?
-    private var armed: UInt64?
+    /// The registration at the pump while the home sleeps.
+    var armed: UInt64?
     private var turn = 0
 
     init(_ plan: Plan, _ seat: EngineSeat<Request, Response>) {
@@ -99,15 +98,26 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
     private func launch(_ stage: any RingStage, _ attempt: Attempt, reserved: Int, budget: UInt32) throws {
         try stage.run(budget: budget)
         let place = plan.place
-        try attempt.waiter.perform { [self] in
-            let outcome = Result { try stage.wait() }
-            switch outcome {
-            case .success: place.blocks.release(reserved)
-            // Whether the blocks have ended is not known: neither their memory nor their room is given to others.
-            case .failure: place.keepForever(stage)
-            }
-            seat.post { [self] in launchHasEnded(outcome, attempt) }
+        do {
+            try attempt.waiter.perform { [self] in wait(for: stage, attempt, reserved: reserved) }
+        } catch {
+            // Nobody would keep the memory of the blocks.
+            RingSession(stage, plan.program.layout).order(.stop)
+            do { try stage.wait() } catch { place.keepForever(stage) }
+            throw error
         }
+    }
+
+    /// On the waiter's thread.
+    private func wait(for stage: any RingStage, _ attempt: Attempt, reserved: Int) {
+        let place = plan.place
+        let outcome = Result { try stage.wait() }
+        switch outcome {
+        case .success: place.blocks.release(reserved)
+        // Whether the blocks have ended is not known: neither their memory nor their room is given to others.
+        case .failure: place.keepForever(stage)
+        }
+        seat.post { [self] in launchHasEnded(outcome, attempt) }
     }
 
     private func wasLaunched(_ outcome: Result<any RingStage, any Error>, _ attempt: Attempt) {
@@ -122,7 +132,8 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
             }
             self.session = session
             // A launch by pieces has perhaps ended already, and was reported before this.
-            isRunning = isPersistent || !hasEndedEarly
+            isRunning = !hasEndedEarly
+            if hasEndedEarly && isPersistent { return conclude(launchEnded) }
             hasEndedEarly = false
             cancelStartTimer = seat.schedule(after: plan.options.startLimit) { [self] in startHasTimedOut(attempt) }
             if !isRunning { launchOfPieceHasEnded() }
@@ -202,8 +213,15 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
 
     func poll() -> Bool {
         if armed != nil { disarm() }
-        guard let session, isPersistent else { return false }
+        guard let session else { return false }
         var found = false
+        if !isPersistent {
+            // What found no room on the output queue.
+            guard !isRunning, session.outstanding > 0, phase == .serving else { return false }
+            found = takeAnswers(session)
+            launchPiece()
+            return found
+        }
         if phase == .starting && session.allHaveStarted {
             blocksAreThere()
             found = true
@@ -318,12 +336,16 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
         if !isPersistent { return launchOfPieceHasEnded() }
         takeAnswers(session, all: true)
         if phase == .serving || phase == .starting, failure == nil {
-            failure = DeviceRingError(
-                .launchEnded,
-                "The launch of kernel \"\(seat.id)\" on \(plan.place.accelerator) ended without being told to. Look whether others reset the device.",
-                kernel: seat.id)
+            failure = launchEnded
         }
         conclude(failure)
+    }
+
+    private var launchEnded: DeviceRingError {
+        DeviceRingError(
+            .launchEnded,
+            "The launch of kernel \"\(seat.id)\" on \(plan.place.accelerator) ended without being told to. Look whether others reset the device.",
+            kernel: seat.id)
     }
 
     private func launchOfPieceHasEnded() {
@@ -388,41 +410,5 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
         for done in waiting { done() }
         failStateWork(error)
         seat.hasEnded(error)
-    }
-
-    // MARK: Sleeping
-
-    func announceSleep() -> Bool {
-        guard let session, isPersistent, phase != .ended,
-            session.outstanding > 0 || phase == .starting || !pauses.isEmpty || !stateWork.isEmpty
-        else { return false }
-        // While answers wait for room on the output queue, who makes room wakes the home.
-        guard seat.takesAnswers || phase != .serving else { return false }
-        if armed == nil {
-            session.setHostSleeps(true)
-            let watch = DevicePump.Watch(
-                hasNews: session.makeWatch(),
-                wake: { [seat] in
-                    // To run it the home looks for arrivals, which is all that is wanted.
-                    seat.post {}
-                })
-            do {
-                armed = try plan.place.pump.arm(watch)
-            } catch {
-                // Without the pump this home stays awake.
-                session.setHostSleeps(false)
-                return true
-            }
-            atomicMemoryFence(ordering: .sequentiallyConsistent)
-        }
-        return session.hasResponse || phase == .starting && session.allHaveStarted
-            || !(pauses.isEmpty && (stateWork.isEmpty || isWorkingOnStates)) && session.hasSeenOrder
-    }
-
-    private func disarm() {
-        guard let token = armed else { return }
-        armed = nil
-        plan.place.pump.disarm(token)
-        session?.setHostSleeps(false)
     }
 }
