@@ -127,19 +127,8 @@ final class DevicePump: Sendable {
     private func run() {
         var idle: UInt64 = 0
         while true {
-            let (news, isArmed, seen) = state.withLock { state in
-                var seen = bell.set(!state.watches.isEmpty)
-                atomicMemoryFence(ordering: .sequentiallyConsistent)
-                var news: [Watch] = []
-                for (token, watch) in state.watches where watch.hasNews() {
-                    state.watches[token] = nil
-                    news.append(watch)
-                }
-                if state.watches.isEmpty { seen = bell.set(false) }
-                return (news, !state.watches.isEmpty, seen)
-            }
-            for watch in news { watch.wake() }
-            idle = news.isEmpty ? idle + 1 : 0
+            let (hadNews, isArmed, seen) = look()
+            idle = hadNews ? 0 : idle + 1
             if isArmed && polls {
                 // From 10 µs to 200 µs.
                 bell.sleep(while: seen, atMost: min(10_000 * (1 + idle / 8), 200_000))
@@ -147,5 +136,24 @@ final class DevicePump: Sendable {
                 bell.sleep(while: seen)
             }
         }
+    }
+
+    /// Wakes whoever has news. A function of its own, so that nothing of theirs is kept while the pump sleeps.
+    ///
+    /// - Returns: Whether anybody had, whether somebody waits still, and the bell as it is to be slept on.
+    private func look() -> (hadNews: Bool, isArmed: Bool, seen: UInt32) {
+        let (news, isArmed, seen) = state.withLock { state in
+            var seen = bell.set(!state.watches.isEmpty)
+            atomicMemoryFence(ordering: .sequentiallyConsistent)
+            var news: [Watch] = []
+            for (token, watch) in state.watches where watch.hasNews() {
+                state.watches[token] = nil
+                news.append(watch)
+            }
+            if state.watches.isEmpty { seen = bell.set(false) }
+            return (news, !state.watches.isEmpty, seen)
+        }
+        for watch in news { watch.wake() }
+        return (!news.isEmpty, isArmed, seen)
     }
 }
