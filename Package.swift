@@ -228,7 +228,8 @@ if !isCoreOnly {
         .executableTarget(
             name: "DeviceFuzz",
             dependencies: [
-                "Compute", "DeviceTexts", "DeviceTranslator", syntax("SwiftSyntax"), syntax("SwiftParser"),
+                "Compute", "DeviceTexts", "DeviceTranslator", syntax("SwiftSyntax"), syntax("SwiftDiagnostics"),
+                syntax("SwiftParser"),
             ],
             path: "Tests/DeviceFuzz", swiftSettings: settings),
         .testTarget(name: "DeviceKernelTests", dependencies: ["Compute", "DotCompute"], swiftSettings: settings),

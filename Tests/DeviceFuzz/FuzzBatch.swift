@@ -2,6 +2,7 @@ import Compute
 import DeviceTexts
 import DeviceTranslator
 import Foundation
+import SwiftDiagnostics
 import SwiftParser
 import SwiftSyntax
 
@@ -84,7 +85,7 @@ struct FuzzBatch {
                 UnsafeMutablePointer<Int32>, Int64
             ) -> Void
         return try functions.indices.map { number in
-            let kernel = try library.function("fuzz_\(number / Self.perKernel)", as: Kernel.self)
+            let kernel = unsafe try library.function("fuzz_\(number / Self.perKernel)", as: Kernel.self)
             var outcome = inputs.empty
             unsafe kernel(
                 Int64(number), inputs.a, inputs.b, inputs.c, inputs.d, inputs.e, inputs.data, Int64(inputs.data.count),
@@ -105,8 +106,8 @@ struct FuzzBatch {
                     .array(empty.sites), .number(inputs.count),
                 ], global: [inputs.count], local: [inputs.count])
             return unsafe Outcome(
-                results: buffers[6].withUnsafeBytes { Array($0.bindMemory(to: Int64.self)) },
-                sites: buffers[7].withUnsafeBytes { Array($0.bindMemory(to: Int32.self)) })
+                results: buffers[6].withUnsafeBytes { unsafe Array($0.bindMemory(to: Int64.self)) },
+                sites: buffers[7].withUnsafeBytes { unsafe Array($0.bindMemory(to: Int32.self)) })
         }
     }
 

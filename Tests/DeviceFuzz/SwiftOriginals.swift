@@ -3,6 +3,7 @@ import Foundation
 import Glibc
 
 /// The functions as the Swift compiler compiles them, and their bodies for the processor.
+@safe
 struct SwiftOriginals {
     private let library: UnsafeMutableRawPointer
     private let count: Int
@@ -63,7 +64,7 @@ struct SwiftOriginals {
 
     /// What the bodies for the processor give.
     func checked() -> [FuzzBatch.Outcome] {
-        let function: Checked = function("fuzz_checked")
+        let function: Checked = unsafe function("fuzz_checked")
         return (0..<count).map { program in
             var outcome = inputs.empty
             for item in 0..<inputs.count {
@@ -77,7 +78,7 @@ struct SwiftOriginals {
 
     /// The result of a function itself, which must not trap.
     func original(_ program: Int, _ item: Int) -> Int64 {
-        let function: Original = function("fuzz_original")
+        let function: Original = unsafe function("fuzz_original")
         return unsafe function(
             Int32(program), inputs.a[item], inputs.b[item], inputs.c[item], inputs.d[item], inputs.e[item], inputs.data,
             inputs.data.count)
@@ -89,7 +90,7 @@ struct SwiftOriginals {
         let fork = unsafe unsafeBitCast(dlsym(nil, "fork")!, to: Fork.self)
         let child = fork()
         if child == 0 {
-            for signal in [SIGILL, SIGTRAP, SIGSEGV, SIGABRT] { _ = unsafe resetSignal(signal) }
+            for number in [SIGILL, SIGTRAP, SIGSEGV, SIGABRT] { signal(number, SIG_DFL) }
             _ = original(program, item)
             _exit(0)
         }
@@ -98,8 +99,4 @@ struct SwiftOriginals {
         return status & 0x7F != 0
     }
 
-    private func resetSignal(_ number: Int32) -> Bool {
-        unsafe signal(number, SIG_DFL)
-        return true
-    }
 }

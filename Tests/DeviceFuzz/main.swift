@@ -5,7 +5,6 @@
 import DeviceTexts
 import Glibc
 
-setvbuf(stdout, nil, _IOLBF, 0)
 let numbers = CommandLine.arguments.dropFirst().compactMap { UInt64($0) }
 let total = numbers.first ?? 200
 let firstSeed = numbers.dropFirst().first ?? 1

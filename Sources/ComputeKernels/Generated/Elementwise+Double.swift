@@ -9,8 +9,7 @@ import RealModule
 extension ElementwiseKernels {
     /// `x + y`
     static func add(
-        _ x: DeviceSpan<Double>, _ y: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>,
-        in context: DeviceContext
+        _ x: DeviceSpan<Double>, _ y: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>, in context: DeviceContext
     ) {
         let i = context.index
         result[i] = x[i] + y[i]
@@ -23,8 +22,9 @@ extension ElementwiseKernels {
             file: "ComputeKernels/Elementwise+Double.swift",
             line: 7,
             parameters: [
-                .span("x", element: Double.self), .span("y", element: Double.self),
-                .mutableSpan("result", element: Double.self, isReadByKernel: false),
+                .span("x", element: Double.self, needs: .onePerItem),
+                .span("y", element: Double.self, needs: .onePerItem),
+                .mutableSpan("result", element: Double.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -51,26 +51,28 @@ extension ElementwiseKernels {
                 let v_x_0 = launch.span(0, of: Double.self)
                 let v_y_1 = launch.span(1, of: Double.self)
                 let v_result_2 = launch.mutableSpan(2, of: Double.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_3: Int = here.index
-                    try _Checks.index(v_i_3, in: v_x_0.count, 1)
+                    try _Checks.itemIndex(v_i_3, in: v_x_0.count, 1)
                     let t1: Double = unsafe v_x_0[unchecked: v_i_3]
-                    try _Checks.index(v_i_3, in: v_y_1.count, 2)
+                    try _Checks.itemIndex(v_i_3, in: v_y_1.count, 2)
                     let t2: Double = unsafe v_y_1[unchecked: v_i_3]
                     let t3: Double = t1 + t2
-                    try _Checks.index(v_i_3, in: v_result_2.count, 0)
+                    try _Checks.itemIndex(v_i_3, in: v_result_2.count, 0)
                     unsafe v_result_2[unchecked: v_i_3] = t3
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -91,13 +93,12 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
-        try await add_deviceKernel(
-            DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try await add_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `add` for `count` items on a stream. What it runs into is thrown by the event.
@@ -106,9 +107,9 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try add_deviceKernel(
-            DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
+        try add_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: stream, .linear(count), checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.span(y)
             arguments.mutableSpan(result)
@@ -120,13 +121,12 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
-        try await add_deviceKernel(
-            DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try await add_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: accelerator, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `add` for the items of `range` on a stream. What it runs into is thrown by the event.
@@ -135,9 +135,9 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try add_deviceKernel(
-            DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
+        try add_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: stream, range, checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.span(y)
             arguments.mutableSpan(result)
@@ -146,8 +146,7 @@ extension ElementwiseKernels {
 
     /// `x - y`
     static func subtract(
-        _ x: DeviceSpan<Double>, _ y: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>,
-        in context: DeviceContext
+        _ x: DeviceSpan<Double>, _ y: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>, in context: DeviceContext
     ) {
         let i = context.index
         result[i] = x[i] - y[i]
@@ -160,8 +159,9 @@ extension ElementwiseKernels {
             file: "ComputeKernels/Elementwise+Double.swift",
             line: 16,
             parameters: [
-                .span("x", element: Double.self), .span("y", element: Double.self),
-                .mutableSpan("result", element: Double.self, isReadByKernel: false),
+                .span("x", element: Double.self, needs: .onePerItem),
+                .span("y", element: Double.self, needs: .onePerItem),
+                .mutableSpan("result", element: Double.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -188,26 +188,28 @@ extension ElementwiseKernels {
                 let v_x_0 = launch.span(0, of: Double.self)
                 let v_y_1 = launch.span(1, of: Double.self)
                 let v_result_2 = launch.mutableSpan(2, of: Double.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_3: Int = here.index
-                    try _Checks.index(v_i_3, in: v_x_0.count, 1)
+                    try _Checks.itemIndex(v_i_3, in: v_x_0.count, 1)
                     let t1: Double = unsafe v_x_0[unchecked: v_i_3]
-                    try _Checks.index(v_i_3, in: v_y_1.count, 2)
+                    try _Checks.itemIndex(v_i_3, in: v_y_1.count, 2)
                     let t2: Double = unsafe v_y_1[unchecked: v_i_3]
                     let t3: Double = t1 - t2
-                    try _Checks.index(v_i_3, in: v_result_2.count, 0)
+                    try _Checks.itemIndex(v_i_3, in: v_result_2.count, 0)
                     unsafe v_result_2[unchecked: v_i_3] = t3
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -243,13 +245,12 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try subtract_deviceKernel(
-            DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try subtract_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: stream, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Runs `subtract` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
@@ -272,19 +273,17 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try subtract_deviceKernel(
-            DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try subtract_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: stream, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// `x * y`
     static func multiply(
-        _ x: DeviceSpan<Double>, _ y: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>,
-        in context: DeviceContext
+        _ x: DeviceSpan<Double>, _ y: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>, in context: DeviceContext
     ) {
         let i = context.index
         result[i] = x[i] * y[i]
@@ -297,8 +296,9 @@ extension ElementwiseKernels {
             file: "ComputeKernels/Elementwise+Double.swift",
             line: 25,
             parameters: [
-                .span("x", element: Double.self), .span("y", element: Double.self),
-                .mutableSpan("result", element: Double.self, isReadByKernel: false),
+                .span("x", element: Double.self, needs: .onePerItem),
+                .span("y", element: Double.self, needs: .onePerItem),
+                .mutableSpan("result", element: Double.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -325,26 +325,28 @@ extension ElementwiseKernels {
                 let v_x_0 = launch.span(0, of: Double.self)
                 let v_y_1 = launch.span(1, of: Double.self)
                 let v_result_2 = launch.mutableSpan(2, of: Double.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_3: Int = here.index
-                    try _Checks.index(v_i_3, in: v_x_0.count, 1)
+                    try _Checks.itemIndex(v_i_3, in: v_x_0.count, 1)
                     let t1: Double = unsafe v_x_0[unchecked: v_i_3]
-                    try _Checks.index(v_i_3, in: v_y_1.count, 2)
+                    try _Checks.itemIndex(v_i_3, in: v_y_1.count, 2)
                     let t2: Double = unsafe v_y_1[unchecked: v_i_3]
                     let t3: Double = t1 * t2
-                    try _Checks.index(v_i_3, in: v_result_2.count, 0)
+                    try _Checks.itemIndex(v_i_3, in: v_result_2.count, 0)
                     unsafe v_result_2[unchecked: v_i_3] = t3
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -380,13 +382,12 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try multiply_deviceKernel(
-            DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try multiply_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: stream, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Runs `multiply` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
@@ -409,19 +410,17 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try multiply_deviceKernel(
-            DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try multiply_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: stream, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// `x / y`
     static func divide(
-        _ x: DeviceSpan<Double>, _ y: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>,
-        in context: DeviceContext
+        _ x: DeviceSpan<Double>, _ y: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>, in context: DeviceContext
     ) {
         let i = context.index
         result[i] = x[i] / y[i]
@@ -434,8 +433,9 @@ extension ElementwiseKernels {
             file: "ComputeKernels/Elementwise+Double.swift",
             line: 34,
             parameters: [
-                .span("x", element: Double.self), .span("y", element: Double.self),
-                .mutableSpan("result", element: Double.self, isReadByKernel: false),
+                .span("x", element: Double.self, needs: .onePerItem),
+                .span("y", element: Double.self, needs: .onePerItem),
+                .mutableSpan("result", element: Double.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -462,26 +462,28 @@ extension ElementwiseKernels {
                 let v_x_0 = launch.span(0, of: Double.self)
                 let v_y_1 = launch.span(1, of: Double.self)
                 let v_result_2 = launch.mutableSpan(2, of: Double.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_3: Int = here.index
-                    try _Checks.index(v_i_3, in: v_x_0.count, 1)
+                    try _Checks.itemIndex(v_i_3, in: v_x_0.count, 1)
                     let t1: Double = unsafe v_x_0[unchecked: v_i_3]
-                    try _Checks.index(v_i_3, in: v_y_1.count, 2)
+                    try _Checks.itemIndex(v_i_3, in: v_y_1.count, 2)
                     let t2: Double = unsafe v_y_1[unchecked: v_i_3]
                     let t3: Double = t1 / t2
-                    try _Checks.index(v_i_3, in: v_result_2.count, 0)
+                    try _Checks.itemIndex(v_i_3, in: v_result_2.count, 0)
                     unsafe v_result_2[unchecked: v_i_3] = t3
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -502,13 +504,12 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
-        try await divide_deviceKernel(
-            DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try await divide_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `divide` for `count` items on a stream. What it runs into is thrown by the event.
@@ -517,13 +518,12 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try divide_deviceKernel(
-            DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try divide_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: stream, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Runs `divide` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
@@ -531,13 +531,12 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
-        try await divide_deviceKernel(
-            DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try await divide_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: accelerator, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `divide` for the items of `range` on a stream. What it runs into is thrown by the event.
@@ -546,19 +545,17 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try divide_deviceKernel(
-            DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try divide_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: stream, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// The smaller one; NaN if either is.
     static func minimum(
-        _ x: DeviceSpan<Double>, _ y: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>,
-        in context: DeviceContext
+        _ x: DeviceSpan<Double>, _ y: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>, in context: DeviceContext
     ) {
         let i = context.index
         let a = x[i]
@@ -573,8 +570,9 @@ extension ElementwiseKernels {
             file: "ComputeKernels/Elementwise+Double.swift",
             line: 43,
             parameters: [
-                .span("x", element: Double.self), .span("y", element: Double.self),
-                .mutableSpan("result", element: Double.self, isReadByKernel: false),
+                .span("x", element: Double.self, needs: .onePerItem),
+                .span("y", element: Double.self, needs: .onePerItem),
+                .mutableSpan("result", element: Double.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -603,14 +601,14 @@ extension ElementwiseKernels {
                 let v_x_0 = launch.span(0, of: Double.self)
                 let v_y_1 = launch.span(1, of: Double.self)
                 let v_result_2 = launch.mutableSpan(2, of: Double.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_3: Int = here.index
-                    try _Checks.index(v_i_3, in: v_x_0.count, 0)
+                    try _Checks.itemIndex(v_i_3, in: v_x_0.count, 0)
                     let t1: Double = unsafe v_x_0[unchecked: v_i_3]
                     let v_a_4: Double = t1
-                    try _Checks.index(v_i_3, in: v_y_1.count, 1)
+                    try _Checks.itemIndex(v_i_3, in: v_y_1.count, 1)
                     let t2: Double = unsafe v_y_1[unchecked: v_i_3]
                     let v_b_5: Double = t2
                     let t3: Bool = v_b_5 < v_a_4
@@ -622,17 +620,19 @@ extension ElementwiseKernels {
                         t5 = t4
                     }
                     let t6: Double = t5 ? v_b_5 : v_a_4
-                    try _Checks.index(v_i_3, in: v_result_2.count, 2)
+                    try _Checks.itemIndex(v_i_3, in: v_result_2.count, 2)
                     unsafe v_result_2[unchecked: v_i_3] = t6
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -653,13 +653,12 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
-        try await minimum_deviceKernel(
-            DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try await minimum_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `minimum` for `count` items on a stream. What it runs into is thrown by the event.
@@ -668,13 +667,12 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try minimum_deviceKernel(
-            DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try minimum_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: stream, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Runs `minimum` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
@@ -682,13 +680,12 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
-        try await minimum_deviceKernel(
-            DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try await minimum_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: accelerator, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `minimum` for the items of `range` on a stream. What it runs into is thrown by the event.
@@ -697,19 +694,17 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try minimum_deviceKernel(
-            DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try minimum_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: stream, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// The larger one; NaN if either is.
     static func maximum(
-        _ x: DeviceSpan<Double>, _ y: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>,
-        in context: DeviceContext
+        _ x: DeviceSpan<Double>, _ y: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>, in context: DeviceContext
     ) {
         let i = context.index
         let a = x[i]
@@ -724,8 +719,9 @@ extension ElementwiseKernels {
             file: "ComputeKernels/Elementwise+Double.swift",
             line: 54,
             parameters: [
-                .span("x", element: Double.self), .span("y", element: Double.self),
-                .mutableSpan("result", element: Double.self, isReadByKernel: false),
+                .span("x", element: Double.self, needs: .onePerItem),
+                .span("y", element: Double.self, needs: .onePerItem),
+                .mutableSpan("result", element: Double.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -754,14 +750,14 @@ extension ElementwiseKernels {
                 let v_x_0 = launch.span(0, of: Double.self)
                 let v_y_1 = launch.span(1, of: Double.self)
                 let v_result_2 = launch.mutableSpan(2, of: Double.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_3: Int = here.index
-                    try _Checks.index(v_i_3, in: v_x_0.count, 0)
+                    try _Checks.itemIndex(v_i_3, in: v_x_0.count, 0)
                     let t1: Double = unsafe v_x_0[unchecked: v_i_3]
                     let v_a_4: Double = t1
-                    try _Checks.index(v_i_3, in: v_y_1.count, 1)
+                    try _Checks.itemIndex(v_i_3, in: v_y_1.count, 1)
                     let t2: Double = unsafe v_y_1[unchecked: v_i_3]
                     let v_b_5: Double = t2
                     let t3: Bool = v_b_5 > v_a_4
@@ -773,17 +769,19 @@ extension ElementwiseKernels {
                         t5 = t4
                     }
                     let t6: Double = t5 ? v_b_5 : v_a_4
-                    try _Checks.index(v_i_3, in: v_result_2.count, 2)
+                    try _Checks.itemIndex(v_i_3, in: v_result_2.count, 2)
                     unsafe v_result_2[unchecked: v_i_3] = t6
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -804,13 +802,12 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
-        try await maximum_deviceKernel(
-            DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try await maximum_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `maximum` for `count` items on a stream. What it runs into is thrown by the event.
@@ -819,13 +816,12 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try maximum_deviceKernel(
-            DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try maximum_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: stream, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Runs `maximum` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
@@ -833,13 +829,12 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
-        try await maximum_deviceKernel(
-            DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try await maximum_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: accelerator, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `maximum` for the items of `range` on a stream. What it runs into is thrown by the event.
@@ -848,19 +843,17 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try maximum_deviceKernel(
-            DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try maximum_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: stream, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// `x` to the power of `y`
     static func power(
-        _ x: DeviceSpan<Double>, _ y: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>,
-        in context: DeviceContext
+        _ x: DeviceSpan<Double>, _ y: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>, in context: DeviceContext
     ) {
         let i = context.index
         result[i] = Double.pow(x[i], y[i])
@@ -873,8 +866,9 @@ extension ElementwiseKernels {
             file: "ComputeKernels/Elementwise+Double.swift",
             line: 65,
             parameters: [
-                .span("x", element: Double.self), .span("y", element: Double.self),
-                .mutableSpan("result", element: Double.self, isReadByKernel: false),
+                .span("x", element: Double.self, needs: .onePerItem),
+                .span("y", element: Double.self, needs: .onePerItem),
+                .mutableSpan("result", element: Double.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -903,26 +897,28 @@ extension ElementwiseKernels {
                 let v_x_0 = launch.span(0, of: Double.self)
                 let v_y_1 = launch.span(1, of: Double.self)
                 let v_result_2 = launch.mutableSpan(2, of: Double.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_3: Int = here.index
-                    try _Checks.index(v_i_3, in: v_x_0.count, 1)
+                    try _Checks.itemIndex(v_i_3, in: v_x_0.count, 1)
                     let t1: Double = unsafe v_x_0[unchecked: v_i_3]
-                    try _Checks.index(v_i_3, in: v_y_1.count, 2)
+                    try _Checks.itemIndex(v_i_3, in: v_y_1.count, 2)
                     let t2: Double = unsafe v_y_1[unchecked: v_i_3]
                     let t3: Double = Double.pow(t1, t2)
-                    try _Checks.index(v_i_3, in: v_result_2.count, 0)
+                    try _Checks.itemIndex(v_i_3, in: v_result_2.count, 0)
                     unsafe v_result_2[unchecked: v_i_3] = t3
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -943,13 +939,12 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
-        try await power_deviceKernel(
-            DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try await power_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `power` for `count` items on a stream. What it runs into is thrown by the event.
@@ -958,9 +953,9 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try power_deviceKernel(
-            DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
+        try power_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: stream, .linear(count), checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.span(y)
             arguments.mutableSpan(result)
@@ -972,13 +967,12 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
-        try await power_deviceKernel(
-            DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try await power_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: accelerator, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `power` for the items of `range` on a stream. What it runs into is thrown by the event.
@@ -987,9 +981,9 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try power_deviceKernel(
-            DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
+        try power_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: stream, range, checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.span(y)
             arguments.mutableSpan(result)
@@ -998,8 +992,8 @@ extension ElementwiseKernels {
 
     /// `factor * x + offset`
     static func scale(
-        _ factor: Double, _ offset: Double, _ x: DeviceSpan<Double>,
-        _ result: MutableDeviceSpan<Double>, in context: DeviceContext
+        _ factor: Double, _ offset: Double, _ x: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>,
+        in context: DeviceContext
     ) {
         let i = context.index
         result[i] = factor * x[i] + offset
@@ -1013,8 +1007,8 @@ extension ElementwiseKernels {
             line: 74,
             parameters: [
                 .value("factor", type: Double.self), .value("offset", type: Double.self),
-                .span("x", element: Double.self),
-                .mutableSpan("result", element: Double.self, isReadByKernel: false),
+                .span("x", element: Double.self, needs: .onePerItem),
+                .mutableSpan("result", element: Double.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -1040,25 +1034,27 @@ extension ElementwiseKernels {
                 let v_offset_1 = launch.value(1, as: Double.self)
                 let v_x_2 = launch.span(2, of: Double.self)
                 let v_result_3 = launch.mutableSpan(3, of: Double.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_4: Int = here.index
-                    try _Checks.index(v_i_4, in: v_x_2.count, 1)
+                    try _Checks.itemIndex(v_i_4, in: v_x_2.count, 1)
                     let t1: Double = unsafe v_x_2[unchecked: v_i_4]
                     let t2: Double = v_factor_0 * t1
                     let t3: Double = t2 + v_offset_1
-                    try _Checks.index(v_i_4, in: v_result_3.count, 0)
+                    try _Checks.itemIndex(v_i_4, in: v_result_3.count, 0)
                     unsafe v_result_3[unchecked: v_i_4] = t3
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_2.count, v_result_3.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_2.count, v_result_3.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -1079,14 +1075,13 @@ extension ElementwiseKernels {
         _ factor: Double, _ offset: Double, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
-        try await scale_deviceKernel(
-            Double.self, Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
-            arguments.value(factor)
-            arguments.value(offset)
-            arguments.span(x)
-            arguments.mutableSpan(result)
-        }
+        try await scale_deviceKernel(Double.self, Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
+                arguments.value(factor)
+                arguments.value(offset)
+                arguments.span(x)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `scale` for `count` items on a stream. What it runs into is thrown by the event.
@@ -1095,14 +1090,13 @@ extension ElementwiseKernels {
         _ factor: Double, _ offset: Double, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try scale_deviceKernel(
-            Double.self, Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
-            arguments.value(factor)
-            arguments.value(offset)
-            arguments.span(x)
-            arguments.mutableSpan(result)
-        }
+        try scale_deviceKernel(Double.self, Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: stream, .linear(count), checks: checks) { arguments in
+                arguments.value(factor)
+                arguments.value(offset)
+                arguments.span(x)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Runs `scale` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
@@ -1110,14 +1104,13 @@ extension ElementwiseKernels {
         _ factor: Double, _ offset: Double, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
-        try await scale_deviceKernel(
-            Double.self, Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
-            arguments.value(factor)
-            arguments.value(offset)
-            arguments.span(x)
-            arguments.mutableSpan(result)
-        }
+        try await scale_deviceKernel(Double.self, Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: accelerator, range, checks: checks) { arguments in
+                arguments.value(factor)
+                arguments.value(offset)
+                arguments.span(x)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `scale` for the items of `range` on a stream. What it runs into is thrown by the event.
@@ -1126,14 +1119,13 @@ extension ElementwiseKernels {
         _ factor: Double, _ offset: Double, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try scale_deviceKernel(
-            Double.self, Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
-            arguments.value(factor)
-            arguments.value(offset)
-            arguments.span(x)
-            arguments.mutableSpan(result)
-        }
+        try scale_deviceKernel(Double.self, Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: stream, range, checks: checks) { arguments in
+                arguments.value(factor)
+                arguments.value(offset)
+                arguments.span(x)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// `x`, moved to the nearest bound where it is beyond one; NaN stays.
@@ -1154,8 +1146,8 @@ extension ElementwiseKernels {
             line: 83,
             parameters: [
                 .value("lower", type: Double.self), .value("upper", type: Double.self),
-                .span("x", element: Double.self),
-                .mutableSpan("result", element: Double.self, isReadByKernel: false),
+                .span("x", element: Double.self, needs: .onePerItem),
+                .mutableSpan("result", element: Double.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -1182,11 +1174,11 @@ extension ElementwiseKernels {
                 let v_upper_1 = launch.value(1, as: Double.self)
                 let v_x_2 = launch.span(2, of: Double.self)
                 let v_result_3 = launch.mutableSpan(3, of: Double.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_4: Int = here.index
-                    try _Checks.index(v_i_4, in: v_x_2.count, 0)
+                    try _Checks.itemIndex(v_i_4, in: v_x_2.count, 0)
                     let t1: Double = unsafe v_x_2[unchecked: v_i_4]
                     let v_value_5: Double = t1
                     let t2: Bool = v_value_5 < v_lower_0
@@ -1198,17 +1190,19 @@ extension ElementwiseKernels {
                         let t4: Double = t3 ? v_upper_1 : v_value_5
                         t5 = t4
                     }
-                    try _Checks.index(v_i_4, in: v_result_3.count, 1)
+                    try _Checks.itemIndex(v_i_4, in: v_result_3.count, 1)
                     unsafe v_result_3[unchecked: v_i_4] = t5
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_2.count, v_result_3.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_2.count, v_result_3.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -1229,14 +1223,13 @@ extension ElementwiseKernels {
         _ lower: Double, _ upper: Double, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
-        try await clamp_deviceKernel(
-            Double.self, Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
-            arguments.value(lower)
-            arguments.value(upper)
-            arguments.span(x)
-            arguments.mutableSpan(result)
-        }
+        try await clamp_deviceKernel(Double.self, Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
+                arguments.value(lower)
+                arguments.value(upper)
+                arguments.span(x)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `clamp` for `count` items on a stream. What it runs into is thrown by the event.
@@ -1245,14 +1238,13 @@ extension ElementwiseKernels {
         _ lower: Double, _ upper: Double, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try clamp_deviceKernel(
-            Double.self, Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
-            arguments.value(lower)
-            arguments.value(upper)
-            arguments.span(x)
-            arguments.mutableSpan(result)
-        }
+        try clamp_deviceKernel(Double.self, Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: stream, .linear(count), checks: checks) { arguments in
+                arguments.value(lower)
+                arguments.value(upper)
+                arguments.span(x)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Runs `clamp` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
@@ -1260,14 +1252,13 @@ extension ElementwiseKernels {
         _ lower: Double, _ upper: Double, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
-        try await clamp_deviceKernel(
-            Double.self, Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
-            arguments.value(lower)
-            arguments.value(upper)
-            arguments.span(x)
-            arguments.mutableSpan(result)
-        }
+        try await clamp_deviceKernel(Double.self, Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: accelerator, range, checks: checks) { arguments in
+                arguments.value(lower)
+                arguments.value(upper)
+                arguments.span(x)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `clamp` for the items of `range` on a stream. What it runs into is thrown by the event.
@@ -1276,20 +1267,18 @@ extension ElementwiseKernels {
         _ lower: Double, _ upper: Double, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try clamp_deviceKernel(
-            Double.self, Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
-            arguments.value(lower)
-            arguments.value(upper)
-            arguments.span(x)
-            arguments.mutableSpan(result)
-        }
+        try clamp_deviceKernel(Double.self, Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: stream, range, checks: checks) { arguments in
+                arguments.value(lower)
+                arguments.value(upper)
+                arguments.span(x)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// `factor * x + result`
     static func accumulate(
-        _ factor: Double, _ x: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>,
-        in context: DeviceContext
+        _ factor: Double, _ x: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>, in context: DeviceContext
     ) {
         let i = context.index
         result[i] = factor * x[i] + result[i]
@@ -1302,8 +1291,8 @@ extension ElementwiseKernels {
             file: "ComputeKernels/Elementwise+Double.swift",
             line: 93,
             parameters: [
-                .value("factor", type: Double.self), .span("x", element: Double.self),
-                .mutableSpan("result", element: Double.self, isReadByKernel: true),
+                .value("factor", type: Double.self), .span("x", element: Double.self, needs: .onePerItem),
+                .mutableSpan("result", element: Double.self, isReadByKernel: true, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -1330,27 +1319,29 @@ extension ElementwiseKernels {
                 let v_factor_0 = launch.value(0, as: Double.self)
                 let v_x_1 = launch.span(1, of: Double.self)
                 let v_result_2 = launch.mutableSpan(2, of: Double.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_3: Int = here.index
-                    try _Checks.index(v_i_3, in: v_x_1.count, 1)
+                    try _Checks.itemIndex(v_i_3, in: v_x_1.count, 1)
                     let t1: Double = unsafe v_x_1[unchecked: v_i_3]
                     let t2: Double = v_factor_0 * t1
-                    try _Checks.index(v_i_3, in: v_result_2.count, 2)
+                    try _Checks.itemIndex(v_i_3, in: v_result_2.count, 2)
                     let t3: Double = unsafe v_result_2[unchecked: v_i_3]
                     let t4: Double = t2 + t3
-                    try _Checks.index(v_i_3, in: v_result_2.count, 0)
+                    try _Checks.itemIndex(v_i_3, in: v_result_2.count, 0)
                     unsafe v_result_2[unchecked: v_i_3] = t4
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_1.count, v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_1.count, v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -1368,12 +1359,12 @@ extension ElementwiseKernels {
 
     /// Runs `accumulate` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func accumulate(
-        _ factor: Double, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
-        on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
+        _ factor: Double, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator,
+        count: Int, checks: DeviceChecks = .on
     ) async throws {
-        try await accumulate_deviceKernel(
-            Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
+        try await accumulate_deviceKernel(Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
             arguments.value(factor)
             arguments.span(x)
             arguments.mutableSpan(result)
@@ -1383,12 +1374,12 @@ extension ElementwiseKernels {
     /// Enqueues `accumulate` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func accumulate(
-        _ factor: Double, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
-        on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
+        _ factor: Double, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream,
+        count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try accumulate_deviceKernel(
-            Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
+        try accumulate_deviceKernel(Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: stream, .linear(count), checks: checks
+        ) { arguments in
             arguments.value(factor)
             arguments.span(x)
             arguments.mutableSpan(result)
@@ -1397,12 +1388,12 @@ extension ElementwiseKernels {
 
     /// Runs `accumulate` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func accumulate(
-        _ factor: Double, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
-        on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
+        _ factor: Double, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
-        try await accumulate_deviceKernel(
-            Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
+        try await accumulate_deviceKernel(Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
             arguments.value(factor)
             arguments.span(x)
             arguments.mutableSpan(result)
@@ -1412,12 +1403,12 @@ extension ElementwiseKernels {
     /// Enqueues `accumulate` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func accumulate(
-        _ factor: Double, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
-        on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
+        _ factor: Double, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try accumulate_deviceKernel(
-            Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
+        try accumulate_deviceKernel(Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: stream, range, checks: checks
+        ) { arguments in
             arguments.value(factor)
             arguments.span(x)
             arguments.mutableSpan(result)
@@ -1425,9 +1416,7 @@ extension ElementwiseKernels {
     }
 
     /// `|x|`
-    static func magnitude(
-        _ x: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>, in context: DeviceContext
-    ) {
+    static func magnitude(_ x: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>, in context: DeviceContext) {
         let i = context.index
         result[i] = x[i].magnitude
     }
@@ -1439,8 +1428,8 @@ extension ElementwiseKernels {
             file: "ComputeKernels/Elementwise+Double.swift",
             line: 102,
             parameters: [
-                .span("x", element: Double.self),
-                .mutableSpan("result", element: Double.self, isReadByKernel: false),
+                .span("x", element: Double.self, needs: .onePerItem),
+                .mutableSpan("result", element: Double.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -1465,24 +1454,26 @@ extension ElementwiseKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Double.self)
                 let v_result_1 = launch.mutableSpan(1, of: Double.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_2: Int = here.index
-                    try _Checks.index(v_i_2, in: v_x_0.count, 1)
+                    try _Checks.itemIndex(v_i_2, in: v_x_0.count, 1)
                     let t1: Double = unsafe v_x_0[unchecked: v_i_2]
                     let t2: Double = t1.magnitude
-                    try _Checks.index(v_i_2, in: v_result_1.count, 0)
+                    try _Checks.itemIndex(v_i_2, in: v_result_1.count, 0)
                     unsafe v_result_1[unchecked: v_i_2] = t2
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_result_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_result_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -1492,29 +1483,30 @@ extension ElementwiseKernels {
     }
 
     /// What launches of `magnitude(_:_:in:)` need.
-    static nonisolated func magnitude_deviceKernel(
-        _: DeviceSpan<Double>.Type, _: MutableDeviceSpan<Double>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func magnitude_deviceKernel(_: DeviceSpan<Double>.Type, _: MutableDeviceSpan<Double>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_magnitude_62a0da4c49bf9898_holder.kernel
     }
 
     /// Runs `magnitude` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func magnitude(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await magnitude_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
-            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(result)
-            }
+        try await magnitude_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(result)
+        }
     }
 
     /// Enqueues `magnitude` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func magnitude(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try magnitude_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: stream, .linear(count), checks: checks
@@ -1526,21 +1518,22 @@ extension ElementwiseKernels {
 
     /// Runs `magnitude` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func magnitude(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await magnitude_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
-            .launch(on: accelerator, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(result)
-            }
+        try await magnitude_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(result)
+        }
     }
 
     /// Enqueues `magnitude` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func magnitude(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try magnitude_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: stream, range, checks: checks
@@ -1551,9 +1544,7 @@ extension ElementwiseKernels {
     }
 
     /// The square root, correctly rounded.
-    static func squareRoot(
-        _ x: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>, in context: DeviceContext
-    ) {
+    static func squareRoot(_ x: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>, in context: DeviceContext) {
         let i = context.index
         result[i] = x[i].squareRoot()
     }
@@ -1565,8 +1556,8 @@ extension ElementwiseKernels {
             file: "ComputeKernels/Elementwise+Double.swift",
             line: 109,
             parameters: [
-                .span("x", element: Double.self),
-                .mutableSpan("result", element: Double.self, isReadByKernel: false),
+                .span("x", element: Double.self, needs: .onePerItem),
+                .mutableSpan("result", element: Double.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -1591,24 +1582,26 @@ extension ElementwiseKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Double.self)
                 let v_result_1 = launch.mutableSpan(1, of: Double.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_2: Int = here.index
-                    try _Checks.index(v_i_2, in: v_x_0.count, 1)
+                    try _Checks.itemIndex(v_i_2, in: v_x_0.count, 1)
                     let t1: Double = unsafe v_x_0[unchecked: v_i_2]
                     let t2: Double = t1.squareRoot()
-                    try _Checks.index(v_i_2, in: v_result_1.count, 0)
+                    try _Checks.itemIndex(v_i_2, in: v_result_1.count, 0)
                     unsafe v_result_1[unchecked: v_i_2] = t2
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_result_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_result_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -1618,29 +1611,30 @@ extension ElementwiseKernels {
     }
 
     /// What launches of `squareRoot(_:_:in:)` need.
-    static nonisolated func squareRoot_deviceKernel(
-        _: DeviceSpan<Double>.Type, _: MutableDeviceSpan<Double>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func squareRoot_deviceKernel(_: DeviceSpan<Double>.Type, _: MutableDeviceSpan<Double>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_squareRoot_54979a5b3043a94b_holder.kernel
     }
 
     /// Runs `squareRoot` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func squareRoot(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await squareRoot_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
-            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(result)
-            }
+        try await squareRoot_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(result)
+        }
     }
 
     /// Enqueues `squareRoot` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func squareRoot(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try squareRoot_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: stream, .linear(count), checks: checks
@@ -1652,21 +1646,22 @@ extension ElementwiseKernels {
 
     /// Runs `squareRoot` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func squareRoot(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await squareRoot_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
-            .launch(on: accelerator, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(result)
-            }
+        try await squareRoot_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(result)
+        }
     }
 
     /// Enqueues `squareRoot` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func squareRoot(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try squareRoot_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: stream, range, checks: checks
@@ -1677,9 +1672,7 @@ extension ElementwiseKernels {
     }
 
     /// `e` to the power of `x`
-    static func exponential(
-        _ x: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>, in context: DeviceContext
-    ) {
+    static func exponential(_ x: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>, in context: DeviceContext) {
         let i = context.index
         result[i] = Double.exp(x[i])
     }
@@ -1691,8 +1684,8 @@ extension ElementwiseKernels {
             file: "ComputeKernels/Elementwise+Double.swift",
             line: 116,
             parameters: [
-                .span("x", element: Double.self),
-                .mutableSpan("result", element: Double.self, isReadByKernel: false),
+                .span("x", element: Double.self, needs: .onePerItem),
+                .mutableSpan("result", element: Double.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -1717,24 +1710,26 @@ extension ElementwiseKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Double.self)
                 let v_result_1 = launch.mutableSpan(1, of: Double.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_2: Int = here.index
-                    try _Checks.index(v_i_2, in: v_x_0.count, 1)
+                    try _Checks.itemIndex(v_i_2, in: v_x_0.count, 1)
                     let t1: Double = unsafe v_x_0[unchecked: v_i_2]
                     let t2: Double = Double.exp(t1)
-                    try _Checks.index(v_i_2, in: v_result_1.count, 0)
+                    try _Checks.itemIndex(v_i_2, in: v_result_1.count, 0)
                     unsafe v_result_1[unchecked: v_i_2] = t2
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_result_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_result_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -1744,29 +1739,30 @@ extension ElementwiseKernels {
     }
 
     /// What launches of `exponential(_:_:in:)` need.
-    static nonisolated func exponential_deviceKernel(
-        _: DeviceSpan<Double>.Type, _: MutableDeviceSpan<Double>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func exponential_deviceKernel(_: DeviceSpan<Double>.Type, _: MutableDeviceSpan<Double>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_exponential_2f23bf11b866a961_holder.kernel
     }
 
     /// Runs `exponential` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func exponential(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await exponential_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
-            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(result)
-            }
+        try await exponential_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(result)
+        }
     }
 
     /// Enqueues `exponential` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func exponential(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try exponential_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: stream, .linear(count), checks: checks
@@ -1778,21 +1774,22 @@ extension ElementwiseKernels {
 
     /// Runs `exponential` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func exponential(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await exponential_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
-            .launch(on: accelerator, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(result)
-            }
+        try await exponential_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(result)
+        }
     }
 
     /// Enqueues `exponential` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func exponential(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try exponential_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: stream, range, checks: checks
@@ -1803,9 +1800,7 @@ extension ElementwiseKernels {
     }
 
     /// The natural logarithm.
-    static func logarithm(
-        _ x: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>, in context: DeviceContext
-    ) {
+    static func logarithm(_ x: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>, in context: DeviceContext) {
         let i = context.index
         result[i] = Double.log(x[i])
     }
@@ -1817,8 +1812,8 @@ extension ElementwiseKernels {
             file: "ComputeKernels/Elementwise+Double.swift",
             line: 123,
             parameters: [
-                .span("x", element: Double.self),
-                .mutableSpan("result", element: Double.self, isReadByKernel: false),
+                .span("x", element: Double.self, needs: .onePerItem),
+                .mutableSpan("result", element: Double.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -1843,24 +1838,26 @@ extension ElementwiseKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Double.self)
                 let v_result_1 = launch.mutableSpan(1, of: Double.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_2: Int = here.index
-                    try _Checks.index(v_i_2, in: v_x_0.count, 1)
+                    try _Checks.itemIndex(v_i_2, in: v_x_0.count, 1)
                     let t1: Double = unsafe v_x_0[unchecked: v_i_2]
                     let t2: Double = Double.log(t1)
-                    try _Checks.index(v_i_2, in: v_result_1.count, 0)
+                    try _Checks.itemIndex(v_i_2, in: v_result_1.count, 0)
                     unsafe v_result_1[unchecked: v_i_2] = t2
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_result_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_result_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -1870,29 +1867,30 @@ extension ElementwiseKernels {
     }
 
     /// What launches of `logarithm(_:_:in:)` need.
-    static nonisolated func logarithm_deviceKernel(
-        _: DeviceSpan<Double>.Type, _: MutableDeviceSpan<Double>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func logarithm_deviceKernel(_: DeviceSpan<Double>.Type, _: MutableDeviceSpan<Double>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_logarithm_aa7063c1152a758d_holder.kernel
     }
 
     /// Runs `logarithm` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func logarithm(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await logarithm_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
-            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(result)
-            }
+        try await logarithm_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(result)
+        }
     }
 
     /// Enqueues `logarithm` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func logarithm(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try logarithm_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: stream, .linear(count), checks: checks
@@ -1904,21 +1902,22 @@ extension ElementwiseKernels {
 
     /// Runs `logarithm` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func logarithm(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await logarithm_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
-            .launch(on: accelerator, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(result)
-            }
+        try await logarithm_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(result)
+        }
     }
 
     /// Enqueues `logarithm` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func logarithm(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try logarithm_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: stream, range, checks: checks
@@ -1929,9 +1928,7 @@ extension ElementwiseKernels {
     }
 
     /// The sine; `x` in radians.
-    static func sine(
-        _ x: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>, in context: DeviceContext
-    ) {
+    static func sine(_ x: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>, in context: DeviceContext) {
         let i = context.index
         result[i] = Double.sin(x[i])
     }
@@ -1943,8 +1940,8 @@ extension ElementwiseKernels {
             file: "ComputeKernels/Elementwise+Double.swift",
             line: 130,
             parameters: [
-                .span("x", element: Double.self),
-                .mutableSpan("result", element: Double.self, isReadByKernel: false),
+                .span("x", element: Double.self, needs: .onePerItem),
+                .mutableSpan("result", element: Double.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -1969,24 +1966,26 @@ extension ElementwiseKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Double.self)
                 let v_result_1 = launch.mutableSpan(1, of: Double.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_2: Int = here.index
-                    try _Checks.index(v_i_2, in: v_x_0.count, 1)
+                    try _Checks.itemIndex(v_i_2, in: v_x_0.count, 1)
                     let t1: Double = unsafe v_x_0[unchecked: v_i_2]
                     let t2: Double = Double.sin(t1)
-                    try _Checks.index(v_i_2, in: v_result_1.count, 0)
+                    try _Checks.itemIndex(v_i_2, in: v_result_1.count, 0)
                     unsafe v_result_1[unchecked: v_i_2] = t2
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_result_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_result_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -1996,16 +1995,16 @@ extension ElementwiseKernels {
     }
 
     /// What launches of `sine(_:_:in:)` need.
-    static nonisolated func sine_deviceKernel(
-        _: DeviceSpan<Double>.Type, _: MutableDeviceSpan<Double>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func sine_deviceKernel(_: DeviceSpan<Double>.Type, _: MutableDeviceSpan<Double>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_sine_87fdec9e62503329_holder.kernel
     }
 
     /// Runs `sine` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sine(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
         try await sine_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, .linear(count), checks: checks
@@ -2018,8 +2017,8 @@ extension ElementwiseKernels {
     /// Enqueues `sine` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sine(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sine_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: stream, .linear(count), checks: checks
@@ -2031,8 +2030,8 @@ extension ElementwiseKernels {
 
     /// Runs `sine` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sine(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
         try await sine_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, range, checks: checks
@@ -2045,8 +2044,8 @@ extension ElementwiseKernels {
     /// Enqueues `sine` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sine(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sine_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: stream, range, checks: checks
@@ -2057,9 +2056,7 @@ extension ElementwiseKernels {
     }
 
     /// The cosine; `x` in radians.
-    static func cosine(
-        _ x: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>, in context: DeviceContext
-    ) {
+    static func cosine(_ x: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>, in context: DeviceContext) {
         let i = context.index
         result[i] = Double.cos(x[i])
     }
@@ -2071,8 +2068,8 @@ extension ElementwiseKernels {
             file: "ComputeKernels/Elementwise+Double.swift",
             line: 137,
             parameters: [
-                .span("x", element: Double.self),
-                .mutableSpan("result", element: Double.self, isReadByKernel: false),
+                .span("x", element: Double.self, needs: .onePerItem),
+                .mutableSpan("result", element: Double.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -2097,24 +2094,26 @@ extension ElementwiseKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Double.self)
                 let v_result_1 = launch.mutableSpan(1, of: Double.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_2: Int = here.index
-                    try _Checks.index(v_i_2, in: v_x_0.count, 1)
+                    try _Checks.itemIndex(v_i_2, in: v_x_0.count, 1)
                     let t1: Double = unsafe v_x_0[unchecked: v_i_2]
                     let t2: Double = Double.cos(t1)
-                    try _Checks.index(v_i_2, in: v_result_1.count, 0)
+                    try _Checks.itemIndex(v_i_2, in: v_result_1.count, 0)
                     unsafe v_result_1[unchecked: v_i_2] = t2
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_result_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_result_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -2124,16 +2123,16 @@ extension ElementwiseKernels {
     }
 
     /// What launches of `cosine(_:_:in:)` need.
-    static nonisolated func cosine_deviceKernel(
-        _: DeviceSpan<Double>.Type, _: MutableDeviceSpan<Double>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func cosine_deviceKernel(_: DeviceSpan<Double>.Type, _: MutableDeviceSpan<Double>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_cosine_d784d5b7bd9f422f_holder.kernel
     }
 
     /// Runs `cosine` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func cosine(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
         try await cosine_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, .linear(count), checks: checks
@@ -2146,8 +2145,8 @@ extension ElementwiseKernels {
     /// Enqueues `cosine` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func cosine(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try cosine_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: stream, .linear(count), checks: checks
@@ -2159,8 +2158,8 @@ extension ElementwiseKernels {
 
     /// Runs `cosine` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func cosine(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
         try await cosine_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, range, checks: checks
@@ -2173,8 +2172,8 @@ extension ElementwiseKernels {
     /// Enqueues `cosine` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func cosine(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try cosine_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: stream, range, checks: checks
@@ -2199,8 +2198,8 @@ extension ElementwiseKernels {
             file: "ComputeKernels/Elementwise+Double.swift",
             line: 144,
             parameters: [
-                .span("x", element: Double.self),
-                .mutableSpan("result", element: Double.self, isReadByKernel: false),
+                .span("x", element: Double.self, needs: .onePerItem),
+                .mutableSpan("result", element: Double.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -2225,24 +2224,26 @@ extension ElementwiseKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Double.self)
                 let v_result_1 = launch.mutableSpan(1, of: Double.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_2: Int = here.index
-                    try _Checks.index(v_i_2, in: v_x_0.count, 1)
+                    try _Checks.itemIndex(v_i_2, in: v_x_0.count, 1)
                     let t1: Double = unsafe v_x_0[unchecked: v_i_2]
                     let t2: Double = Double.tanh(t1)
-                    try _Checks.index(v_i_2, in: v_result_1.count, 0)
+                    try _Checks.itemIndex(v_i_2, in: v_result_1.count, 0)
                     unsafe v_result_1[unchecked: v_i_2] = t2
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_result_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_result_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -2260,12 +2261,12 @@ extension ElementwiseKernels {
 
     /// Runs `hyperbolicTangent` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func hyperbolicTangent(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await hyperbolicTangent_deviceKernel(
-            DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
+        try await hyperbolicTangent_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.mutableSpan(result)
         }
@@ -2274,24 +2275,25 @@ extension ElementwiseKernels {
     /// Enqueues `hyperbolicTangent` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func hyperbolicTangent(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try hyperbolicTangent_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
-            .launch(on: stream, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(result)
-            }
+        try hyperbolicTangent_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: stream, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(result)
+        }
     }
 
     /// Runs `hyperbolicTangent` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func hyperbolicTangent(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await hyperbolicTangent_deviceKernel(
-            DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
+        try await hyperbolicTangent_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.mutableSpan(result)
         }
@@ -2300,13 +2302,14 @@ extension ElementwiseKernels {
     /// Enqueues `hyperbolicTangent` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func hyperbolicTangent(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try hyperbolicTangent_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
-            .launch(on: stream, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(result)
-            }
+        try hyperbolicTangent_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: stream, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(result)
+        }
     }
 }

@@ -12,8 +12,7 @@ enum ElementwiseKernels {}
 extension ElementwiseKernels {
     /// `x + y`
     static func add(
-        _ x: DeviceSpan<Float>, _ y: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>,
-        in context: DeviceContext
+        _ x: DeviceSpan<Float>, _ y: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>, in context: DeviceContext
     ) {
         let i = context.index
         result[i] = x[i] + y[i]
@@ -26,8 +25,9 @@ extension ElementwiseKernels {
             file: "ComputeKernels/Elementwise+Float.swift",
             line: 10,
             parameters: [
-                .span("x", element: Float.self), .span("y", element: Float.self),
-                .mutableSpan("result", element: Float.self, isReadByKernel: false),
+                .span("x", element: Float.self, needs: .onePerItem),
+                .span("y", element: Float.self, needs: .onePerItem),
+                .mutableSpan("result", element: Float.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -54,26 +54,28 @@ extension ElementwiseKernels {
                 let v_x_0 = launch.span(0, of: Float.self)
                 let v_y_1 = launch.span(1, of: Float.self)
                 let v_result_2 = launch.mutableSpan(2, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_3: Int = here.index
-                    try _Checks.index(v_i_3, in: v_x_0.count, 1)
+                    try _Checks.itemIndex(v_i_3, in: v_x_0.count, 1)
                     let t1: Float = unsafe v_x_0[unchecked: v_i_3]
-                    try _Checks.index(v_i_3, in: v_y_1.count, 2)
+                    try _Checks.itemIndex(v_i_3, in: v_y_1.count, 2)
                     let t2: Float = unsafe v_y_1[unchecked: v_i_3]
                     let t3: Float = t1 + t2
-                    try _Checks.index(v_i_3, in: v_result_2.count, 0)
+                    try _Checks.itemIndex(v_i_3, in: v_result_2.count, 0)
                     unsafe v_result_2[unchecked: v_i_3] = t3
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -94,24 +96,23 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
-        try await add_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try await add_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
+            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `add` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func add(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
-        on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
+        count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try add_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
+        try add_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: stream, .linear(count), checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.span(y)
             arguments.mutableSpan(result)
@@ -123,24 +124,23 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
-        try await add_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try await add_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
+            .launch(on: accelerator, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `add` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func add(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
-        on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try add_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
+        try add_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: stream, range, checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.span(y)
             arguments.mutableSpan(result)
@@ -149,8 +149,7 @@ extension ElementwiseKernels {
 
     /// `x - y`
     static func subtract(
-        _ x: DeviceSpan<Float>, _ y: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>,
-        in context: DeviceContext
+        _ x: DeviceSpan<Float>, _ y: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>, in context: DeviceContext
     ) {
         let i = context.index
         result[i] = x[i] - y[i]
@@ -163,8 +162,9 @@ extension ElementwiseKernels {
             file: "ComputeKernels/Elementwise+Float.swift",
             line: 19,
             parameters: [
-                .span("x", element: Float.self), .span("y", element: Float.self),
-                .mutableSpan("result", element: Float.self, isReadByKernel: false),
+                .span("x", element: Float.self, needs: .onePerItem),
+                .span("y", element: Float.self, needs: .onePerItem),
+                .mutableSpan("result", element: Float.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -191,26 +191,28 @@ extension ElementwiseKernels {
                 let v_x_0 = launch.span(0, of: Float.self)
                 let v_y_1 = launch.span(1, of: Float.self)
                 let v_result_2 = launch.mutableSpan(2, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_3: Int = here.index
-                    try _Checks.index(v_i_3, in: v_x_0.count, 1)
+                    try _Checks.itemIndex(v_i_3, in: v_x_0.count, 1)
                     let t1: Float = unsafe v_x_0[unchecked: v_i_3]
-                    try _Checks.index(v_i_3, in: v_y_1.count, 2)
+                    try _Checks.itemIndex(v_i_3, in: v_y_1.count, 2)
                     let t2: Float = unsafe v_y_1[unchecked: v_i_3]
                     let t3: Float = t1 - t2
-                    try _Checks.index(v_i_3, in: v_result_2.count, 0)
+                    try _Checks.itemIndex(v_i_3, in: v_result_2.count, 0)
                     unsafe v_result_2[unchecked: v_i_3] = t3
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -231,24 +233,23 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
-        try await subtract_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try await subtract_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
+            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `subtract` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func subtract(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
-        on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
+        count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try subtract_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
+        try subtract_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: stream, .linear(count), checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.span(y)
             arguments.mutableSpan(result)
@@ -260,24 +261,23 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
-        try await subtract_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try await subtract_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
+            .launch(on: accelerator, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `subtract` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func subtract(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
-        on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try subtract_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
+        try subtract_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: stream, range, checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.span(y)
             arguments.mutableSpan(result)
@@ -286,8 +286,7 @@ extension ElementwiseKernels {
 
     /// `x * y`
     static func multiply(
-        _ x: DeviceSpan<Float>, _ y: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>,
-        in context: DeviceContext
+        _ x: DeviceSpan<Float>, _ y: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>, in context: DeviceContext
     ) {
         let i = context.index
         result[i] = x[i] * y[i]
@@ -300,8 +299,9 @@ extension ElementwiseKernels {
             file: "ComputeKernels/Elementwise+Float.swift",
             line: 28,
             parameters: [
-                .span("x", element: Float.self), .span("y", element: Float.self),
-                .mutableSpan("result", element: Float.self, isReadByKernel: false),
+                .span("x", element: Float.self, needs: .onePerItem),
+                .span("y", element: Float.self, needs: .onePerItem),
+                .mutableSpan("result", element: Float.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -328,26 +328,28 @@ extension ElementwiseKernels {
                 let v_x_0 = launch.span(0, of: Float.self)
                 let v_y_1 = launch.span(1, of: Float.self)
                 let v_result_2 = launch.mutableSpan(2, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_3: Int = here.index
-                    try _Checks.index(v_i_3, in: v_x_0.count, 1)
+                    try _Checks.itemIndex(v_i_3, in: v_x_0.count, 1)
                     let t1: Float = unsafe v_x_0[unchecked: v_i_3]
-                    try _Checks.index(v_i_3, in: v_y_1.count, 2)
+                    try _Checks.itemIndex(v_i_3, in: v_y_1.count, 2)
                     let t2: Float = unsafe v_y_1[unchecked: v_i_3]
                     let t3: Float = t1 * t2
-                    try _Checks.index(v_i_3, in: v_result_2.count, 0)
+                    try _Checks.itemIndex(v_i_3, in: v_result_2.count, 0)
                     unsafe v_result_2[unchecked: v_i_3] = t3
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -368,24 +370,23 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
-        try await multiply_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try await multiply_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
+            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `multiply` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func multiply(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
-        on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
+        count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try multiply_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
+        try multiply_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: stream, .linear(count), checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.span(y)
             arguments.mutableSpan(result)
@@ -397,24 +398,23 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
-        try await multiply_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try await multiply_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
+            .launch(on: accelerator, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `multiply` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func multiply(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
-        on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try multiply_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
+        try multiply_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: stream, range, checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.span(y)
             arguments.mutableSpan(result)
@@ -423,8 +423,7 @@ extension ElementwiseKernels {
 
     /// `x / y`
     static func divide(
-        _ x: DeviceSpan<Float>, _ y: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>,
-        in context: DeviceContext
+        _ x: DeviceSpan<Float>, _ y: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>, in context: DeviceContext
     ) {
         let i = context.index
         result[i] = x[i] / y[i]
@@ -437,8 +436,9 @@ extension ElementwiseKernels {
             file: "ComputeKernels/Elementwise+Float.swift",
             line: 37,
             parameters: [
-                .span("x", element: Float.self), .span("y", element: Float.self),
-                .mutableSpan("result", element: Float.self, isReadByKernel: false),
+                .span("x", element: Float.self, needs: .onePerItem),
+                .span("y", element: Float.self, needs: .onePerItem),
+                .mutableSpan("result", element: Float.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -465,26 +465,28 @@ extension ElementwiseKernels {
                 let v_x_0 = launch.span(0, of: Float.self)
                 let v_y_1 = launch.span(1, of: Float.self)
                 let v_result_2 = launch.mutableSpan(2, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_3: Int = here.index
-                    try _Checks.index(v_i_3, in: v_x_0.count, 1)
+                    try _Checks.itemIndex(v_i_3, in: v_x_0.count, 1)
                     let t1: Float = unsafe v_x_0[unchecked: v_i_3]
-                    try _Checks.index(v_i_3, in: v_y_1.count, 2)
+                    try _Checks.itemIndex(v_i_3, in: v_y_1.count, 2)
                     let t2: Float = unsafe v_y_1[unchecked: v_i_3]
                     let t3: Float = t1 / t2
-                    try _Checks.index(v_i_3, in: v_result_2.count, 0)
+                    try _Checks.itemIndex(v_i_3, in: v_result_2.count, 0)
                     unsafe v_result_2[unchecked: v_i_3] = t3
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -505,24 +507,23 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
-        try await divide_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try await divide_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
+            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `divide` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func divide(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
-        on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
+        count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try divide_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
+        try divide_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: stream, .linear(count), checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.span(y)
             arguments.mutableSpan(result)
@@ -534,24 +535,23 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
-        try await divide_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try await divide_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
+            .launch(on: accelerator, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `divide` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func divide(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
-        on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try divide_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
+        try divide_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: stream, range, checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.span(y)
             arguments.mutableSpan(result)
@@ -560,8 +560,7 @@ extension ElementwiseKernels {
 
     /// The smaller one; NaN if either is.
     static func minimum(
-        _ x: DeviceSpan<Float>, _ y: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>,
-        in context: DeviceContext
+        _ x: DeviceSpan<Float>, _ y: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>, in context: DeviceContext
     ) {
         let i = context.index
         let a = x[i]
@@ -576,8 +575,9 @@ extension ElementwiseKernels {
             file: "ComputeKernels/Elementwise+Float.swift",
             line: 46,
             parameters: [
-                .span("x", element: Float.self), .span("y", element: Float.self),
-                .mutableSpan("result", element: Float.self, isReadByKernel: false),
+                .span("x", element: Float.self, needs: .onePerItem),
+                .span("y", element: Float.self, needs: .onePerItem),
+                .mutableSpan("result", element: Float.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -606,14 +606,14 @@ extension ElementwiseKernels {
                 let v_x_0 = launch.span(0, of: Float.self)
                 let v_y_1 = launch.span(1, of: Float.self)
                 let v_result_2 = launch.mutableSpan(2, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_3: Int = here.index
-                    try _Checks.index(v_i_3, in: v_x_0.count, 0)
+                    try _Checks.itemIndex(v_i_3, in: v_x_0.count, 0)
                     let t1: Float = unsafe v_x_0[unchecked: v_i_3]
                     let v_a_4: Float = t1
-                    try _Checks.index(v_i_3, in: v_y_1.count, 1)
+                    try _Checks.itemIndex(v_i_3, in: v_y_1.count, 1)
                     let t2: Float = unsafe v_y_1[unchecked: v_i_3]
                     let v_b_5: Float = t2
                     let t3: Bool = v_b_5 < v_a_4
@@ -625,17 +625,19 @@ extension ElementwiseKernels {
                         t5 = t4
                     }
                     let t6: Float = t5 ? v_b_5 : v_a_4
-                    try _Checks.index(v_i_3, in: v_result_2.count, 2)
+                    try _Checks.itemIndex(v_i_3, in: v_result_2.count, 2)
                     unsafe v_result_2[unchecked: v_i_3] = t6
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -656,24 +658,23 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
-        try await minimum_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try await minimum_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
+            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `minimum` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func minimum(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
-        on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
+        count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try minimum_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
+        try minimum_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: stream, .linear(count), checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.span(y)
             arguments.mutableSpan(result)
@@ -685,24 +686,23 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
-        try await minimum_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try await minimum_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
+            .launch(on: accelerator, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `minimum` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func minimum(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
-        on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try minimum_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
+        try minimum_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: stream, range, checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.span(y)
             arguments.mutableSpan(result)
@@ -711,8 +711,7 @@ extension ElementwiseKernels {
 
     /// The larger one; NaN if either is.
     static func maximum(
-        _ x: DeviceSpan<Float>, _ y: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>,
-        in context: DeviceContext
+        _ x: DeviceSpan<Float>, _ y: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>, in context: DeviceContext
     ) {
         let i = context.index
         let a = x[i]
@@ -727,8 +726,9 @@ extension ElementwiseKernels {
             file: "ComputeKernels/Elementwise+Float.swift",
             line: 57,
             parameters: [
-                .span("x", element: Float.self), .span("y", element: Float.self),
-                .mutableSpan("result", element: Float.self, isReadByKernel: false),
+                .span("x", element: Float.self, needs: .onePerItem),
+                .span("y", element: Float.self, needs: .onePerItem),
+                .mutableSpan("result", element: Float.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -757,14 +757,14 @@ extension ElementwiseKernels {
                 let v_x_0 = launch.span(0, of: Float.self)
                 let v_y_1 = launch.span(1, of: Float.self)
                 let v_result_2 = launch.mutableSpan(2, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_3: Int = here.index
-                    try _Checks.index(v_i_3, in: v_x_0.count, 0)
+                    try _Checks.itemIndex(v_i_3, in: v_x_0.count, 0)
                     let t1: Float = unsafe v_x_0[unchecked: v_i_3]
                     let v_a_4: Float = t1
-                    try _Checks.index(v_i_3, in: v_y_1.count, 1)
+                    try _Checks.itemIndex(v_i_3, in: v_y_1.count, 1)
                     let t2: Float = unsafe v_y_1[unchecked: v_i_3]
                     let v_b_5: Float = t2
                     let t3: Bool = v_b_5 > v_a_4
@@ -776,17 +776,19 @@ extension ElementwiseKernels {
                         t5 = t4
                     }
                     let t6: Float = t5 ? v_b_5 : v_a_4
-                    try _Checks.index(v_i_3, in: v_result_2.count, 2)
+                    try _Checks.itemIndex(v_i_3, in: v_result_2.count, 2)
                     unsafe v_result_2[unchecked: v_i_3] = t6
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -807,24 +809,23 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
-        try await maximum_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try await maximum_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
+            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `maximum` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func maximum(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
-        on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
+        count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try maximum_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
+        try maximum_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: stream, .linear(count), checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.span(y)
             arguments.mutableSpan(result)
@@ -836,24 +837,23 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
-        try await maximum_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try await maximum_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
+            .launch(on: accelerator, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `maximum` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func maximum(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
-        on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try maximum_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
+        try maximum_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: stream, range, checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.span(y)
             arguments.mutableSpan(result)
@@ -862,8 +862,7 @@ extension ElementwiseKernels {
 
     /// `x` to the power of `y`
     static func power(
-        _ x: DeviceSpan<Float>, _ y: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>,
-        in context: DeviceContext
+        _ x: DeviceSpan<Float>, _ y: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>, in context: DeviceContext
     ) {
         let i = context.index
         result[i] = Float.pow(x[i], y[i])
@@ -876,8 +875,9 @@ extension ElementwiseKernels {
             file: "ComputeKernels/Elementwise+Float.swift",
             line: 68,
             parameters: [
-                .span("x", element: Float.self), .span("y", element: Float.self),
-                .mutableSpan("result", element: Float.self, isReadByKernel: false),
+                .span("x", element: Float.self, needs: .onePerItem),
+                .span("y", element: Float.self, needs: .onePerItem),
+                .mutableSpan("result", element: Float.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -906,26 +906,28 @@ extension ElementwiseKernels {
                 let v_x_0 = launch.span(0, of: Float.self)
                 let v_y_1 = launch.span(1, of: Float.self)
                 let v_result_2 = launch.mutableSpan(2, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_3: Int = here.index
-                    try _Checks.index(v_i_3, in: v_x_0.count, 1)
+                    try _Checks.itemIndex(v_i_3, in: v_x_0.count, 1)
                     let t1: Float = unsafe v_x_0[unchecked: v_i_3]
-                    try _Checks.index(v_i_3, in: v_y_1.count, 2)
+                    try _Checks.itemIndex(v_i_3, in: v_y_1.count, 2)
                     let t2: Float = unsafe v_y_1[unchecked: v_i_3]
                     let t3: Float = Float.pow(t1, t2)
-                    try _Checks.index(v_i_3, in: v_result_2.count, 0)
+                    try _Checks.itemIndex(v_i_3, in: v_result_2.count, 0)
                     unsafe v_result_2[unchecked: v_i_3] = t3
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -946,24 +948,23 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
-        try await power_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try await power_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
+            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `power` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func power(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
-        on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
+        count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try power_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
+        try power_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: stream, .linear(count), checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.span(y)
             arguments.mutableSpan(result)
@@ -975,24 +976,23 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
-        try await power_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(y)
-            arguments.mutableSpan(result)
-        }
+        try await power_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
+            .launch(on: accelerator, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(y)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `power` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func power(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
-        on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try power_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
+        try power_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: stream, range, checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.span(y)
             arguments.mutableSpan(result)
@@ -1016,8 +1016,8 @@ extension ElementwiseKernels {
             line: 77,
             parameters: [
                 .value("factor", type: Float.self), .value("offset", type: Float.self),
-                .span("x", element: Float.self),
-                .mutableSpan("result", element: Float.self, isReadByKernel: false),
+                .span("x", element: Float.self, needs: .onePerItem),
+                .mutableSpan("result", element: Float.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -1043,25 +1043,27 @@ extension ElementwiseKernels {
                 let v_offset_1 = launch.value(1, as: Float.self)
                 let v_x_2 = launch.span(2, of: Float.self)
                 let v_result_3 = launch.mutableSpan(3, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_4: Int = here.index
-                    try _Checks.index(v_i_4, in: v_x_2.count, 1)
+                    try _Checks.itemIndex(v_i_4, in: v_x_2.count, 1)
                     let t1: Float = unsafe v_x_2[unchecked: v_i_4]
                     let t2: Float = v_factor_0 * t1
                     let t3: Float = t2 + v_offset_1
-                    try _Checks.index(v_i_4, in: v_result_3.count, 0)
+                    try _Checks.itemIndex(v_i_4, in: v_result_3.count, 0)
                     unsafe v_result_3[unchecked: v_i_4] = t3
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_2.count, v_result_3.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_2.count, v_result_3.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -1082,14 +1084,13 @@ extension ElementwiseKernels {
         _ factor: Float, _ offset: Float, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
-        try await scale_deviceKernel(
-            Float.self, Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
-            arguments.value(factor)
-            arguments.value(offset)
-            arguments.span(x)
-            arguments.mutableSpan(result)
-        }
+        try await scale_deviceKernel(Float.self, Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
+            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
+                arguments.value(factor)
+                arguments.value(offset)
+                arguments.span(x)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `scale` for `count` items on a stream. What it runs into is thrown by the event.
@@ -1098,9 +1099,9 @@ extension ElementwiseKernels {
         _ factor: Float, _ offset: Float, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try scale_deviceKernel(
-            Float.self, Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
+        try scale_deviceKernel(Float.self, Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: stream, .linear(count), checks: checks
+        ) { arguments in
             arguments.value(factor)
             arguments.value(offset)
             arguments.span(x)
@@ -1113,14 +1114,13 @@ extension ElementwiseKernels {
         _ factor: Float, _ offset: Float, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
-        try await scale_deviceKernel(
-            Float.self, Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
-            arguments.value(factor)
-            arguments.value(offset)
-            arguments.span(x)
-            arguments.mutableSpan(result)
-        }
+        try await scale_deviceKernel(Float.self, Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
+            .launch(on: accelerator, range, checks: checks) { arguments in
+                arguments.value(factor)
+                arguments.value(offset)
+                arguments.span(x)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `scale` for the items of `range` on a stream. What it runs into is thrown by the event.
@@ -1129,9 +1129,9 @@ extension ElementwiseKernels {
         _ factor: Float, _ offset: Float, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try scale_deviceKernel(
-            Float.self, Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
+        try scale_deviceKernel(Float.self, Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: stream, range, checks: checks
+        ) { arguments in
             arguments.value(factor)
             arguments.value(offset)
             arguments.span(x)
@@ -1157,8 +1157,8 @@ extension ElementwiseKernels {
             line: 86,
             parameters: [
                 .value("lower", type: Float.self), .value("upper", type: Float.self),
-                .span("x", element: Float.self),
-                .mutableSpan("result", element: Float.self, isReadByKernel: false),
+                .span("x", element: Float.self, needs: .onePerItem),
+                .mutableSpan("result", element: Float.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -1185,11 +1185,11 @@ extension ElementwiseKernels {
                 let v_upper_1 = launch.value(1, as: Float.self)
                 let v_x_2 = launch.span(2, of: Float.self)
                 let v_result_3 = launch.mutableSpan(3, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_4: Int = here.index
-                    try _Checks.index(v_i_4, in: v_x_2.count, 0)
+                    try _Checks.itemIndex(v_i_4, in: v_x_2.count, 0)
                     let t1: Float = unsafe v_x_2[unchecked: v_i_4]
                     let v_value_5: Float = t1
                     let t2: Bool = v_value_5 < v_lower_0
@@ -1201,17 +1201,19 @@ extension ElementwiseKernels {
                         let t4: Float = t3 ? v_upper_1 : v_value_5
                         t5 = t4
                     }
-                    try _Checks.index(v_i_4, in: v_result_3.count, 1)
+                    try _Checks.itemIndex(v_i_4, in: v_result_3.count, 1)
                     unsafe v_result_3[unchecked: v_i_4] = t5
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_2.count, v_result_3.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_2.count, v_result_3.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -1232,14 +1234,13 @@ extension ElementwiseKernels {
         _ lower: Float, _ upper: Float, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
-        try await clamp_deviceKernel(
-            Float.self, Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
-            arguments.value(lower)
-            arguments.value(upper)
-            arguments.span(x)
-            arguments.mutableSpan(result)
-        }
+        try await clamp_deviceKernel(Float.self, Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
+            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
+                arguments.value(lower)
+                arguments.value(upper)
+                arguments.span(x)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `clamp` for `count` items on a stream. What it runs into is thrown by the event.
@@ -1248,9 +1249,9 @@ extension ElementwiseKernels {
         _ lower: Float, _ upper: Float, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try clamp_deviceKernel(
-            Float.self, Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
+        try clamp_deviceKernel(Float.self, Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: stream, .linear(count), checks: checks
+        ) { arguments in
             arguments.value(lower)
             arguments.value(upper)
             arguments.span(x)
@@ -1263,14 +1264,13 @@ extension ElementwiseKernels {
         _ lower: Float, _ upper: Float, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
-        try await clamp_deviceKernel(
-            Float.self, Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
-            arguments.value(lower)
-            arguments.value(upper)
-            arguments.span(x)
-            arguments.mutableSpan(result)
-        }
+        try await clamp_deviceKernel(Float.self, Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
+            .launch(on: accelerator, range, checks: checks) { arguments in
+                arguments.value(lower)
+                arguments.value(upper)
+                arguments.span(x)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `clamp` for the items of `range` on a stream. What it runs into is thrown by the event.
@@ -1279,9 +1279,9 @@ extension ElementwiseKernels {
         _ lower: Float, _ upper: Float, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try clamp_deviceKernel(
-            Float.self, Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
+        try clamp_deviceKernel(Float.self, Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: stream, range, checks: checks
+        ) { arguments in
             arguments.value(lower)
             arguments.value(upper)
             arguments.span(x)
@@ -1291,8 +1291,7 @@ extension ElementwiseKernels {
 
     /// `factor * x + result`
     static func accumulate(
-        _ factor: Float, _ x: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>,
-        in context: DeviceContext
+        _ factor: Float, _ x: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>, in context: DeviceContext
     ) {
         let i = context.index
         result[i] = factor * x[i] + result[i]
@@ -1305,8 +1304,8 @@ extension ElementwiseKernels {
             file: "ComputeKernels/Elementwise+Float.swift",
             line: 96,
             parameters: [
-                .value("factor", type: Float.self), .span("x", element: Float.self),
-                .mutableSpan("result", element: Float.self, isReadByKernel: true),
+                .value("factor", type: Float.self), .span("x", element: Float.self, needs: .onePerItem),
+                .mutableSpan("result", element: Float.self, isReadByKernel: true, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -1333,27 +1332,29 @@ extension ElementwiseKernels {
                 let v_factor_0 = launch.value(0, as: Float.self)
                 let v_x_1 = launch.span(1, of: Float.self)
                 let v_result_2 = launch.mutableSpan(2, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_3: Int = here.index
-                    try _Checks.index(v_i_3, in: v_x_1.count, 1)
+                    try _Checks.itemIndex(v_i_3, in: v_x_1.count, 1)
                     let t1: Float = unsafe v_x_1[unchecked: v_i_3]
                     let t2: Float = v_factor_0 * t1
-                    try _Checks.index(v_i_3, in: v_result_2.count, 2)
+                    try _Checks.itemIndex(v_i_3, in: v_result_2.count, 2)
                     let t3: Float = unsafe v_result_2[unchecked: v_i_3]
                     let t4: Float = t2 + t3
-                    try _Checks.index(v_i_3, in: v_result_2.count, 0)
+                    try _Checks.itemIndex(v_i_3, in: v_result_2.count, 0)
                     unsafe v_result_2[unchecked: v_i_3] = t4
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_1.count, v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_1.count, v_result_2.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -1371,12 +1372,12 @@ extension ElementwiseKernels {
 
     /// Runs `accumulate` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func accumulate(
-        _ factor: Float, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
-        on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
+        _ factor: Float, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator,
+        count: Int, checks: DeviceChecks = .on
     ) async throws {
-        try await accumulate_deviceKernel(
-            Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
+        try await accumulate_deviceKernel(Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
             arguments.value(factor)
             arguments.span(x)
             arguments.mutableSpan(result)
@@ -1386,25 +1387,26 @@ extension ElementwiseKernels {
     /// Enqueues `accumulate` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func accumulate(
-        _ factor: Float, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
-        on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
+        _ factor: Float, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try accumulate_deviceKernel(Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
-            .launch(on: stream, .linear(count), checks: checks) { arguments in
-                arguments.value(factor)
-                arguments.span(x)
-                arguments.mutableSpan(result)
-            }
+        try accumulate_deviceKernel(Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: stream, .linear(count), checks: checks
+        ) { arguments in
+            arguments.value(factor)
+            arguments.span(x)
+            arguments.mutableSpan(result)
+        }
     }
 
     /// Runs `accumulate` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func accumulate(
-        _ factor: Float, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
-        on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
+        _ factor: Float, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
-        try await accumulate_deviceKernel(
-            Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
+        try await accumulate_deviceKernel(Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
             arguments.value(factor)
             arguments.span(x)
             arguments.mutableSpan(result)
@@ -1414,21 +1416,20 @@ extension ElementwiseKernels {
     /// Enqueues `accumulate` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func accumulate(
-        _ factor: Float, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
-        on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
+        _ factor: Float, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try accumulate_deviceKernel(Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
-            .launch(on: stream, range, checks: checks) { arguments in
-                arguments.value(factor)
-                arguments.span(x)
-                arguments.mutableSpan(result)
-            }
+        try accumulate_deviceKernel(Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: stream, range, checks: checks
+        ) { arguments in
+            arguments.value(factor)
+            arguments.span(x)
+            arguments.mutableSpan(result)
+        }
     }
 
     /// `|x|`
-    static func magnitude(
-        _ x: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>, in context: DeviceContext
-    ) {
+    static func magnitude(_ x: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>, in context: DeviceContext) {
         let i = context.index
         result[i] = x[i].magnitude
     }
@@ -1440,8 +1441,8 @@ extension ElementwiseKernels {
             file: "ComputeKernels/Elementwise+Float.swift",
             line: 105,
             parameters: [
-                .span("x", element: Float.self),
-                .mutableSpan("result", element: Float.self, isReadByKernel: false),
+                .span("x", element: Float.self, needs: .onePerItem),
+                .mutableSpan("result", element: Float.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -1466,24 +1467,26 @@ extension ElementwiseKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Float.self)
                 let v_result_1 = launch.mutableSpan(1, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_2: Int = here.index
-                    try _Checks.index(v_i_2, in: v_x_0.count, 1)
+                    try _Checks.itemIndex(v_i_2, in: v_x_0.count, 1)
                     let t1: Float = unsafe v_x_0[unchecked: v_i_2]
                     let t2: Float = t1.magnitude
-                    try _Checks.index(v_i_2, in: v_result_1.count, 0)
+                    try _Checks.itemIndex(v_i_2, in: v_result_1.count, 0)
                     unsafe v_result_1[unchecked: v_i_2] = t2
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_result_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_result_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -1493,16 +1496,16 @@ extension ElementwiseKernels {
     }
 
     /// What launches of `magnitude(_:_:in:)` need.
-    static nonisolated func magnitude_deviceKernel(
-        _: DeviceSpan<Float>.Type, _: MutableDeviceSpan<Float>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func magnitude_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDeviceSpan<Float>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_magnitude_30cdd8a8aa054662_holder.kernel
     }
 
     /// Runs `magnitude` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func magnitude(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
         try await magnitude_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: accelerator, .linear(count), checks: checks
@@ -1528,8 +1531,8 @@ extension ElementwiseKernels {
 
     /// Runs `magnitude` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func magnitude(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
         try await magnitude_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: accelerator, range, checks: checks
@@ -1542,8 +1545,8 @@ extension ElementwiseKernels {
     /// Enqueues `magnitude` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func magnitude(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try magnitude_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks
@@ -1554,9 +1557,7 @@ extension ElementwiseKernels {
     }
 
     /// The square root, correctly rounded.
-    static func squareRoot(
-        _ x: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>, in context: DeviceContext
-    ) {
+    static func squareRoot(_ x: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>, in context: DeviceContext) {
         let i = context.index
         result[i] = x[i].squareRoot()
     }
@@ -1568,8 +1569,8 @@ extension ElementwiseKernels {
             file: "ComputeKernels/Elementwise+Float.swift",
             line: 112,
             parameters: [
-                .span("x", element: Float.self),
-                .mutableSpan("result", element: Float.self, isReadByKernel: false),
+                .span("x", element: Float.self, needs: .onePerItem),
+                .mutableSpan("result", element: Float.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -1594,24 +1595,26 @@ extension ElementwiseKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Float.self)
                 let v_result_1 = launch.mutableSpan(1, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_2: Int = here.index
-                    try _Checks.index(v_i_2, in: v_x_0.count, 1)
+                    try _Checks.itemIndex(v_i_2, in: v_x_0.count, 1)
                     let t1: Float = unsafe v_x_0[unchecked: v_i_2]
                     let t2: Float = t1.squareRoot()
-                    try _Checks.index(v_i_2, in: v_result_1.count, 0)
+                    try _Checks.itemIndex(v_i_2, in: v_result_1.count, 0)
                     unsafe v_result_1[unchecked: v_i_2] = t2
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_result_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_result_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -1621,16 +1624,16 @@ extension ElementwiseKernels {
     }
 
     /// What launches of `squareRoot(_:_:in:)` need.
-    static nonisolated func squareRoot_deviceKernel(
-        _: DeviceSpan<Float>.Type, _: MutableDeviceSpan<Float>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func squareRoot_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDeviceSpan<Float>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_squareRoot_7d371f15ddb44a19_holder.kernel
     }
 
     /// Runs `squareRoot` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func squareRoot(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
         try await squareRoot_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: accelerator, .linear(count), checks: checks
@@ -1656,8 +1659,8 @@ extension ElementwiseKernels {
 
     /// Runs `squareRoot` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func squareRoot(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
         try await squareRoot_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: accelerator, range, checks: checks
@@ -1670,8 +1673,8 @@ extension ElementwiseKernels {
     /// Enqueues `squareRoot` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func squareRoot(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try squareRoot_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks
@@ -1682,9 +1685,7 @@ extension ElementwiseKernels {
     }
 
     /// `e` to the power of `x`
-    static func exponential(
-        _ x: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>, in context: DeviceContext
-    ) {
+    static func exponential(_ x: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>, in context: DeviceContext) {
         let i = context.index
         result[i] = Float.exp(x[i])
     }
@@ -1696,8 +1697,8 @@ extension ElementwiseKernels {
             file: "ComputeKernels/Elementwise+Float.swift",
             line: 119,
             parameters: [
-                .span("x", element: Float.self),
-                .mutableSpan("result", element: Float.self, isReadByKernel: false),
+                .span("x", element: Float.self, needs: .onePerItem),
+                .mutableSpan("result", element: Float.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -1722,24 +1723,26 @@ extension ElementwiseKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Float.self)
                 let v_result_1 = launch.mutableSpan(1, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_2: Int = here.index
-                    try _Checks.index(v_i_2, in: v_x_0.count, 1)
+                    try _Checks.itemIndex(v_i_2, in: v_x_0.count, 1)
                     let t1: Float = unsafe v_x_0[unchecked: v_i_2]
                     let t2: Float = Float.exp(t1)
-                    try _Checks.index(v_i_2, in: v_result_1.count, 0)
+                    try _Checks.itemIndex(v_i_2, in: v_result_1.count, 0)
                     unsafe v_result_1[unchecked: v_i_2] = t2
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_result_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_result_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -1749,22 +1752,23 @@ extension ElementwiseKernels {
     }
 
     /// What launches of `exponential(_:_:in:)` need.
-    static nonisolated func exponential_deviceKernel(
-        _: DeviceSpan<Float>.Type, _: MutableDeviceSpan<Float>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func exponential_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDeviceSpan<Float>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_exponential_312e9c67428d59cf_holder.kernel
     }
 
     /// Runs `exponential` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func exponential(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await exponential_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
-            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(result)
-            }
+        try await exponential_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(result)
+        }
     }
 
     /// Enqueues `exponential` for `count` items on a stream. What it runs into is thrown by the event.
@@ -1783,21 +1787,22 @@ extension ElementwiseKernels {
 
     /// Runs `exponential` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func exponential(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await exponential_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
-            .launch(on: accelerator, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(result)
-            }
+        try await exponential_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(result)
+        }
     }
 
     /// Enqueues `exponential` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func exponential(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try exponential_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks
@@ -1808,9 +1813,7 @@ extension ElementwiseKernels {
     }
 
     /// The natural logarithm.
-    static func logarithm(
-        _ x: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>, in context: DeviceContext
-    ) {
+    static func logarithm(_ x: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>, in context: DeviceContext) {
         let i = context.index
         result[i] = Float.log(x[i])
     }
@@ -1822,8 +1825,8 @@ extension ElementwiseKernels {
             file: "ComputeKernels/Elementwise+Float.swift",
             line: 126,
             parameters: [
-                .span("x", element: Float.self),
-                .mutableSpan("result", element: Float.self, isReadByKernel: false),
+                .span("x", element: Float.self, needs: .onePerItem),
+                .mutableSpan("result", element: Float.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -1848,24 +1851,26 @@ extension ElementwiseKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Float.self)
                 let v_result_1 = launch.mutableSpan(1, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_2: Int = here.index
-                    try _Checks.index(v_i_2, in: v_x_0.count, 1)
+                    try _Checks.itemIndex(v_i_2, in: v_x_0.count, 1)
                     let t1: Float = unsafe v_x_0[unchecked: v_i_2]
                     let t2: Float = Float.log(t1)
-                    try _Checks.index(v_i_2, in: v_result_1.count, 0)
+                    try _Checks.itemIndex(v_i_2, in: v_result_1.count, 0)
                     unsafe v_result_1[unchecked: v_i_2] = t2
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_result_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_result_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -1875,16 +1880,16 @@ extension ElementwiseKernels {
     }
 
     /// What launches of `logarithm(_:_:in:)` need.
-    static nonisolated func logarithm_deviceKernel(
-        _: DeviceSpan<Float>.Type, _: MutableDeviceSpan<Float>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func logarithm_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDeviceSpan<Float>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_logarithm_2666f1902912bb5b_holder.kernel
     }
 
     /// Runs `logarithm` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func logarithm(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
         try await logarithm_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: accelerator, .linear(count), checks: checks
@@ -1910,8 +1915,8 @@ extension ElementwiseKernels {
 
     /// Runs `logarithm` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func logarithm(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
         try await logarithm_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: accelerator, range, checks: checks
@@ -1924,8 +1929,8 @@ extension ElementwiseKernels {
     /// Enqueues `logarithm` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func logarithm(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try logarithm_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks
@@ -1936,9 +1941,7 @@ extension ElementwiseKernels {
     }
 
     /// The sine; `x` in radians.
-    static func sine(
-        _ x: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>, in context: DeviceContext
-    ) {
+    static func sine(_ x: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>, in context: DeviceContext) {
         let i = context.index
         result[i] = Float.sin(x[i])
     }
@@ -1950,8 +1953,8 @@ extension ElementwiseKernels {
             file: "ComputeKernels/Elementwise+Float.swift",
             line: 133,
             parameters: [
-                .span("x", element: Float.self),
-                .mutableSpan("result", element: Float.self, isReadByKernel: false),
+                .span("x", element: Float.self, needs: .onePerItem),
+                .mutableSpan("result", element: Float.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -1976,24 +1979,26 @@ extension ElementwiseKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Float.self)
                 let v_result_1 = launch.mutableSpan(1, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_2: Int = here.index
-                    try _Checks.index(v_i_2, in: v_x_0.count, 1)
+                    try _Checks.itemIndex(v_i_2, in: v_x_0.count, 1)
                     let t1: Float = unsafe v_x_0[unchecked: v_i_2]
                     let t2: Float = Float.sin(t1)
-                    try _Checks.index(v_i_2, in: v_result_1.count, 0)
+                    try _Checks.itemIndex(v_i_2, in: v_result_1.count, 0)
                     unsafe v_result_1[unchecked: v_i_2] = t2
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_result_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_result_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -2003,16 +2008,16 @@ extension ElementwiseKernels {
     }
 
     /// What launches of `sine(_:_:in:)` need.
-    static nonisolated func sine_deviceKernel(
-        _: DeviceSpan<Float>.Type, _: MutableDeviceSpan<Float>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func sine_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDeviceSpan<Float>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_sine_ecfcc10b35428e17_holder.kernel
     }
 
     /// Runs `sine` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sine(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
         try await sine_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: accelerator, .linear(count), checks: checks
@@ -2038,8 +2043,8 @@ extension ElementwiseKernels {
 
     /// Runs `sine` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sine(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
         try await sine_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: accelerator, range, checks: checks
@@ -2052,8 +2057,8 @@ extension ElementwiseKernels {
     /// Enqueues `sine` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sine(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sine_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks
@@ -2064,9 +2069,7 @@ extension ElementwiseKernels {
     }
 
     /// The cosine; `x` in radians.
-    static func cosine(
-        _ x: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>, in context: DeviceContext
-    ) {
+    static func cosine(_ x: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>, in context: DeviceContext) {
         let i = context.index
         result[i] = Float.cos(x[i])
     }
@@ -2078,8 +2081,8 @@ extension ElementwiseKernels {
             file: "ComputeKernels/Elementwise+Float.swift",
             line: 140,
             parameters: [
-                .span("x", element: Float.self),
-                .mutableSpan("result", element: Float.self, isReadByKernel: false),
+                .span("x", element: Float.self, needs: .onePerItem),
+                .mutableSpan("result", element: Float.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -2104,24 +2107,26 @@ extension ElementwiseKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Float.self)
                 let v_result_1 = launch.mutableSpan(1, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_2: Int = here.index
-                    try _Checks.index(v_i_2, in: v_x_0.count, 1)
+                    try _Checks.itemIndex(v_i_2, in: v_x_0.count, 1)
                     let t1: Float = unsafe v_x_0[unchecked: v_i_2]
                     let t2: Float = Float.cos(t1)
-                    try _Checks.index(v_i_2, in: v_result_1.count, 0)
+                    try _Checks.itemIndex(v_i_2, in: v_result_1.count, 0)
                     unsafe v_result_1[unchecked: v_i_2] = t2
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_result_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_result_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -2131,16 +2136,16 @@ extension ElementwiseKernels {
     }
 
     /// What launches of `cosine(_:_:in:)` need.
-    static nonisolated func cosine_deviceKernel(
-        _: DeviceSpan<Float>.Type, _: MutableDeviceSpan<Float>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func cosine_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDeviceSpan<Float>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_cosine_a54be946b8aad4cd_holder.kernel
     }
 
     /// Runs `cosine` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func cosine(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
         try await cosine_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: accelerator, .linear(count), checks: checks
@@ -2166,8 +2171,8 @@ extension ElementwiseKernels {
 
     /// Runs `cosine` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func cosine(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
         try await cosine_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: accelerator, range, checks: checks
@@ -2180,8 +2185,8 @@ extension ElementwiseKernels {
     /// Enqueues `cosine` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func cosine(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try cosine_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks
@@ -2192,9 +2197,8 @@ extension ElementwiseKernels {
     }
 
     /// The hyperbolic tangent.
-    static func hyperbolicTangent(
-        _ x: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>, in context: DeviceContext
-    ) {
+    static func hyperbolicTangent(_ x: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>, in context: DeviceContext)
+    {
         let i = context.index
         result[i] = Float.tanh(x[i])
     }
@@ -2206,8 +2210,8 @@ extension ElementwiseKernels {
             file: "ComputeKernels/Elementwise+Float.swift",
             line: 147,
             parameters: [
-                .span("x", element: Float.self),
-                .mutableSpan("result", element: Float.self, isReadByKernel: false),
+                .span("x", element: Float.self, needs: .onePerItem),
+                .mutableSpan("result", element: Float.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -2232,24 +2236,26 @@ extension ElementwiseKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Float.self)
                 let v_result_1 = launch.mutableSpan(1, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_2: Int = here.index
-                    try _Checks.index(v_i_2, in: v_x_0.count, 1)
+                    try _Checks.itemIndex(v_i_2, in: v_x_0.count, 1)
                     let t1: Float = unsafe v_x_0[unchecked: v_i_2]
                     let t2: Float = Float.tanh(t1)
-                    try _Checks.index(v_i_2, in: v_result_1.count, 0)
+                    try _Checks.itemIndex(v_i_2, in: v_result_1.count, 0)
                     unsafe v_result_1[unchecked: v_i_2] = t2
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_result_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_result_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -2259,22 +2265,23 @@ extension ElementwiseKernels {
     }
 
     /// What launches of `hyperbolicTangent(_:_:in:)` need.
-    static nonisolated func hyperbolicTangent_deviceKernel(
-        _: DeviceSpan<Float>.Type, _: MutableDeviceSpan<Float>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func hyperbolicTangent_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDeviceSpan<Float>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_hyperbolicTangent_198f40535df3785c_holder.kernel
     }
 
     /// Runs `hyperbolicTangent` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func hyperbolicTangent(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await hyperbolicTangent_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
-            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(result)
-            }
+        try await hyperbolicTangent_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(result)
+        }
     }
 
     /// Enqueues `hyperbolicTangent` for `count` items on a stream. What it runs into is thrown by the event.
@@ -2283,35 +2290,38 @@ extension ElementwiseKernels {
         _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try hyperbolicTangent_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
-            .launch(on: stream, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(result)
-            }
+        try hyperbolicTangent_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: stream, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(result)
+        }
     }
 
     /// Runs `hyperbolicTangent` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func hyperbolicTangent(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await hyperbolicTangent_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
-            .launch(on: accelerator, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(result)
-            }
+        try await hyperbolicTangent_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(result)
+        }
     }
 
     /// Enqueues `hyperbolicTangent` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func hyperbolicTangent(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try hyperbolicTangent_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
-            .launch(on: stream, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(result)
-            }
+        try hyperbolicTangent_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: stream, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(result)
+        }
     }
 }

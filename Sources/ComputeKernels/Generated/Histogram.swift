@@ -31,9 +31,8 @@ enum HistogramKernels {
             file: "ComputeKernels/Histogram.swift",
             line: 7,
             parameters: [
-                .span("x", element: Float.self), .value("lower", type: Float.self),
-                .value("upper", type: Float.self), .value("bins", type: Int.self),
-                .value("blockSize", type: Int.self),
+                .span("x", element: Float.self), .value("lower", type: Float.self), .value("upper", type: Float.self),
+                .value("bins", type: Int.self), .value("blockSize", type: Int.self),
                 .mutableSpan("counts", element: UInt32.self, isReadByKernel: true),
             ],
             uses: uses,
@@ -80,9 +79,9 @@ enum HistogramKernels {
                 let v_bins_3 = launch.value(3, as: Int.self)
                 let v_blockSize_4 = launch.value(4, as: Int.self)
                 let v_counts_5 = launch.mutableSpan(5, of: UInt32.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let t1: Int = here.index &* v_bins_3
                     let v_row_6: Int = t1
                     let t2: Int = here.index &* v_blockSize_4
@@ -110,8 +109,7 @@ enum HistogramKernels {
                             let t12: Float = v_value_10 - v_lower_1
                             let t13: Float = t12 * v_scale_8
                             let t14: Int =
-                                try _Checks.fits(t13 >= (-0x1p63 as Float) && t13 < (0x1p63 as Float), 2)
-                                ? Int(t13) : 0
+                                try _Checks.fits(t13 >= (-0x1p63 as Float) && t13 < (0x1p63 as Float), 2) ? Int(t13) : 0
                             let t15: Int = v_bins_3 &- 1
                             let t16: Int = Swift.min(t14, t15)
                             let t17: Int = v_row_6 &+ t16
@@ -123,13 +121,9 @@ enum HistogramKernels {
                     }
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) }
                 }
             }
         )
@@ -149,12 +143,10 @@ enum HistogramKernels {
     /// Runs `countBlocks` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func countBlocks(
         _ x: UnifiedBuffer<Float>, _ lower: Float, _ upper: Float, _ bins: Int, _ blockSize: Int,
-        _ counts: UnifiedBuffer<UInt32>, on accelerator: Accelerator, count: Int,
-        checks: DeviceChecks = .on
+        _ counts: UnifiedBuffer<UInt32>, on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await countBlocks_deviceKernel(
-            DeviceSpan<Float>.self, Float.self, Float.self, Int.self, Int.self,
-            MutableDeviceSpan<UInt32>.self
+            DeviceSpan<Float>.self, Float.self, Float.self, Int.self, Int.self, MutableDeviceSpan<UInt32>.self
         ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
             arguments.span(x)
             arguments.value(lower)
@@ -172,8 +164,7 @@ enum HistogramKernels {
         _ counts: UnifiedBuffer<UInt32>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try countBlocks_deviceKernel(
-            DeviceSpan<Float>.self, Float.self, Float.self, Int.self, Int.self,
-            MutableDeviceSpan<UInt32>.self
+            DeviceSpan<Float>.self, Float.self, Float.self, Int.self, Int.self, MutableDeviceSpan<UInt32>.self
         ).launch(on: stream, .linear(count), checks: checks) { arguments in
             arguments.span(x)
             arguments.value(lower)
@@ -187,12 +178,10 @@ enum HistogramKernels {
     /// Runs `countBlocks` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func countBlocks(
         _ x: UnifiedBuffer<Float>, _ lower: Float, _ upper: Float, _ bins: Int, _ blockSize: Int,
-        _ counts: UnifiedBuffer<UInt32>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ counts: UnifiedBuffer<UInt32>, on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await countBlocks_deviceKernel(
-            DeviceSpan<Float>.self, Float.self, Float.self, Int.self, Int.self,
-            MutableDeviceSpan<UInt32>.self
+            DeviceSpan<Float>.self, Float.self, Float.self, Int.self, Int.self, MutableDeviceSpan<UInt32>.self
         ).launch(on: accelerator, range, checks: checks) { arguments in
             arguments.span(x)
             arguments.value(lower)
@@ -207,12 +196,10 @@ enum HistogramKernels {
     @discardableResult
     static nonisolated func countBlocks(
         _ x: UnifiedBuffer<Float>, _ lower: Float, _ upper: Float, _ bins: Int, _ blockSize: Int,
-        _ counts: UnifiedBuffer<UInt32>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ counts: UnifiedBuffer<UInt32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try countBlocks_deviceKernel(
-            DeviceSpan<Float>.self, Float.self, Float.self, Int.self, Int.self,
-            MutableDeviceSpan<UInt32>.self
+            DeviceSpan<Float>.self, Float.self, Float.self, Int.self, Int.self, MutableDeviceSpan<UInt32>.self
         ).launch(on: stream, range, checks: checks) { arguments in
             arguments.span(x)
             arguments.value(lower)
@@ -225,8 +212,7 @@ enum HistogramKernels {
 
     /// Adds the rows of all blocks: one item for each bin.
     static func addRows(
-        _ counts: DeviceSpan<UInt32>, _ bins: Int, _ result: MutableDeviceSpan<UInt32>,
-        in context: DeviceContext
+        _ counts: DeviceSpan<UInt32>, _ bins: Int, _ result: MutableDeviceSpan<UInt32>, in context: DeviceContext
     ) {
         var sum: UInt32 = 0
         for place in stride(from: context.index, to: counts.count, by: bins) { sum &+= counts[place] }
@@ -278,9 +264,9 @@ enum HistogramKernels {
                 let v_counts_0 = launch.span(0, of: UInt32.self)
                 let v_bins_1 = launch.value(1, as: Int.self)
                 let v_result_2 = launch.mutableSpan(2, of: UInt32.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     var v_sum_3: UInt32 = (0 as UInt32)
                     let t1: Int = here.index
                     try _Checks.require(v_bins_1 != 0, 0)
@@ -292,17 +278,19 @@ enum HistogramKernels {
                         }
                     }
                     let t3: Int = here.index
-                    try _Checks.index(t3, in: v_result_2.count, 2)
+                    try _Checks.itemIndex(t3, in: v_result_2.count, 2)
                     unsafe v_result_2[unchecked: t3] = v_sum_3
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: v_result_2.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: v_result_2.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -320,12 +308,12 @@ enum HistogramKernels {
 
     /// Runs `addRows` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func addRows(
-        _ counts: UnifiedBuffer<UInt32>, _ bins: Int, _ result: UnifiedBuffer<UInt32>,
-        on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
+        _ counts: UnifiedBuffer<UInt32>, _ bins: Int, _ result: UnifiedBuffer<UInt32>, on accelerator: Accelerator,
+        count: Int, checks: DeviceChecks = .on
     ) async throws {
-        try await addRows_deviceKernel(
-            DeviceSpan<UInt32>.self, Int.self, MutableDeviceSpan<UInt32>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
+        try await addRows_deviceKernel(DeviceSpan<UInt32>.self, Int.self, MutableDeviceSpan<UInt32>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
             arguments.span(counts)
             arguments.value(bins)
             arguments.mutableSpan(result)
@@ -335,25 +323,26 @@ enum HistogramKernels {
     /// Enqueues `addRows` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func addRows(
-        _ counts: UnifiedBuffer<UInt32>, _ bins: Int, _ result: UnifiedBuffer<UInt32>,
-        on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
+        _ counts: UnifiedBuffer<UInt32>, _ bins: Int, _ result: UnifiedBuffer<UInt32>, on stream: DeviceStream,
+        count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try addRows_deviceKernel(DeviceSpan<UInt32>.self, Int.self, MutableDeviceSpan<UInt32>.self)
-            .launch(on: stream, .linear(count), checks: checks) { arguments in
-                arguments.span(counts)
-                arguments.value(bins)
-                arguments.mutableSpan(result)
-            }
+        try addRows_deviceKernel(DeviceSpan<UInt32>.self, Int.self, MutableDeviceSpan<UInt32>.self).launch(
+            on: stream, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(counts)
+            arguments.value(bins)
+            arguments.mutableSpan(result)
+        }
     }
 
     /// Runs `addRows` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func addRows(
-        _ counts: UnifiedBuffer<UInt32>, _ bins: Int, _ result: UnifiedBuffer<UInt32>,
-        on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
+        _ counts: UnifiedBuffer<UInt32>, _ bins: Int, _ result: UnifiedBuffer<UInt32>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
-        try await addRows_deviceKernel(
-            DeviceSpan<UInt32>.self, Int.self, MutableDeviceSpan<UInt32>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
+        try await addRows_deviceKernel(DeviceSpan<UInt32>.self, Int.self, MutableDeviceSpan<UInt32>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
             arguments.span(counts)
             arguments.value(bins)
             arguments.mutableSpan(result)
@@ -363,15 +352,16 @@ enum HistogramKernels {
     /// Enqueues `addRows` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func addRows(
-        _ counts: UnifiedBuffer<UInt32>, _ bins: Int, _ result: UnifiedBuffer<UInt32>,
-        on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
+        _ counts: UnifiedBuffer<UInt32>, _ bins: Int, _ result: UnifiedBuffer<UInt32>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try addRows_deviceKernel(DeviceSpan<UInt32>.self, Int.self, MutableDeviceSpan<UInt32>.self)
-            .launch(on: stream, range, checks: checks) { arguments in
-                arguments.span(counts)
-                arguments.value(bins)
-                arguments.mutableSpan(result)
-            }
+        try addRows_deviceKernel(DeviceSpan<UInt32>.self, Int.self, MutableDeviceSpan<UInt32>.self).launch(
+            on: stream, range, checks: checks
+        ) { arguments in
+            arguments.span(counts)
+            arguments.value(bins)
+            arguments.mutableSpan(result)
+        }
     }
 
     /// Counts all values in one row that all items share, which is zero: one item for each element.
@@ -393,9 +383,8 @@ enum HistogramKernels {
             file: "ComputeKernels/Histogram.swift",
             line: 35,
             parameters: [
-                .span("x", element: Float.self), .value("lower", type: Float.self),
-                .value("upper", type: Float.self),
-                .mutableSpan("counts", element: UInt32.self, isReadByKernel: true),
+                .span("x", element: Float.self, needs: .onePerItem), .value("lower", type: Float.self),
+                .value("upper", type: Float.self), .mutableSpan("counts", element: UInt32.self, isReadByKernel: true),
             ],
             uses: uses,
             source: #"""
@@ -406,8 +395,7 @@ enum HistogramKernels {
                   rk_i64 t1 = rk_index(rk_here);
                   RK_CHECK(rk_index_traps(t1, n_x_0), RK_STOP(0));
                   rk_f32 v_value_4 = v_x_0[t1];
-                  if ((v_value_4 >= v_lower_1) && (v_value_4 <= v_upper_2)) {
-                  } else {
+                  if (!((v_value_4 >= v_lower_1) && (v_value_4 <= v_upper_2))) {
                     return;
                   }
                   rk_i64 v_bins_5 = n_counts_3;
@@ -433,11 +421,11 @@ enum HistogramKernels {
                 let v_lower_1 = launch.value(1, as: Float.self)
                 let v_upper_2 = launch.value(2, as: Float.self)
                 let v_counts_3 = launch.mutableSpan(3, of: UInt32.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let t1: Int = here.index
-                    try _Checks.index(t1, in: v_x_0.count, 0)
+                    try _Checks.itemIndex(t1, in: v_x_0.count, 0)
                     let t2: Float = unsafe v_x_0[unchecked: t1]
                     let v_value_4: Float = t2
                     let t3: Bool = v_value_4 >= v_lower_1
@@ -448,8 +436,7 @@ enum HistogramKernels {
                     } else {
                         t5 = false
                     }
-                    if t5 {
-                    } else {
+                    if !t5 {
                         return
                     }
                     let v_bins_5: Int = v_counts_3.count
@@ -468,13 +455,15 @@ enum HistogramKernels {
                         (1 as UInt32), at: v_bin_6, ordering: .relaxed, scope: .device)
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: v_x_0.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: v_x_0.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -511,14 +500,13 @@ enum HistogramKernels {
         _ x: UnifiedBuffer<Float>, _ lower: Float, _ upper: Float, _ counts: UnifiedBuffer<UInt32>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try countAtomically_deviceKernel(
-            DeviceSpan<Float>.self, Float.self, Float.self, MutableDeviceSpan<UInt32>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.value(lower)
-            arguments.value(upper)
-            arguments.mutableSpan(counts)
-        }
+        try countAtomically_deviceKernel(DeviceSpan<Float>.self, Float.self, Float.self, MutableDeviceSpan<UInt32>.self)
+            .launch(on: stream, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.value(lower)
+                arguments.value(upper)
+                arguments.mutableSpan(counts)
+            }
     }
 
     /// Runs `countAtomically` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
@@ -542,14 +530,13 @@ enum HistogramKernels {
         _ x: UnifiedBuffer<Float>, _ lower: Float, _ upper: Float, _ counts: UnifiedBuffer<UInt32>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try countAtomically_deviceKernel(
-            DeviceSpan<Float>.self, Float.self, Float.self, MutableDeviceSpan<UInt32>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.value(lower)
-            arguments.value(upper)
-            arguments.mutableSpan(counts)
-        }
+        try countAtomically_deviceKernel(DeviceSpan<Float>.self, Float.self, Float.self, MutableDeviceSpan<UInt32>.self)
+            .launch(on: stream, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.value(lower)
+                arguments.value(upper)
+                arguments.mutableSpan(counts)
+            }
     }
 
     /// The same for integers that are themselves the number of their bin; others are not counted.
@@ -568,7 +555,7 @@ enum HistogramKernels {
             file: "ComputeKernels/Histogram.swift",
             line: 48,
             parameters: [
-                .span("x", element: Int32.self),
+                .span("x", element: Int32.self, needs: .onePerItem),
                 .mutableSpan("counts", element: UInt32.self, isReadByKernel: true),
             ],
             uses: uses,
@@ -581,8 +568,7 @@ enum HistogramKernels {
                   RK_CHECK(rk_index_traps(t1, n_x_0), RK_STOP(0));
                   rk_i32 t2 = v_x_0[t1];
                   rk_i64 v_value_2 = (rk_i64)t2;
-                  if ((v_value_2 >= 0) && (v_value_2 < n_counts_1)) {
-                  } else {
+                  if (!((v_value_2 >= 0) && (v_value_2 < n_counts_1))) {
                     return;
                   }
                   RK_CHECK(rk_index_traps(v_value_2, n_counts_1), RK_STOP(1));
@@ -599,11 +585,11 @@ enum HistogramKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Int32.self)
                 let v_counts_1 = launch.mutableSpan(1, of: UInt32.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let t1: Int = here.index
-                    try _Checks.index(t1, in: v_x_0.count, 0)
+                    try _Checks.itemIndex(t1, in: v_x_0.count, 0)
                     let t2: Int32 = unsafe v_x_0[unchecked: t1]
                     let t3: Int = Int(t2)
                     let v_value_2: Int = t3
@@ -615,8 +601,7 @@ enum HistogramKernels {
                     } else {
                         t6 = false
                     }
-                    if t6 {
-                    } else {
+                    if !t6 {
                         return
                     }
                     try _Checks.index(v_value_2, in: v_counts_1.count, 1)
@@ -624,13 +609,15 @@ enum HistogramKernels {
                         (1 as UInt32), at: v_value_2, ordering: .relaxed, scope: .device)
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: v_x_0.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: v_x_0.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -640,22 +627,23 @@ enum HistogramKernels {
     }
 
     /// What launches of `countAtomically(_:_:in:)` need.
-    static nonisolated func countAtomically_deviceKernel(
-        _: DeviceSpan<Int32>.Type, _: MutableDeviceSpan<UInt32>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func countAtomically_deviceKernel(_: DeviceSpan<Int32>.Type, _: MutableDeviceSpan<UInt32>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_countAtomically_f069ee91e1e62659_holder.kernel
     }
 
     /// Runs `countAtomically` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func countAtomically(
-        _ x: UnifiedBuffer<Int32>, _ counts: UnifiedBuffer<UInt32>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int32>, _ counts: UnifiedBuffer<UInt32>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await countAtomically_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<UInt32>.self)
-            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(counts)
-            }
+        try await countAtomically_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<UInt32>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(counts)
+        }
     }
 
     /// Enqueues `countAtomically` for `count` items on a stream. What it runs into is thrown by the event.
@@ -674,21 +662,22 @@ enum HistogramKernels {
 
     /// Runs `countAtomically` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func countAtomically(
-        _ x: UnifiedBuffer<Int32>, _ counts: UnifiedBuffer<UInt32>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int32>, _ counts: UnifiedBuffer<UInt32>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await countAtomically_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<UInt32>.self)
-            .launch(on: accelerator, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(counts)
-            }
+        try await countAtomically_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<UInt32>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(counts)
+        }
     }
 
     /// Enqueues `countAtomically` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func countAtomically(
-        _ x: UnifiedBuffer<Int32>, _ counts: UnifiedBuffer<UInt32>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int32>, _ counts: UnifiedBuffer<UInt32>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try countAtomically_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<UInt32>.self).launch(
             on: stream, range, checks: checks
@@ -718,8 +707,7 @@ enum HistogramKernels {
             file: "ComputeKernels/Histogram.swift",
             line: 58,
             parameters: [
-                .span("x", element: Int32.self), .value("bins", type: Int.self),
-                .value("blockSize", type: Int.self),
+                .span("x", element: Int32.self), .value("bins", type: Int.self), .value("blockSize", type: Int.self),
                 .mutableSpan("counts", element: UInt32.self, isReadByKernel: true),
             ],
             uses: uses,
@@ -759,9 +747,9 @@ enum HistogramKernels {
                 let v_bins_1 = launch.value(1, as: Int.self)
                 let v_blockSize_2 = launch.value(2, as: Int.self)
                 let v_counts_3 = launch.mutableSpan(3, of: UInt32.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let t1: Int = here.index &* v_bins_1
                     let v_row_4: Int = t1
                     let t2: Int = here.index &* v_blockSize_2
@@ -791,13 +779,9 @@ enum HistogramKernels {
                     }
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) }
                 }
             }
         )
@@ -818,14 +802,13 @@ enum HistogramKernels {
         _ x: UnifiedBuffer<Int32>, _ bins: Int, _ blockSize: Int, _ counts: UnifiedBuffer<UInt32>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
-        try await countBlocks_deviceKernel(
-            DeviceSpan<Int32>.self, Int.self, Int.self, MutableDeviceSpan<UInt32>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.value(bins)
-            arguments.value(blockSize)
-            arguments.mutableSpan(counts)
-        }
+        try await countBlocks_deviceKernel(DeviceSpan<Int32>.self, Int.self, Int.self, MutableDeviceSpan<UInt32>.self)
+            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.value(bins)
+                arguments.value(blockSize)
+                arguments.mutableSpan(counts)
+            }
     }
 
     /// Enqueues `countBlocks` for `count` items on a stream. What it runs into is thrown by the event.
@@ -834,9 +817,9 @@ enum HistogramKernels {
         _ x: UnifiedBuffer<Int32>, _ bins: Int, _ blockSize: Int, _ counts: UnifiedBuffer<UInt32>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try countBlocks_deviceKernel(
-            DeviceSpan<Int32>.self, Int.self, Int.self, MutableDeviceSpan<UInt32>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
+        try countBlocks_deviceKernel(DeviceSpan<Int32>.self, Int.self, Int.self, MutableDeviceSpan<UInt32>.self).launch(
+            on: stream, .linear(count), checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.value(bins)
             arguments.value(blockSize)
@@ -849,14 +832,13 @@ enum HistogramKernels {
         _ x: UnifiedBuffer<Int32>, _ bins: Int, _ blockSize: Int, _ counts: UnifiedBuffer<UInt32>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
-        try await countBlocks_deviceKernel(
-            DeviceSpan<Int32>.self, Int.self, Int.self, MutableDeviceSpan<UInt32>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.value(bins)
-            arguments.value(blockSize)
-            arguments.mutableSpan(counts)
-        }
+        try await countBlocks_deviceKernel(DeviceSpan<Int32>.self, Int.self, Int.self, MutableDeviceSpan<UInt32>.self)
+            .launch(on: accelerator, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.value(bins)
+                arguments.value(blockSize)
+                arguments.mutableSpan(counts)
+            }
     }
 
     /// Enqueues `countBlocks` for the items of `range` on a stream. What it runs into is thrown by the event.
@@ -865,9 +847,9 @@ enum HistogramKernels {
         _ x: UnifiedBuffer<Int32>, _ bins: Int, _ blockSize: Int, _ counts: UnifiedBuffer<UInt32>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try countBlocks_deviceKernel(
-            DeviceSpan<Int32>.self, Int.self, Int.self, MutableDeviceSpan<UInt32>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
+        try countBlocks_deviceKernel(DeviceSpan<Int32>.self, Int.self, Int.self, MutableDeviceSpan<UInt32>.self).launch(
+            on: stream, range, checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.value(bins)
             arguments.value(blockSize)

@@ -42,9 +42,8 @@ enum MatrixKernels {
             file: "ComputeKernels/MatrixProduct.swift",
             line: 9,
             parameters: [
-                .span("a", element: Float.self), .span("b", element: Float.self),
-                .value("rows", type: Int.self), .value("columns", type: Int.self),
-                .value("inner", type: Int.self),
+                .span("a", element: Float.self), .span("b", element: Float.self), .value("rows", type: Int.self),
+                .value("columns", type: Int.self), .value("inner", type: Int.self),
                 .mutableSpan("result", element: Float.self, isReadByKernel: false),
             ],
             uses: uses,
@@ -72,8 +71,6 @@ enum MatrixKernels {
                     v_sum_13 = 0.0f;
                   }
                   rk_i64 t1 = rk_i64_add(v_inner_4, 15);
-                  RK_CHECK(16 == 0, RK_MARK(0));
-                  RK_CHECK(rk_i64_div_traps(t1, 16), RK_MARK(1));
                   rk_i64 t2 = rk_i64_div(t1, 16);
                   RK_CHECK(t2 < 0, RK_MARK(2));
                   for (v_tile_14 = 0; v_tile_14 < t2; ++v_tile_14) {
@@ -83,9 +80,9 @@ enum MatrixKernels {
                       if ((v_row_11 < v_rows_2) && (rk_i64_add(v_k_15, v_x_8) < v_inner_4)) {
                         rk_i64 t3 = rk_i64_add(rk_i64_add(rk_i64_mul(v_row_11, v_inner_4), v_k_15), v_x_8);
                         RK_CHECK(rk_index_traps(t3, n_a_0), RK_LEAVE(4, rk_behind_2));
-                      t4 = v_a_0[t3];
+                        t4 = v_a_0[t3];
                       } else {
-                      t4 = 0.0f;
+                        t4 = 0.0f;
                       }
                       RK_CHECK(rk_index_traps(v_place_12, 256), RK_LEAVE(3, rk_behind_2));
                       v_tileA_6[v_place_12] = t4;
@@ -93,9 +90,9 @@ enum MatrixKernels {
                       if ((v_column_10 < v_columns_3) && (rk_i64_add(v_k_15, v_y_9) < v_inner_4)) {
                         rk_i64 t5 = rk_i64_add(rk_i64_mul(rk_i64_add(v_k_15, v_y_9), v_columns_3), v_column_10);
                         RK_CHECK(rk_index_traps(t5, n_b_1), RK_LEAVE(6, rk_behind_2));
-                      t6 = v_b_1[t5];
+                        t6 = v_b_1[t5];
                       } else {
-                      t6 = 0.0f;
+                        t6 = 0.0f;
                       }
                       RK_CHECK(rk_index_traps(v_place_12, 256), RK_LEAVE(5, rk_behind_2));
                       v_tileB_7[v_place_12] = t6;
@@ -151,9 +148,9 @@ enum MatrixKernels {
                 let v_columns_3 = launch.value(3, as: Int.self)
                 let v_inner_4 = launch.value(4, as: Int.self)
                 let v_result_5 = launch.mutableSpan(5, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_tileA_6 = here.groupArray(of: Float.self, count: 256)
                     let v_tileB_7 = here.groupArray(of: Float.self, count: 256)
                     let v_x_8: Int = here.localPosition.x
@@ -274,12 +271,10 @@ enum MatrixKernels {
     /// Runs `productInGroups` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func productInGroups(
         _ a: UnifiedBuffer<Float>, _ b: UnifiedBuffer<Float>, _ rows: Int, _ columns: Int, _ inner: Int,
-        _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
-        checks: DeviceChecks = .on
+        _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await productInGroups_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int.self, Int.self,
-            MutableDeviceSpan<Float>.self
+            DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int.self, Int.self, MutableDeviceSpan<Float>.self
         ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
             arguments.span(a)
             arguments.span(b)
@@ -297,8 +292,7 @@ enum MatrixKernels {
         _ result: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try productInGroups_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int.self, Int.self,
-            MutableDeviceSpan<Float>.self
+            DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int.self, Int.self, MutableDeviceSpan<Float>.self
         ).launch(on: stream, .linear(count), checks: checks) { arguments in
             arguments.span(a)
             arguments.span(b)
@@ -312,12 +306,10 @@ enum MatrixKernels {
     /// Runs `productInGroups` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func productInGroups(
         _ a: UnifiedBuffer<Float>, _ b: UnifiedBuffer<Float>, _ rows: Int, _ columns: Int, _ inner: Int,
-        _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await productInGroups_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int.self, Int.self,
-            MutableDeviceSpan<Float>.self
+            DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int.self, Int.self, MutableDeviceSpan<Float>.self
         ).launch(on: accelerator, range, checks: checks) { arguments in
             arguments.span(a)
             arguments.span(b)
@@ -332,12 +324,10 @@ enum MatrixKernels {
     @discardableResult
     static nonisolated func productInGroups(
         _ a: UnifiedBuffer<Float>, _ b: UnifiedBuffer<Float>, _ rows: Int, _ columns: Int, _ inner: Int,
-        _ result: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ result: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try productInGroups_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int.self, Int.self,
-            MutableDeviceSpan<Float>.self
+            DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int.self, Int.self, MutableDeviceSpan<Float>.self
         ).launch(on: stream, range, checks: checks) { arguments in
             arguments.span(a)
             arguments.span(b)
@@ -372,8 +362,7 @@ enum MatrixKernels {
         var sum3 = SIMD8<Float>(repeating: 0)
         for k in 0..<inner {
             let p = k &* columns &+ column
-            let line = SIMD8<Float>(
-                b[p], b[p &+ 1], b[p &+ 2], b[p &+ 3], b[p &+ 4], b[p &+ 5], b[p &+ 6], b[p &+ 7])
+            let line = SIMD8<Float>(b[p], b[p &+ 1], b[p &+ 2], b[p &+ 3], b[p &+ 4], b[p &+ 5], b[p &+ 6], b[p &+ 7])
             sum0 += a[row &* inner &+ k] * line
             sum1 += a[(row &+ 1) &* inner &+ k] * line
             sum2 += a[(row &+ 2) &* inner &+ k] * line
@@ -395,9 +384,8 @@ enum MatrixKernels {
             file: "ComputeKernels/MatrixProduct.swift",
             line: 37,
             parameters: [
-                .span("a", element: Float.self), .span("b", element: Float.self),
-                .value("rows", type: Int.self), .value("columns", type: Int.self),
-                .value("inner", type: Int.self),
+                .span("a", element: Float.self), .span("b", element: Float.self), .value("rows", type: Int.self),
+                .value("columns", type: Int.self), .value("inner", type: Int.self),
                 .mutableSpan("result", element: Float.self, isReadByKernel: false),
             ],
             uses: uses,
@@ -408,8 +396,7 @@ enum MatrixKernels {
                   if (!rk_is_inside(rk_here)) return;
                   rk_i64 v_row_6 = rk_i64_mul(rk_position_x(), 4);
                   rk_i64 v_column_7 = rk_i64_mul(rk_position_y(), 8);
-                  if ((rk_i64_add(v_row_6, 4) <= v_rows_2) && (rk_i64_add(v_column_7, 8) <= v_columns_3)) {
-                  } else {
+                  if (!((rk_i64_add(v_row_6, 4) <= v_rows_2) && (rk_i64_add(v_column_7, 8) <= v_columns_3))) {
                     rk_i64 t1 = rk_i64_add(v_row_6, 4);
                     rk_i64 t2 = rk_i64_min(t1, v_rows_2);
                     RK_CHECK(t2 < v_row_6, RK_STOP(0));
@@ -626,9 +613,9 @@ enum MatrixKernels {
                 let v_columns_3 = launch.value(3, as: Int.self)
                 let v_inner_4 = launch.value(4, as: Int.self)
                 let v_result_5 = launch.mutableSpan(5, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let t1: Int = here.position.x &* 4
                     let v_row_6: Int = t1
                     let t2: Int = here.position.y &* 8
@@ -643,8 +630,7 @@ enum MatrixKernels {
                     } else {
                         t7 = false
                     }
-                    if t7 {
-                    } else {
+                    if !t7 {
                         let t8: Int = v_row_6 &+ 4
                         let t9: Int = Swift.min(t8, v_rows_2)
                         try _Checks.require(v_row_6 <= t9, 0)
@@ -774,13 +760,9 @@ enum MatrixKernels {
                     }
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) }
                 }
             }
         )
@@ -800,12 +782,10 @@ enum MatrixKernels {
     /// Runs `productInVectors` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func productInVectors(
         _ a: UnifiedBuffer<Float>, _ b: UnifiedBuffer<Float>, _ rows: Int, _ columns: Int, _ inner: Int,
-        _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
-        checks: DeviceChecks = .on
+        _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await productInVectors_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int.self, Int.self,
-            MutableDeviceSpan<Float>.self
+            DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int.self, Int.self, MutableDeviceSpan<Float>.self
         ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
             arguments.span(a)
             arguments.span(b)
@@ -823,8 +803,7 @@ enum MatrixKernels {
         _ result: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try productInVectors_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int.self, Int.self,
-            MutableDeviceSpan<Float>.self
+            DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int.self, Int.self, MutableDeviceSpan<Float>.self
         ).launch(on: stream, .linear(count), checks: checks) { arguments in
             arguments.span(a)
             arguments.span(b)
@@ -838,12 +817,10 @@ enum MatrixKernels {
     /// Runs `productInVectors` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func productInVectors(
         _ a: UnifiedBuffer<Float>, _ b: UnifiedBuffer<Float>, _ rows: Int, _ columns: Int, _ inner: Int,
-        _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await productInVectors_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int.self, Int.self,
-            MutableDeviceSpan<Float>.self
+            DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int.self, Int.self, MutableDeviceSpan<Float>.self
         ).launch(on: accelerator, range, checks: checks) { arguments in
             arguments.span(a)
             arguments.span(b)
@@ -858,12 +835,10 @@ enum MatrixKernels {
     @discardableResult
     static nonisolated func productInVectors(
         _ a: UnifiedBuffer<Float>, _ b: UnifiedBuffer<Float>, _ rows: Int, _ columns: Int, _ inner: Int,
-        _ result: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ result: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try productInVectors_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int.self, Int.self,
-            MutableDeviceSpan<Float>.self
+            DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int.self, Int.self, MutableDeviceSpan<Float>.self
         ).launch(on: stream, range, checks: checks) { arguments in
             arguments.span(a)
             arguments.span(b)
@@ -907,9 +882,8 @@ enum MatrixKernels {
             file: "ComputeKernels/MatrixProduct.swift",
             line: 76,
             parameters: [
-                .span("a", element: Double.self), .span("b", element: Double.self),
-                .value("rows", type: Int.self), .value("columns", type: Int.self),
-                .value("inner", type: Int.self),
+                .span("a", element: Double.self), .span("b", element: Double.self), .value("rows", type: Int.self),
+                .value("columns", type: Int.self), .value("inner", type: Int.self),
                 .mutableSpan("result", element: Double.self, isReadByKernel: false),
             ],
             uses: uses,
@@ -937,8 +911,6 @@ enum MatrixKernels {
                     v_sum_13 = 0.0;
                   }
                   rk_i64 t1 = rk_i64_add(v_inner_4, 15);
-                  RK_CHECK(16 == 0, RK_MARK(0));
-                  RK_CHECK(rk_i64_div_traps(t1, 16), RK_MARK(1));
                   rk_i64 t2 = rk_i64_div(t1, 16);
                   RK_CHECK(t2 < 0, RK_MARK(2));
                   for (v_tile_14 = 0; v_tile_14 < t2; ++v_tile_14) {
@@ -948,9 +920,9 @@ enum MatrixKernels {
                       if ((v_row_11 < v_rows_2) && (rk_i64_add(v_k_15, v_x_8) < v_inner_4)) {
                         rk_i64 t3 = rk_i64_add(rk_i64_add(rk_i64_mul(v_row_11, v_inner_4), v_k_15), v_x_8);
                         RK_CHECK(rk_index_traps(t3, n_a_0), RK_LEAVE(4, rk_behind_2));
-                      t4 = v_a_0[t3];
+                        t4 = v_a_0[t3];
                       } else {
-                      t4 = 0.0;
+                        t4 = 0.0;
                       }
                       RK_CHECK(rk_index_traps(v_place_12, 256), RK_LEAVE(3, rk_behind_2));
                       v_tileA_6[v_place_12] = t4;
@@ -958,9 +930,9 @@ enum MatrixKernels {
                       if ((v_column_10 < v_columns_3) && (rk_i64_add(v_k_15, v_y_9) < v_inner_4)) {
                         rk_i64 t5 = rk_i64_add(rk_i64_mul(rk_i64_add(v_k_15, v_y_9), v_columns_3), v_column_10);
                         RK_CHECK(rk_index_traps(t5, n_b_1), RK_LEAVE(6, rk_behind_2));
-                      t6 = v_b_1[t5];
+                        t6 = v_b_1[t5];
                       } else {
-                      t6 = 0.0;
+                        t6 = 0.0;
                       }
                       RK_CHECK(rk_index_traps(v_place_12, 256), RK_LEAVE(5, rk_behind_2));
                       v_tileB_7[v_place_12] = t6;
@@ -1016,9 +988,9 @@ enum MatrixKernels {
                 let v_columns_3 = launch.value(3, as: Int.self)
                 let v_inner_4 = launch.value(4, as: Int.self)
                 let v_result_5 = launch.mutableSpan(5, of: Double.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_tileA_6 = here.groupArray(of: Double.self, count: 256)
                     let v_tileB_7 = here.groupArray(of: Double.self, count: 256)
                     let v_x_8: Int = here.localPosition.x
@@ -1138,9 +1110,8 @@ enum MatrixKernels {
 
     /// Runs `productInGroups` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func productInGroups(
-        _ a: UnifiedBuffer<Double>, _ b: UnifiedBuffer<Double>, _ rows: Int, _ columns: Int,
-        _ inner: Int, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
-        checks: DeviceChecks = .on
+        _ a: UnifiedBuffer<Double>, _ b: UnifiedBuffer<Double>, _ rows: Int, _ columns: Int, _ inner: Int,
+        _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await productInGroups_deviceKernel(
             DeviceSpan<Double>.self, DeviceSpan<Double>.self, Int.self, Int.self, Int.self,
@@ -1158,9 +1129,8 @@ enum MatrixKernels {
     /// Enqueues `productInGroups` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func productInGroups(
-        _ a: UnifiedBuffer<Double>, _ b: UnifiedBuffer<Double>, _ rows: Int, _ columns: Int,
-        _ inner: Int, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int,
-        checks: DeviceChecks = .on
+        _ a: UnifiedBuffer<Double>, _ b: UnifiedBuffer<Double>, _ rows: Int, _ columns: Int, _ inner: Int,
+        _ result: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try productInGroups_deviceKernel(
             DeviceSpan<Double>.self, DeviceSpan<Double>.self, Int.self, Int.self, Int.self,
@@ -1177,9 +1147,8 @@ enum MatrixKernels {
 
     /// Runs `productInGroups` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func productInGroups(
-        _ a: UnifiedBuffer<Double>, _ b: UnifiedBuffer<Double>, _ rows: Int, _ columns: Int,
-        _ inner: Int, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ a: UnifiedBuffer<Double>, _ b: UnifiedBuffer<Double>, _ rows: Int, _ columns: Int, _ inner: Int,
+        _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await productInGroups_deviceKernel(
             DeviceSpan<Double>.self, DeviceSpan<Double>.self, Int.self, Int.self, Int.self,
@@ -1197,9 +1166,8 @@ enum MatrixKernels {
     /// Enqueues `productInGroups` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func productInGroups(
-        _ a: UnifiedBuffer<Double>, _ b: UnifiedBuffer<Double>, _ rows: Int, _ columns: Int,
-        _ inner: Int, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ a: UnifiedBuffer<Double>, _ b: UnifiedBuffer<Double>, _ rows: Int, _ columns: Int, _ inner: Int,
+        _ result: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try productInGroups_deviceKernel(
             DeviceSpan<Double>.self, DeviceSpan<Double>.self, Int.self, Int.self, Int.self,
@@ -1238,8 +1206,7 @@ enum MatrixKernels {
         var sum3 = SIMD8<Double>(repeating: 0)
         for k in 0..<inner {
             let p = k &* columns &+ column
-            let line = SIMD8<Double>(
-                b[p], b[p &+ 1], b[p &+ 2], b[p &+ 3], b[p &+ 4], b[p &+ 5], b[p &+ 6], b[p &+ 7])
+            let line = SIMD8<Double>(b[p], b[p &+ 1], b[p &+ 2], b[p &+ 3], b[p &+ 4], b[p &+ 5], b[p &+ 6], b[p &+ 7])
             sum0 += a[row &* inner &+ k] * line
             sum1 += a[(row &+ 1) &* inner &+ k] * line
             sum2 += a[(row &+ 2) &* inner &+ k] * line
@@ -1261,9 +1228,8 @@ enum MatrixKernels {
             file: "ComputeKernels/MatrixProduct.swift",
             line: 104,
             parameters: [
-                .span("a", element: Double.self), .span("b", element: Double.self),
-                .value("rows", type: Int.self), .value("columns", type: Int.self),
-                .value("inner", type: Int.self),
+                .span("a", element: Double.self), .span("b", element: Double.self), .value("rows", type: Int.self),
+                .value("columns", type: Int.self), .value("inner", type: Int.self),
                 .mutableSpan("result", element: Double.self, isReadByKernel: false),
             ],
             uses: uses,
@@ -1274,8 +1240,7 @@ enum MatrixKernels {
                   if (!rk_is_inside(rk_here)) return;
                   rk_i64 v_row_6 = rk_i64_mul(rk_position_x(), 4);
                   rk_i64 v_column_7 = rk_i64_mul(rk_position_y(), 8);
-                  if ((rk_i64_add(v_row_6, 4) <= v_rows_2) && (rk_i64_add(v_column_7, 8) <= v_columns_3)) {
-                  } else {
+                  if (!((rk_i64_add(v_row_6, 4) <= v_rows_2) && (rk_i64_add(v_column_7, 8) <= v_columns_3))) {
                     rk_i64 t1 = rk_i64_add(v_row_6, 4);
                     rk_i64 t2 = rk_i64_min(t1, v_rows_2);
                     RK_CHECK(t2 < v_row_6, RK_STOP(0));
@@ -1492,9 +1457,9 @@ enum MatrixKernels {
                 let v_columns_3 = launch.value(3, as: Int.self)
                 let v_inner_4 = launch.value(4, as: Int.self)
                 let v_result_5 = launch.mutableSpan(5, of: Double.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let t1: Int = here.position.x &* 4
                     let v_row_6: Int = t1
                     let t2: Int = here.position.y &* 8
@@ -1509,8 +1474,7 @@ enum MatrixKernels {
                     } else {
                         t7 = false
                     }
-                    if t7 {
-                    } else {
+                    if !t7 {
                         let t8: Int = v_row_6 &+ 4
                         let t9: Int = Swift.min(t8, v_rows_2)
                         try _Checks.require(v_row_6 <= t9, 0)
@@ -1640,13 +1604,9 @@ enum MatrixKernels {
                     }
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) }
                 }
             }
         )
@@ -1665,9 +1625,8 @@ enum MatrixKernels {
 
     /// Runs `productInVectors` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func productInVectors(
-        _ a: UnifiedBuffer<Double>, _ b: UnifiedBuffer<Double>, _ rows: Int, _ columns: Int,
-        _ inner: Int, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
-        checks: DeviceChecks = .on
+        _ a: UnifiedBuffer<Double>, _ b: UnifiedBuffer<Double>, _ rows: Int, _ columns: Int, _ inner: Int,
+        _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await productInVectors_deviceKernel(
             DeviceSpan<Double>.self, DeviceSpan<Double>.self, Int.self, Int.self, Int.self,
@@ -1685,9 +1644,8 @@ enum MatrixKernels {
     /// Enqueues `productInVectors` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func productInVectors(
-        _ a: UnifiedBuffer<Double>, _ b: UnifiedBuffer<Double>, _ rows: Int, _ columns: Int,
-        _ inner: Int, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int,
-        checks: DeviceChecks = .on
+        _ a: UnifiedBuffer<Double>, _ b: UnifiedBuffer<Double>, _ rows: Int, _ columns: Int, _ inner: Int,
+        _ result: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try productInVectors_deviceKernel(
             DeviceSpan<Double>.self, DeviceSpan<Double>.self, Int.self, Int.self, Int.self,
@@ -1704,9 +1662,8 @@ enum MatrixKernels {
 
     /// Runs `productInVectors` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func productInVectors(
-        _ a: UnifiedBuffer<Double>, _ b: UnifiedBuffer<Double>, _ rows: Int, _ columns: Int,
-        _ inner: Int, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ a: UnifiedBuffer<Double>, _ b: UnifiedBuffer<Double>, _ rows: Int, _ columns: Int, _ inner: Int,
+        _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await productInVectors_deviceKernel(
             DeviceSpan<Double>.self, DeviceSpan<Double>.self, Int.self, Int.self, Int.self,
@@ -1724,9 +1681,8 @@ enum MatrixKernels {
     /// Enqueues `productInVectors` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func productInVectors(
-        _ a: UnifiedBuffer<Double>, _ b: UnifiedBuffer<Double>, _ rows: Int, _ columns: Int,
-        _ inner: Int, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ a: UnifiedBuffer<Double>, _ b: UnifiedBuffer<Double>, _ rows: Int, _ columns: Int, _ inner: Int,
+        _ result: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try productInVectors_deviceKernel(
             DeviceSpan<Double>.self, DeviceSpan<Double>.self, Int.self, Int.self, Int.self,

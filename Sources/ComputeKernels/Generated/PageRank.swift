@@ -25,9 +25,10 @@ enum PageRankKernels {
             file: "ComputeKernels/PageRank.swift",
             line: 6,
             parameters: [
-                .span("ranks", element: Float.self), .span("linkCounts", element: Int32.self),
-                .mutableSpan("shares", element: Float.self, isReadByKernel: false),
-                .mutableSpan("kept", element: Float.self, isReadByKernel: false),
+                .span("ranks", element: Float.self, needs: .onePerItem),
+                .span("linkCounts", element: Int32.self, needs: .onePerItem),
+                .mutableSpan("shares", element: Float.self, isReadByKernel: false, needs: .onePerItem),
+                .mutableSpan("kept", element: Float.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -60,14 +61,14 @@ enum PageRankKernels {
                 let v_linkCounts_1 = launch.span(1, of: Int32.self)
                 let v_shares_2 = launch.mutableSpan(2, of: Float.self)
                 let v_kept_3 = launch.mutableSpan(3, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_page_4: Int = here.index
-                    try _Checks.index(v_page_4, in: v_linkCounts_1.count, 0)
+                    try _Checks.itemIndex(v_page_4, in: v_linkCounts_1.count, 0)
                     let t1: Int32 = unsafe v_linkCounts_1[unchecked: v_page_4]
                     let v_links_5: Int32 = t1
-                    try _Checks.index(v_page_4, in: v_ranks_0.count, 1)
+                    try _Checks.itemIndex(v_page_4, in: v_ranks_0.count, 1)
                     let t2: Float = unsafe v_ranks_0[unchecked: v_page_4]
                     let v_rank_6: Float = t2
                     let t3: Bool = v_links_5 == (0 as Int32)
@@ -79,21 +80,27 @@ enum PageRankKernels {
                         let t5: Float = v_rank_6 / t4
                         t6 = t5
                     }
-                    try _Checks.index(v_page_4, in: v_shares_2.count, 2)
+                    try _Checks.itemIndex(v_page_4, in: v_shares_2.count, 2)
                     unsafe v_shares_2[unchecked: v_page_4] = t6
                     let t7: Bool = v_links_5 == (0 as Int32)
                     let t8: Float = t7 ? v_rank_6 : (0x0.0p0 as Float)
-                    try _Checks.index(v_page_4, in: v_kept_3.count, 3)
+                    try _Checks.itemIndex(v_page_4, in: v_kept_3.count, 3)
                     unsafe v_kept_3[unchecked: v_page_4] = t8
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(
+                            Swift.min(Swift.min(v_linkCounts_1.count, v_ranks_0.count), v_shares_2.count),
+                            v_kept_3.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(
+                            Swift.min(Swift.min(v_linkCounts_1.count, v_ranks_0.count), v_shares_2.count),
+                            v_kept_3.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -112,13 +119,11 @@ enum PageRankKernels {
 
     /// Runs `shares` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func shares(
-        _ ranks: UnifiedBuffer<Float>, _ linkCounts: UnifiedBuffer<Int32>,
-        _ shares: UnifiedBuffer<Float>, _ kept: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ ranks: UnifiedBuffer<Float>, _ linkCounts: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Float>,
+        _ kept: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await shares_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Float>.self,
-            MutableDeviceSpan<Float>.self
+            DeviceSpan<Float>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
         ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
             arguments.span(ranks)
             arguments.span(linkCounts)
@@ -130,13 +135,11 @@ enum PageRankKernels {
     /// Enqueues `shares` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func shares(
-        _ ranks: UnifiedBuffer<Float>, _ linkCounts: UnifiedBuffer<Int32>,
-        _ shares: UnifiedBuffer<Float>, _ kept: UnifiedBuffer<Float>, on stream: DeviceStream,
-        count: Int, checks: DeviceChecks = .on
+        _ ranks: UnifiedBuffer<Float>, _ linkCounts: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Float>,
+        _ kept: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try shares_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Float>.self,
-            MutableDeviceSpan<Float>.self
+            DeviceSpan<Float>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
         ).launch(on: stream, .linear(count), checks: checks) { arguments in
             arguments.span(ranks)
             arguments.span(linkCounts)
@@ -147,13 +150,11 @@ enum PageRankKernels {
 
     /// Runs `shares` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func shares(
-        _ ranks: UnifiedBuffer<Float>, _ linkCounts: UnifiedBuffer<Int32>,
-        _ shares: UnifiedBuffer<Float>, _ kept: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ ranks: UnifiedBuffer<Float>, _ linkCounts: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Float>,
+        _ kept: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await shares_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Float>.self,
-            MutableDeviceSpan<Float>.self
+            DeviceSpan<Float>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
         ).launch(on: accelerator, range, checks: checks) { arguments in
             arguments.span(ranks)
             arguments.span(linkCounts)
@@ -165,13 +166,11 @@ enum PageRankKernels {
     /// Enqueues `shares` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func shares(
-        _ ranks: UnifiedBuffer<Float>, _ linkCounts: UnifiedBuffer<Int32>,
-        _ shares: UnifiedBuffer<Float>, _ kept: UnifiedBuffer<Float>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ ranks: UnifiedBuffer<Float>, _ linkCounts: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Float>,
+        _ kept: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try shares_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Float>.self,
-            MutableDeviceSpan<Float>.self
+            DeviceSpan<Float>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
         ).launch(on: stream, range, checks: checks) { arguments in
             arguments.span(ranks)
             arguments.span(linkCounts)
@@ -183,8 +182,7 @@ enum PageRankKernels {
     /// The new rank of a page from the shares of those that link to it; `kept` has one element, the sum of what is given to all.
     static func gather(
         _ sourceOffsets: DeviceSpan<Int32>, _ sources: DeviceSpan<Int32>, _ shares: DeviceSpan<Float>,
-        _ kept: DeviceSpan<Float>, _ damping: Float, _ ranks: MutableDeviceSpan<Float>,
-        in context: DeviceContext
+        _ kept: DeviceSpan<Float>, _ damping: Float, _ ranks: MutableDeviceSpan<Float>, in context: DeviceContext
     ) {
         let page = context.index
         var sum: Float = 0
@@ -204,8 +202,7 @@ enum PageRankKernels {
             parameters: [
                 .span("sourceOffsets", element: Int32.self), .span("sources", element: Int32.self),
                 .span("shares", element: Float.self), .span("kept", element: Float.self),
-                .value("damping", type: Float.self),
-                .mutableSpan("ranks", element: Float.self, isReadByKernel: false),
+                .value("damping", type: Float.self), .mutableSpan("ranks", element: Float.self, isReadByKernel: false),
             ],
             uses: uses,
             source: #"""
@@ -257,12 +254,12 @@ enum PageRankKernels {
                 let v_kept_3 = launch.span(3, of: Float.self)
                 let v_damping_4 = launch.value(4, as: Float.self)
                 let v_ranks_5 = launch.mutableSpan(5, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_page_6: Int = here.index
                     var v_sum_7: Float = (0x0.0p0 as Float)
-                    try _Checks.index(v_page_6, in: v_sourceOffsets_0.count, 0)
+                    try _Checks.itemIndex(v_page_6, in: v_sourceOffsets_0.count, 0)
                     let t1: Int32 = unsafe v_sourceOffsets_0[unchecked: v_page_6]
                     let t2: Int = Int(t1)
                     let t3: Int = v_page_6 &+ 1
@@ -289,17 +286,19 @@ enum PageRankKernels {
                     let t15: Float = v_sum_7 + t14
                     let t16: Float = v_damping_4 * t15
                     let t17: Float = t12 + t16
-                    try _Checks.index(v_page_6, in: v_ranks_5.count, 5)
+                    try _Checks.itemIndex(v_page_6, in: v_ranks_5.count, 5)
                     unsafe v_ranks_5[unchecked: v_page_6] = t17
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_sourceOffsets_0.count, v_ranks_5.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_sourceOffsets_0.count, v_ranks_5.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -310,22 +309,21 @@ enum PageRankKernels {
 
     /// What launches of `gather(_:_:_:_:_:_:in:)` need.
     static nonisolated func gather_deviceKernel(
-        _: DeviceSpan<Int32>.Type, _: DeviceSpan<Int32>.Type, _: DeviceSpan<Float>.Type,
-        _: DeviceSpan<Float>.Type, _: Float.Type, _: MutableDeviceSpan<Float>.Type
+        _: DeviceSpan<Int32>.Type, _: DeviceSpan<Int32>.Type, _: DeviceSpan<Float>.Type, _: DeviceSpan<Float>.Type,
+        _: Float.Type, _: MutableDeviceSpan<Float>.Type
     ) -> DeviceKernelDefinition {
         rk_k_gather_d45aa28fcca75882_holder.kernel
     }
 
     /// Runs `gather` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func gather(
-        _ sourceOffsets: UnifiedBuffer<Int32>, _ sources: UnifiedBuffer<Int32>,
-        _ shares: UnifiedBuffer<Float>, _ kept: UnifiedBuffer<Float>, _ damping: Float,
-        _ ranks: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
-        checks: DeviceChecks = .on
+        _ sourceOffsets: UnifiedBuffer<Int32>, _ sources: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Float>,
+        _ kept: UnifiedBuffer<Float>, _ damping: Float, _ ranks: UnifiedBuffer<Float>, on accelerator: Accelerator,
+        count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await gather_deviceKernel(
-            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Float>.self,
-            DeviceSpan<Float>.self, Float.self, MutableDeviceSpan<Float>.self
+            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Float>.self, DeviceSpan<Float>.self, Float.self,
+            MutableDeviceSpan<Float>.self
         ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
             arguments.span(sourceOffsets)
             arguments.span(sources)
@@ -339,13 +337,13 @@ enum PageRankKernels {
     /// Enqueues `gather` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func gather(
-        _ sourceOffsets: UnifiedBuffer<Int32>, _ sources: UnifiedBuffer<Int32>,
-        _ shares: UnifiedBuffer<Float>, _ kept: UnifiedBuffer<Float>, _ damping: Float,
-        _ ranks: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
+        _ sourceOffsets: UnifiedBuffer<Int32>, _ sources: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Float>,
+        _ kept: UnifiedBuffer<Float>, _ damping: Float, _ ranks: UnifiedBuffer<Float>, on stream: DeviceStream,
+        count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try gather_deviceKernel(
-            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Float>.self,
-            DeviceSpan<Float>.self, Float.self, MutableDeviceSpan<Float>.self
+            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Float>.self, DeviceSpan<Float>.self, Float.self,
+            MutableDeviceSpan<Float>.self
         ).launch(on: stream, .linear(count), checks: checks) { arguments in
             arguments.span(sourceOffsets)
             arguments.span(sources)
@@ -358,14 +356,13 @@ enum PageRankKernels {
 
     /// Runs `gather` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func gather(
-        _ sourceOffsets: UnifiedBuffer<Int32>, _ sources: UnifiedBuffer<Int32>,
-        _ shares: UnifiedBuffer<Float>, _ kept: UnifiedBuffer<Float>, _ damping: Float,
-        _ ranks: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ sourceOffsets: UnifiedBuffer<Int32>, _ sources: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Float>,
+        _ kept: UnifiedBuffer<Float>, _ damping: Float, _ ranks: UnifiedBuffer<Float>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await gather_deviceKernel(
-            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Float>.self,
-            DeviceSpan<Float>.self, Float.self, MutableDeviceSpan<Float>.self
+            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Float>.self, DeviceSpan<Float>.self, Float.self,
+            MutableDeviceSpan<Float>.self
         ).launch(on: accelerator, range, checks: checks) { arguments in
             arguments.span(sourceOffsets)
             arguments.span(sources)
@@ -379,14 +376,13 @@ enum PageRankKernels {
     /// Enqueues `gather` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func gather(
-        _ sourceOffsets: UnifiedBuffer<Int32>, _ sources: UnifiedBuffer<Int32>,
-        _ shares: UnifiedBuffer<Float>, _ kept: UnifiedBuffer<Float>, _ damping: Float,
-        _ ranks: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ sourceOffsets: UnifiedBuffer<Int32>, _ sources: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Float>,
+        _ kept: UnifiedBuffer<Float>, _ damping: Float, _ ranks: UnifiedBuffer<Float>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try gather_deviceKernel(
-            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Float>.self,
-            DeviceSpan<Float>.self, Float.self, MutableDeviceSpan<Float>.self
+            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Float>.self, DeviceSpan<Float>.self, Float.self,
+            MutableDeviceSpan<Float>.self
         ).launch(on: stream, range, checks: checks) { arguments in
             arguments.span(sourceOffsets)
             arguments.span(sources)
@@ -399,8 +395,7 @@ enum PageRankKernels {
 
     /// What a page gives to each page it links to, and what those without links give to all.
     static func shares(
-        _ ranks: DeviceSpan<Double>, _ linkCounts: DeviceSpan<Int32>,
-        _ shares: MutableDeviceSpan<Double>,
+        _ ranks: DeviceSpan<Double>, _ linkCounts: DeviceSpan<Int32>, _ shares: MutableDeviceSpan<Double>,
         _ kept: MutableDeviceSpan<Double>, in context: DeviceContext
     ) {
         let page = context.index
@@ -417,9 +412,10 @@ enum PageRankKernels {
             file: "ComputeKernels/PageRank.swift",
             line: 34,
             parameters: [
-                .span("ranks", element: Double.self), .span("linkCounts", element: Int32.self),
-                .mutableSpan("shares", element: Double.self, isReadByKernel: false),
-                .mutableSpan("kept", element: Double.self, isReadByKernel: false),
+                .span("ranks", element: Double.self, needs: .onePerItem),
+                .span("linkCounts", element: Int32.self, needs: .onePerItem),
+                .mutableSpan("shares", element: Double.self, isReadByKernel: false, needs: .onePerItem),
+                .mutableSpan("kept", element: Double.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -452,14 +448,14 @@ enum PageRankKernels {
                 let v_linkCounts_1 = launch.span(1, of: Int32.self)
                 let v_shares_2 = launch.mutableSpan(2, of: Double.self)
                 let v_kept_3 = launch.mutableSpan(3, of: Double.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_page_4: Int = here.index
-                    try _Checks.index(v_page_4, in: v_linkCounts_1.count, 0)
+                    try _Checks.itemIndex(v_page_4, in: v_linkCounts_1.count, 0)
                     let t1: Int32 = unsafe v_linkCounts_1[unchecked: v_page_4]
                     let v_links_5: Int32 = t1
-                    try _Checks.index(v_page_4, in: v_ranks_0.count, 1)
+                    try _Checks.itemIndex(v_page_4, in: v_ranks_0.count, 1)
                     let t2: Double = unsafe v_ranks_0[unchecked: v_page_4]
                     let v_rank_6: Double = t2
                     let t3: Bool = v_links_5 == (0 as Int32)
@@ -471,21 +467,27 @@ enum PageRankKernels {
                         let t5: Double = v_rank_6 / t4
                         t6 = t5
                     }
-                    try _Checks.index(v_page_4, in: v_shares_2.count, 2)
+                    try _Checks.itemIndex(v_page_4, in: v_shares_2.count, 2)
                     unsafe v_shares_2[unchecked: v_page_4] = t6
                     let t7: Bool = v_links_5 == (0 as Int32)
                     let t8: Double = t7 ? v_rank_6 : (0x0.0p0 as Double)
-                    try _Checks.index(v_page_4, in: v_kept_3.count, 3)
+                    try _Checks.itemIndex(v_page_4, in: v_kept_3.count, 3)
                     unsafe v_kept_3[unchecked: v_page_4] = t8
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(
+                            Swift.min(Swift.min(v_linkCounts_1.count, v_ranks_0.count), v_shares_2.count),
+                            v_kept_3.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(
+                            Swift.min(Swift.min(v_linkCounts_1.count, v_ranks_0.count), v_shares_2.count),
+                            v_kept_3.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -504,9 +506,8 @@ enum PageRankKernels {
 
     /// Runs `shares` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func shares(
-        _ ranks: UnifiedBuffer<Double>, _ linkCounts: UnifiedBuffer<Int32>,
-        _ shares: UnifiedBuffer<Double>, _ kept: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ ranks: UnifiedBuffer<Double>, _ linkCounts: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Double>,
+        _ kept: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await shares_deviceKernel(
             DeviceSpan<Double>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Double>.self,
@@ -522,9 +523,8 @@ enum PageRankKernels {
     /// Enqueues `shares` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func shares(
-        _ ranks: UnifiedBuffer<Double>, _ linkCounts: UnifiedBuffer<Int32>,
-        _ shares: UnifiedBuffer<Double>, _ kept: UnifiedBuffer<Double>, on stream: DeviceStream,
-        count: Int, checks: DeviceChecks = .on
+        _ ranks: UnifiedBuffer<Double>, _ linkCounts: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Double>,
+        _ kept: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try shares_deviceKernel(
             DeviceSpan<Double>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Double>.self,
@@ -539,9 +539,8 @@ enum PageRankKernels {
 
     /// Runs `shares` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func shares(
-        _ ranks: UnifiedBuffer<Double>, _ linkCounts: UnifiedBuffer<Int32>,
-        _ shares: UnifiedBuffer<Double>, _ kept: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ ranks: UnifiedBuffer<Double>, _ linkCounts: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Double>,
+        _ kept: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await shares_deviceKernel(
             DeviceSpan<Double>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Double>.self,
@@ -557,9 +556,8 @@ enum PageRankKernels {
     /// Enqueues `shares` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func shares(
-        _ ranks: UnifiedBuffer<Double>, _ linkCounts: UnifiedBuffer<Int32>,
-        _ shares: UnifiedBuffer<Double>, _ kept: UnifiedBuffer<Double>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ ranks: UnifiedBuffer<Double>, _ linkCounts: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Double>,
+        _ kept: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try shares_deviceKernel(
             DeviceSpan<Double>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Double>.self,
@@ -575,8 +573,7 @@ enum PageRankKernels {
     /// The new rank of a page from the shares of those that link to it; `kept` has one element, the sum of what is given to all.
     static func gather(
         _ sourceOffsets: DeviceSpan<Int32>, _ sources: DeviceSpan<Int32>, _ shares: DeviceSpan<Double>,
-        _ kept: DeviceSpan<Double>, _ damping: Double, _ ranks: MutableDeviceSpan<Double>,
-        in context: DeviceContext
+        _ kept: DeviceSpan<Double>, _ damping: Double, _ ranks: MutableDeviceSpan<Double>, in context: DeviceContext
     ) {
         let page = context.index
         var sum: Double = 0
@@ -649,12 +646,12 @@ enum PageRankKernels {
                 let v_kept_3 = launch.span(3, of: Double.self)
                 let v_damping_4 = launch.value(4, as: Double.self)
                 let v_ranks_5 = launch.mutableSpan(5, of: Double.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_page_6: Int = here.index
                     var v_sum_7: Double = (0x0.0p0 as Double)
-                    try _Checks.index(v_page_6, in: v_sourceOffsets_0.count, 0)
+                    try _Checks.itemIndex(v_page_6, in: v_sourceOffsets_0.count, 0)
                     let t1: Int32 = unsafe v_sourceOffsets_0[unchecked: v_page_6]
                     let t2: Int = Int(t1)
                     let t3: Int = v_page_6 &+ 1
@@ -681,17 +678,19 @@ enum PageRankKernels {
                     let t15: Double = v_sum_7 + t14
                     let t16: Double = v_damping_4 * t15
                     let t17: Double = t12 + t16
-                    try _Checks.index(v_page_6, in: v_ranks_5.count, 5)
+                    try _Checks.itemIndex(v_page_6, in: v_ranks_5.count, 5)
                     unsafe v_ranks_5[unchecked: v_page_6] = t17
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_sourceOffsets_0.count, v_ranks_5.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_sourceOffsets_0.count, v_ranks_5.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -702,22 +701,21 @@ enum PageRankKernels {
 
     /// What launches of `gather(_:_:_:_:_:_:in:)` need.
     static nonisolated func gather_deviceKernel(
-        _: DeviceSpan<Int32>.Type, _: DeviceSpan<Int32>.Type, _: DeviceSpan<Double>.Type,
-        _: DeviceSpan<Double>.Type, _: Double.Type, _: MutableDeviceSpan<Double>.Type
+        _: DeviceSpan<Int32>.Type, _: DeviceSpan<Int32>.Type, _: DeviceSpan<Double>.Type, _: DeviceSpan<Double>.Type,
+        _: Double.Type, _: MutableDeviceSpan<Double>.Type
     ) -> DeviceKernelDefinition {
         rk_k_gather_58da339dc9b530f6_holder.kernel
     }
 
     /// Runs `gather` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func gather(
-        _ sourceOffsets: UnifiedBuffer<Int32>, _ sources: UnifiedBuffer<Int32>,
-        _ shares: UnifiedBuffer<Double>, _ kept: UnifiedBuffer<Double>, _ damping: Double,
-        _ ranks: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
-        checks: DeviceChecks = .on
+        _ sourceOffsets: UnifiedBuffer<Int32>, _ sources: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Double>,
+        _ kept: UnifiedBuffer<Double>, _ damping: Double, _ ranks: UnifiedBuffer<Double>, on accelerator: Accelerator,
+        count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await gather_deviceKernel(
-            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Double>.self,
-            DeviceSpan<Double>.self, Double.self, MutableDeviceSpan<Double>.self
+            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Double>.self, DeviceSpan<Double>.self,
+            Double.self, MutableDeviceSpan<Double>.self
         ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
             arguments.span(sourceOffsets)
             arguments.span(sources)
@@ -731,13 +729,13 @@ enum PageRankKernels {
     /// Enqueues `gather` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func gather(
-        _ sourceOffsets: UnifiedBuffer<Int32>, _ sources: UnifiedBuffer<Int32>,
-        _ shares: UnifiedBuffer<Double>, _ kept: UnifiedBuffer<Double>, _ damping: Double,
-        _ ranks: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
+        _ sourceOffsets: UnifiedBuffer<Int32>, _ sources: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Double>,
+        _ kept: UnifiedBuffer<Double>, _ damping: Double, _ ranks: UnifiedBuffer<Double>, on stream: DeviceStream,
+        count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try gather_deviceKernel(
-            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Double>.self,
-            DeviceSpan<Double>.self, Double.self, MutableDeviceSpan<Double>.self
+            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Double>.self, DeviceSpan<Double>.self,
+            Double.self, MutableDeviceSpan<Double>.self
         ).launch(on: stream, .linear(count), checks: checks) { arguments in
             arguments.span(sourceOffsets)
             arguments.span(sources)
@@ -750,14 +748,13 @@ enum PageRankKernels {
 
     /// Runs `gather` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func gather(
-        _ sourceOffsets: UnifiedBuffer<Int32>, _ sources: UnifiedBuffer<Int32>,
-        _ shares: UnifiedBuffer<Double>, _ kept: UnifiedBuffer<Double>, _ damping: Double,
-        _ ranks: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ sourceOffsets: UnifiedBuffer<Int32>, _ sources: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Double>,
+        _ kept: UnifiedBuffer<Double>, _ damping: Double, _ ranks: UnifiedBuffer<Double>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await gather_deviceKernel(
-            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Double>.self,
-            DeviceSpan<Double>.self, Double.self, MutableDeviceSpan<Double>.self
+            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Double>.self, DeviceSpan<Double>.self,
+            Double.self, MutableDeviceSpan<Double>.self
         ).launch(on: accelerator, range, checks: checks) { arguments in
             arguments.span(sourceOffsets)
             arguments.span(sources)
@@ -771,14 +768,13 @@ enum PageRankKernels {
     /// Enqueues `gather` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func gather(
-        _ sourceOffsets: UnifiedBuffer<Int32>, _ sources: UnifiedBuffer<Int32>,
-        _ shares: UnifiedBuffer<Double>, _ kept: UnifiedBuffer<Double>, _ damping: Double,
-        _ ranks: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ sourceOffsets: UnifiedBuffer<Int32>, _ sources: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Double>,
+        _ kept: UnifiedBuffer<Double>, _ damping: Double, _ ranks: UnifiedBuffer<Double>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try gather_deviceKernel(
-            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Double>.self,
-            DeviceSpan<Double>.self, Double.self, MutableDeviceSpan<Double>.self
+            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Double>.self, DeviceSpan<Double>.self,
+            Double.self, MutableDeviceSpan<Double>.self
         ).launch(on: stream, range, checks: checks) { arguments in
             arguments.span(sourceOffsets)
             arguments.span(sources)

@@ -17,8 +17,7 @@ enum PhiloxKernels {
             let first = UInt64(words.x) &* 0xD251_1F53
             let second = UInt64(words.z) &* 0xCD9E_8D57
             words = SIMD4<UInt32>(
-                UInt32(truncatingIfNeeded: second &>> 32) ^ words.y ^ k0,
-                UInt32(truncatingIfNeeded: second),
+                UInt32(truncatingIfNeeded: second &>> 32) ^ words.y ^ k0, UInt32(truncatingIfNeeded: second),
                 UInt32(truncatingIfNeeded: first &>> 32) ^ words.w ^ k1, UInt32(truncatingIfNeeded: first))
             k0 &+= 0x9E37_79B9
             k1 &+= 0xBB67_AE85
@@ -116,8 +115,7 @@ enum PhiloxKernels {
     static func block(seed: UInt64, number: UInt64) -> SIMD4<UInt32> {
         let counter = SIMD4<UInt32>(
             UInt32(truncatingIfNeeded: number), UInt32(truncatingIfNeeded: number &>> 32), 0, 0)
-        let key = SIMD2<UInt32>(
-            UInt32(truncatingIfNeeded: seed), UInt32(truncatingIfNeeded: seed &>> 32))
+        let key = SIMD2<UInt32>(UInt32(truncatingIfNeeded: seed), UInt32(truncatingIfNeeded: seed &>> 32))
         return PhiloxKernels.block(counter, key)
     }
 
@@ -137,8 +135,7 @@ enum PhiloxKernels {
             let t7: UInt32 = UInt32(truncatingIfNeeded: t6)
             let t8: SIMD2<UInt32> = SIMD2<UInt32>(t5, t7)
             let v_key_3: SIMD2<UInt32> = t8
-            let t9: SIMD4<UInt32> = try PhiloxKernels.block_device(
-                v_counter_2, v_key_3, checks: _Checks.self)
+            let t9: SIMD4<UInt32> = try PhiloxKernels.block_device(v_counter_2, v_key_3, checks: _Checks.self)
             return t9
         } catch {
             throw error.located(in: "rk_f_block_15bcf27de8eba9fd")
@@ -249,9 +246,9 @@ enum PhiloxKernels {
                 let v_seed_0 = launch.value(0, as: UInt64.self)
                 let v_first_1 = launch.value(1, as: UInt64.self)
                 let v_result_2 = launch.mutableSpan(2, of: UInt32.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let t1: Int = here.index
                     let t2: UInt64 = UInt64(truncatingIfNeeded: t1)
                     let t3: UInt64 = v_first_1 &+ t2
@@ -272,13 +269,9 @@ enum PhiloxKernels {
                     }
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) }
                 }
             }
         )
@@ -293,16 +286,16 @@ enum PhiloxKernels {
     }
 
     /// What launches of `words(_:_:_:in:)` need.
-    static nonisolated func words_deviceKernel(
-        _: UInt64.Type, _: UInt64.Type, _: MutableDeviceSpan<UInt32>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func words_deviceKernel(_: UInt64.Type, _: UInt64.Type, _: MutableDeviceSpan<UInt32>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_words_146efc369881a3a3_holder.kernel
     }
 
     /// Runs `words` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func words(
-        _ seed: UInt64, _ first: UInt64, _ result: UnifiedBuffer<UInt32>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ seed: UInt64, _ first: UInt64, _ result: UnifiedBuffer<UInt32>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
         try await words_deviceKernel(UInt64.self, UInt64.self, MutableDeviceSpan<UInt32>.self).launch(
             on: accelerator, .linear(count), checks: checks
@@ -316,8 +309,8 @@ enum PhiloxKernels {
     /// Enqueues `words` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func words(
-        _ seed: UInt64, _ first: UInt64, _ result: UnifiedBuffer<UInt32>, on stream: DeviceStream,
-        count: Int, checks: DeviceChecks = .on
+        _ seed: UInt64, _ first: UInt64, _ result: UnifiedBuffer<UInt32>, on stream: DeviceStream, count: Int,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try words_deviceKernel(UInt64.self, UInt64.self, MutableDeviceSpan<UInt32>.self).launch(
             on: stream, .linear(count), checks: checks
@@ -345,8 +338,8 @@ enum PhiloxKernels {
     /// Enqueues `words` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func words(
-        _ seed: UInt64, _ first: UInt64, _ result: UnifiedBuffer<UInt32>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ seed: UInt64, _ first: UInt64, _ result: UnifiedBuffer<UInt32>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try words_deviceKernel(UInt64.self, UInt64.self, MutableDeviceSpan<UInt32>.self).launch(
             on: stream, range, checks: checks
@@ -416,9 +409,9 @@ enum PhiloxKernels {
                 let v_seed_0 = launch.value(0, as: UInt64.self)
                 let v_first_1 = launch.value(1, as: UInt64.self)
                 let v_result_2 = launch.mutableSpan(2, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let t1: Int = here.index
                     let t2: UInt64 = UInt64(truncatingIfNeeded: t1)
                     let t3: UInt64 = v_first_1 &+ t2
@@ -442,13 +435,9 @@ enum PhiloxKernels {
                     }
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) }
                 }
             }
         )
@@ -463,16 +452,16 @@ enum PhiloxKernels {
     }
 
     /// What launches of `uniform(_:_:_:in:)` need.
-    static nonisolated func uniform_deviceKernel(
-        _: UInt64.Type, _: UInt64.Type, _: MutableDeviceSpan<Float>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func uniform_deviceKernel(_: UInt64.Type, _: UInt64.Type, _: MutableDeviceSpan<Float>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_uniform_d242cf9639b24457_holder.kernel
     }
 
     /// Runs `uniform` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func uniform(
-        _ seed: UInt64, _ first: UInt64, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ seed: UInt64, _ first: UInt64, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
         try await uniform_deviceKernel(UInt64.self, UInt64.self, MutableDeviceSpan<Float>.self).launch(
             on: accelerator, .linear(count), checks: checks
@@ -486,8 +475,8 @@ enum PhiloxKernels {
     /// Enqueues `uniform` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func uniform(
-        _ seed: UInt64, _ first: UInt64, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
-        count: Int, checks: DeviceChecks = .on
+        _ seed: UInt64, _ first: UInt64, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try uniform_deviceKernel(UInt64.self, UInt64.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, .linear(count), checks: checks
@@ -515,8 +504,8 @@ enum PhiloxKernels {
     /// Enqueues `uniform` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func uniform(
-        _ seed: UInt64, _ first: UInt64, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ seed: UInt64, _ first: UInt64, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try uniform_deviceKernel(UInt64.self, UInt64.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks
@@ -529,8 +518,7 @@ enum PhiloxKernels {
 
     /// Pairs by the method of Box and Muller: two words make two numbers.
     static func normal(
-        _ seed: UInt64, _ first: UInt64, _ mean: Float, _ deviation: Float,
-        _ result: MutableDeviceSpan<Float>,
+        _ seed: UInt64, _ first: UInt64, _ mean: Float, _ deviation: Float, _ result: MutableDeviceSpan<Float>,
         in context: DeviceContext
     ) {
         let number = first &+ UInt64(truncatingIfNeeded: context.index)
@@ -554,8 +542,8 @@ enum PhiloxKernels {
             file: "ComputeKernels/Philox.swift",
             line: 59,
             parameters: [
-                .value("seed", type: UInt64.self), .value("first", type: UInt64.self),
-                .value("mean", type: Float.self), .value("deviation", type: Float.self),
+                .value("seed", type: UInt64.self), .value("first", type: UInt64.self), .value("mean", type: Float.self),
+                .value("deviation", type: Float.self),
                 .mutableSpan("result", element: Float.self, isReadByKernel: false),
             ],
             uses: uses,
@@ -607,9 +595,9 @@ enum PhiloxKernels {
                 let v_mean_2 = launch.value(2, as: Float.self)
                 let v_deviation_3 = launch.value(3, as: Float.self)
                 let v_result_4 = launch.mutableSpan(4, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let t1: Int = here.index
                     let t2: UInt64 = UInt64(truncatingIfNeeded: t1)
                     let t3: UInt64 = v_first_1 &+ t2
@@ -664,13 +652,9 @@ enum PhiloxKernels {
                     }
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) }
                 }
             }
         )
@@ -693,30 +677,28 @@ enum PhiloxKernels {
 
     /// Runs `normal` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func normal(
-        _ seed: UInt64, _ first: UInt64, _ mean: Float, _ deviation: Float,
-        _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
-        checks: DeviceChecks = .on
+        _ seed: UInt64, _ first: UInt64, _ mean: Float, _ deviation: Float, _ result: UnifiedBuffer<Float>,
+        on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
-        try await normal_deviceKernel(
-            UInt64.self, UInt64.self, Float.self, Float.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
-            arguments.value(seed)
-            arguments.value(first)
-            arguments.value(mean)
-            arguments.value(deviation)
-            arguments.mutableSpan(result)
-        }
+        try await normal_deviceKernel(UInt64.self, UInt64.self, Float.self, Float.self, MutableDeviceSpan<Float>.self)
+            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
+                arguments.value(seed)
+                arguments.value(first)
+                arguments.value(mean)
+                arguments.value(deviation)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `normal` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func normal(
-        _ seed: UInt64, _ first: UInt64, _ mean: Float, _ deviation: Float,
-        _ result: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
+        _ seed: UInt64, _ first: UInt64, _ mean: Float, _ deviation: Float, _ result: UnifiedBuffer<Float>,
+        on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try normal_deviceKernel(
-            UInt64.self, UInt64.self, Float.self, Float.self, MutableDeviceSpan<Float>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
+        try normal_deviceKernel(UInt64.self, UInt64.self, Float.self, Float.self, MutableDeviceSpan<Float>.self).launch(
+            on: stream, .linear(count), checks: checks
+        ) { arguments in
             arguments.value(seed)
             arguments.value(first)
             arguments.value(mean)
@@ -727,31 +709,28 @@ enum PhiloxKernels {
 
     /// Runs `normal` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func normal(
-        _ seed: UInt64, _ first: UInt64, _ mean: Float, _ deviation: Float,
-        _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ seed: UInt64, _ first: UInt64, _ mean: Float, _ deviation: Float, _ result: UnifiedBuffer<Float>,
+        on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
-        try await normal_deviceKernel(
-            UInt64.self, UInt64.self, Float.self, Float.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
-            arguments.value(seed)
-            arguments.value(first)
-            arguments.value(mean)
-            arguments.value(deviation)
-            arguments.mutableSpan(result)
-        }
+        try await normal_deviceKernel(UInt64.self, UInt64.self, Float.self, Float.self, MutableDeviceSpan<Float>.self)
+            .launch(on: accelerator, range, checks: checks) { arguments in
+                arguments.value(seed)
+                arguments.value(first)
+                arguments.value(mean)
+                arguments.value(deviation)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `normal` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func normal(
-        _ seed: UInt64, _ first: UInt64, _ mean: Float, _ deviation: Float,
-        _ result: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ seed: UInt64, _ first: UInt64, _ mean: Float, _ deviation: Float, _ result: UnifiedBuffer<Float>,
+        on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try normal_deviceKernel(
-            UInt64.self, UInt64.self, Float.self, Float.self, MutableDeviceSpan<Float>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
+        try normal_deviceKernel(UInt64.self, UInt64.self, Float.self, Float.self, MutableDeviceSpan<Float>.self).launch(
+            on: stream, range, checks: checks
+        ) { arguments in
             arguments.value(seed)
             arguments.value(first)
             arguments.value(mean)

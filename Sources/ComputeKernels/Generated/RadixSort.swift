@@ -84,9 +84,9 @@ enum RadixSortKernels {
                 let v_blockSize_2 = launch.value(2, as: Int.self)
                 let v_blocks_3 = launch.value(3, as: Int.self)
                 let v_counts_4 = launch.mutableSpan(4, of: UInt32.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     var v_own_5 = InlineArray<256, UInt32>(repeating: (0 as UInt32))
                     let t1: Int = here.index &* v_blockSize_2
                     let v_start_6: Int = t1
@@ -115,13 +115,9 @@ enum RadixSortKernels {
                     }
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) }
                 }
             }
         )
@@ -132,8 +128,7 @@ enum RadixSortKernels {
 
     /// What launches of `countDigits(_:_:_:_:_:in:)` need.
     static nonisolated func countDigits_deviceKernel(
-        _: DeviceSpan<UInt32>.Type, _: UInt32.Type, _: Int.Type, _: Int.Type,
-        _: MutableDeviceSpan<UInt32>.Type
+        _: DeviceSpan<UInt32>.Type, _: UInt32.Type, _: Int.Type, _: Int.Type, _: MutableDeviceSpan<UInt32>.Type
     ) -> DeviceKernelDefinition {
         rk_k_countDigits_cbc764bd8adfc61d_holder.kernel
     }
@@ -141,8 +136,7 @@ enum RadixSortKernels {
     /// Runs `countDigits` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func countDigits(
         _ keys: UnifiedBuffer<UInt32>, _ shift: UInt32, _ blockSize: Int, _ blocks: Int,
-        _ counts: UnifiedBuffer<UInt32>, on accelerator: Accelerator, count: Int,
-        checks: DeviceChecks = .on
+        _ counts: UnifiedBuffer<UInt32>, on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await countDigits_deviceKernel(
             DeviceSpan<UInt32>.self, UInt32.self, Int.self, Int.self, MutableDeviceSpan<UInt32>.self
@@ -175,8 +169,7 @@ enum RadixSortKernels {
     /// Runs `countDigits` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func countDigits(
         _ keys: UnifiedBuffer<UInt32>, _ shift: UInt32, _ blockSize: Int, _ blocks: Int,
-        _ counts: UnifiedBuffer<UInt32>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ counts: UnifiedBuffer<UInt32>, on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await countDigits_deviceKernel(
             DeviceSpan<UInt32>.self, UInt32.self, Int.self, Int.self, MutableDeviceSpan<UInt32>.self
@@ -193,8 +186,7 @@ enum RadixSortKernels {
     @discardableResult
     static nonisolated func countDigits(
         _ keys: UnifiedBuffer<UInt32>, _ shift: UInt32, _ blockSize: Int, _ blocks: Int,
-        _ counts: UnifiedBuffer<UInt32>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ counts: UnifiedBuffer<UInt32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try countDigits_deviceKernel(
             DeviceSpan<UInt32>.self, UInt32.self, Int.self, Int.self, MutableDeviceSpan<UInt32>.self
@@ -209,8 +201,7 @@ enum RadixSortKernels {
 
     /// Moves the keys of a block to their places.
     static func moveKeys(
-        _ keys: DeviceSpan<UInt32>, _ offsets: DeviceSpan<UInt32>, _ shift: UInt32, _ blockSize: Int,
-        _ blocks: Int,
+        _ keys: DeviceSpan<UInt32>, _ offsets: DeviceSpan<UInt32>, _ shift: UInt32, _ blockSize: Int, _ blocks: Int,
         _ result: MutableDeviceSpan<UInt32>, in context: DeviceContext
     ) {
         var next = [256 of UInt32](repeating: 0)
@@ -233,8 +224,7 @@ enum RadixSortKernels {
             parameters: [
                 .span("keys", element: UInt32.self), .span("offsets", element: UInt32.self),
                 .value("shift", type: UInt32.self), .value("blockSize", type: Int.self),
-                .value("blocks", type: Int.self),
-                .mutableSpan("result", element: UInt32.self, isReadByKernel: false),
+                .value("blocks", type: Int.self), .mutableSpan("result", element: UInt32.self, isReadByKernel: false),
             ],
             uses: uses,
             source: #"""
@@ -295,9 +285,9 @@ enum RadixSortKernels {
                 let v_blockSize_3 = launch.value(3, as: Int.self)
                 let v_blocks_4 = launch.value(4, as: Int.self)
                 let v_result_5 = launch.mutableSpan(5, of: UInt32.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     var v_next_6 = InlineArray<256, UInt32>(repeating: (0 as UInt32))
                     try _Checks.require(0 <= 256, 0)
                     for v_digit_7 in 0..<Swift.max(0, 256) {
@@ -332,13 +322,9 @@ enum RadixSortKernels {
                     }
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) }
                 }
             }
         )
@@ -349,17 +335,17 @@ enum RadixSortKernels {
 
     /// What launches of `moveKeys(_:_:_:_:_:_:in:)` need.
     static nonisolated func moveKeys_deviceKernel(
-        _: DeviceSpan<UInt32>.Type, _: DeviceSpan<UInt32>.Type, _: UInt32.Type, _: Int.Type,
-        _: Int.Type, _: MutableDeviceSpan<UInt32>.Type
+        _: DeviceSpan<UInt32>.Type, _: DeviceSpan<UInt32>.Type, _: UInt32.Type, _: Int.Type, _: Int.Type,
+        _: MutableDeviceSpan<UInt32>.Type
     ) -> DeviceKernelDefinition {
         rk_k_moveKeys_40a455a4063c9525_holder.kernel
     }
 
     /// Runs `moveKeys` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func moveKeys(
-        _ keys: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>, _ shift: UInt32,
-        _ blockSize: Int, _ blocks: Int, _ result: UnifiedBuffer<UInt32>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ keys: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>, _ shift: UInt32, _ blockSize: Int,
+        _ blocks: Int, _ result: UnifiedBuffer<UInt32>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
         try await moveKeys_deviceKernel(
             DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, UInt32.self, Int.self, Int.self,
@@ -377,9 +363,8 @@ enum RadixSortKernels {
     /// Enqueues `moveKeys` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func moveKeys(
-        _ keys: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>, _ shift: UInt32,
-        _ blockSize: Int, _ blocks: Int, _ result: UnifiedBuffer<UInt32>, on stream: DeviceStream,
-        count: Int, checks: DeviceChecks = .on
+        _ keys: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>, _ shift: UInt32, _ blockSize: Int,
+        _ blocks: Int, _ result: UnifiedBuffer<UInt32>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try moveKeys_deviceKernel(
             DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, UInt32.self, Int.self, Int.self,
@@ -396,9 +381,9 @@ enum RadixSortKernels {
 
     /// Runs `moveKeys` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func moveKeys(
-        _ keys: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>, _ shift: UInt32,
-        _ blockSize: Int, _ blocks: Int, _ result: UnifiedBuffer<UInt32>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ keys: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>, _ shift: UInt32, _ blockSize: Int,
+        _ blocks: Int, _ result: UnifiedBuffer<UInt32>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
         try await moveKeys_deviceKernel(
             DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, UInt32.self, Int.self, Int.self,
@@ -416,9 +401,9 @@ enum RadixSortKernels {
     /// Enqueues `moveKeys` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func moveKeys(
-        _ keys: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>, _ shift: UInt32,
-        _ blockSize: Int, _ blocks: Int, _ result: UnifiedBuffer<UInt32>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ keys: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>, _ shift: UInt32, _ blockSize: Int,
+        _ blocks: Int, _ result: UnifiedBuffer<UInt32>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try moveKeys_deviceKernel(
             DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, UInt32.self, Int.self, Int.self,
@@ -435,8 +420,7 @@ enum RadixSortKernels {
 
     /// Moves the keys of a block to their places, and what belongs to them with them.
     static func moveKeysAndValues(
-        _ keys: DeviceSpan<UInt32>, _ values: DeviceSpan<UInt32>, _ offsets: DeviceSpan<UInt32>,
-        _ shift: UInt32,
+        _ keys: DeviceSpan<UInt32>, _ values: DeviceSpan<UInt32>, _ offsets: DeviceSpan<UInt32>, _ shift: UInt32,
         _ blockSize: Int, _ blocks: Int, _ result: MutableDeviceSpan<UInt32>,
         _ movedValues: MutableDeviceSpan<UInt32>, in context: DeviceContext
     ) {
@@ -532,9 +516,9 @@ enum RadixSortKernels {
                 let v_blocks_5 = launch.value(5, as: Int.self)
                 let v_result_6 = launch.mutableSpan(6, of: UInt32.self)
                 let v_movedValues_7 = launch.mutableSpan(7, of: UInt32.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     var v_next_8 = InlineArray<256, UInt32>(repeating: (0 as UInt32))
                     try _Checks.require(0 <= 256, 0)
                     for v_digit_9 in 0..<Swift.max(0, 256) {
@@ -574,13 +558,9 @@ enum RadixSortKernels {
                     }
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) }
                 }
             }
         )
@@ -591,23 +571,21 @@ enum RadixSortKernels {
 
     /// What launches of `moveKeysAndValues(_:_:_:_:_:_:_:_:in:)` need.
     static nonisolated func moveKeysAndValues_deviceKernel(
-        _: DeviceSpan<UInt32>.Type, _: DeviceSpan<UInt32>.Type, _: DeviceSpan<UInt32>.Type,
-        _: UInt32.Type, _: Int.Type, _: Int.Type, _: MutableDeviceSpan<UInt32>.Type,
-        _: MutableDeviceSpan<UInt32>.Type
+        _: DeviceSpan<UInt32>.Type, _: DeviceSpan<UInt32>.Type, _: DeviceSpan<UInt32>.Type, _: UInt32.Type, _: Int.Type,
+        _: Int.Type, _: MutableDeviceSpan<UInt32>.Type, _: MutableDeviceSpan<UInt32>.Type
     ) -> DeviceKernelDefinition {
         rk_k_moveKeysAndValues_3747a6a8b4e3f578_holder.kernel
     }
 
     /// Runs `moveKeysAndValues` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func moveKeysAndValues(
-        _ keys: UnifiedBuffer<UInt32>, _ values: UnifiedBuffer<UInt32>,
-        _ offsets: UnifiedBuffer<UInt32>, _ shift: UInt32, _ blockSize: Int, _ blocks: Int,
-        _ result: UnifiedBuffer<UInt32>, _ movedValues: UnifiedBuffer<UInt32>,
-        on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
+        _ keys: UnifiedBuffer<UInt32>, _ values: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>,
+        _ shift: UInt32, _ blockSize: Int, _ blocks: Int, _ result: UnifiedBuffer<UInt32>,
+        _ movedValues: UnifiedBuffer<UInt32>, on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await moveKeysAndValues_deviceKernel(
-            DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, UInt32.self,
-            Int.self, Int.self, MutableDeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self
+            DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, UInt32.self, Int.self, Int.self,
+            MutableDeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self
         ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
             arguments.span(keys)
             arguments.span(values)
@@ -623,14 +601,13 @@ enum RadixSortKernels {
     /// Enqueues `moveKeysAndValues` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func moveKeysAndValues(
-        _ keys: UnifiedBuffer<UInt32>, _ values: UnifiedBuffer<UInt32>,
-        _ offsets: UnifiedBuffer<UInt32>, _ shift: UInt32, _ blockSize: Int, _ blocks: Int,
-        _ result: UnifiedBuffer<UInt32>, _ movedValues: UnifiedBuffer<UInt32>, on stream: DeviceStream,
-        count: Int, checks: DeviceChecks = .on
+        _ keys: UnifiedBuffer<UInt32>, _ values: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>,
+        _ shift: UInt32, _ blockSize: Int, _ blocks: Int, _ result: UnifiedBuffer<UInt32>,
+        _ movedValues: UnifiedBuffer<UInt32>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try moveKeysAndValues_deviceKernel(
-            DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, UInt32.self,
-            Int.self, Int.self, MutableDeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self
+            DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, UInt32.self, Int.self, Int.self,
+            MutableDeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self
         ).launch(on: stream, .linear(count), checks: checks) { arguments in
             arguments.span(keys)
             arguments.span(values)
@@ -645,14 +622,14 @@ enum RadixSortKernels {
 
     /// Runs `moveKeysAndValues` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func moveKeysAndValues(
-        _ keys: UnifiedBuffer<UInt32>, _ values: UnifiedBuffer<UInt32>,
-        _ offsets: UnifiedBuffer<UInt32>, _ shift: UInt32, _ blockSize: Int, _ blocks: Int,
-        _ result: UnifiedBuffer<UInt32>, _ movedValues: UnifiedBuffer<UInt32>,
-        on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
+        _ keys: UnifiedBuffer<UInt32>, _ values: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>,
+        _ shift: UInt32, _ blockSize: Int, _ blocks: Int, _ result: UnifiedBuffer<UInt32>,
+        _ movedValues: UnifiedBuffer<UInt32>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
         try await moveKeysAndValues_deviceKernel(
-            DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, UInt32.self,
-            Int.self, Int.self, MutableDeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self
+            DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, UInt32.self, Int.self, Int.self,
+            MutableDeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self
         ).launch(on: accelerator, range, checks: checks) { arguments in
             arguments.span(keys)
             arguments.span(values)
@@ -668,14 +645,13 @@ enum RadixSortKernels {
     /// Enqueues `moveKeysAndValues` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func moveKeysAndValues(
-        _ keys: UnifiedBuffer<UInt32>, _ values: UnifiedBuffer<UInt32>,
-        _ offsets: UnifiedBuffer<UInt32>, _ shift: UInt32, _ blockSize: Int, _ blocks: Int,
-        _ result: UnifiedBuffer<UInt32>, _ movedValues: UnifiedBuffer<UInt32>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ keys: UnifiedBuffer<UInt32>, _ values: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>,
+        _ shift: UInt32, _ blockSize: Int, _ blocks: Int, _ result: UnifiedBuffer<UInt32>,
+        _ movedValues: UnifiedBuffer<UInt32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try moveKeysAndValues_deviceKernel(
-            DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, UInt32.self,
-            Int.self, Int.self, MutableDeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self
+            DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, UInt32.self, Int.self, Int.self,
+            MutableDeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self
         ).launch(on: stream, range, checks: checks) { arguments in
             arguments.span(keys)
             arguments.span(values)
@@ -689,9 +665,7 @@ enum RadixSortKernels {
     }
 
     /// Numbers with a sign as numbers without that have the same order.
-    static func encode(
-        _ x: DeviceSpan<Int32>, _ keys: MutableDeviceSpan<UInt32>, in context: DeviceContext
-    ) {
+    static func encode(_ x: DeviceSpan<Int32>, _ keys: MutableDeviceSpan<UInt32>, in context: DeviceContext) {
         let i = context.index
         keys[i] = UInt32(truncatingIfNeeded: x[i]) ^ 0x8000_0000
     }
@@ -703,8 +677,8 @@ enum RadixSortKernels {
             file: "ComputeKernels/RadixSort.swift",
             line: 61,
             parameters: [
-                .span("x", element: Int32.self),
-                .mutableSpan("keys", element: UInt32.self, isReadByKernel: false),
+                .span("x", element: Int32.self, needs: .onePerItem),
+                .mutableSpan("keys", element: UInt32.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -729,25 +703,27 @@ enum RadixSortKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Int32.self)
                 let v_keys_1 = launch.mutableSpan(1, of: UInt32.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_2: Int = here.index
-                    try _Checks.index(v_i_2, in: v_x_0.count, 1)
+                    try _Checks.itemIndex(v_i_2, in: v_x_0.count, 1)
                     let t1: Int32 = unsafe v_x_0[unchecked: v_i_2]
                     let t2: UInt32 = UInt32(truncatingIfNeeded: t1)
                     let t3: UInt32 = t2 ^ (2_147_483_648 as UInt32)
-                    try _Checks.index(v_i_2, in: v_keys_1.count, 0)
+                    try _Checks.itemIndex(v_i_2, in: v_keys_1.count, 0)
                     unsafe v_keys_1[unchecked: v_i_2] = t3
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_keys_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_keys_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -757,16 +733,16 @@ enum RadixSortKernels {
     }
 
     /// What launches of `encode(_:_:in:)` need.
-    static nonisolated func encode_deviceKernel(
-        _: DeviceSpan<Int32>.Type, _: MutableDeviceSpan<UInt32>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func encode_deviceKernel(_: DeviceSpan<Int32>.Type, _: MutableDeviceSpan<UInt32>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_encode_ee0007f3814fe1dd_holder.kernel
     }
 
     /// Runs `encode` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func encode(
-        _ x: UnifiedBuffer<Int32>, _ keys: UnifiedBuffer<UInt32>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int32>, _ keys: UnifiedBuffer<UInt32>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
         try await encode_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<UInt32>.self).launch(
             on: accelerator, .linear(count), checks: checks
@@ -792,8 +768,8 @@ enum RadixSortKernels {
 
     /// Runs `encode` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func encode(
-        _ x: UnifiedBuffer<Int32>, _ keys: UnifiedBuffer<UInt32>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int32>, _ keys: UnifiedBuffer<UInt32>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
         try await encode_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<UInt32>.self).launch(
             on: accelerator, range, checks: checks
@@ -806,8 +782,8 @@ enum RadixSortKernels {
     /// Enqueues `encode` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func encode(
-        _ x: UnifiedBuffer<Int32>, _ keys: UnifiedBuffer<UInt32>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int32>, _ keys: UnifiedBuffer<UInt32>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try encode_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<UInt32>.self).launch(
             on: stream, range, checks: checks
@@ -818,9 +794,7 @@ enum RadixSortKernels {
     }
 
     /// Undoes `encode`.
-    static func decode(
-        _ keys: DeviceSpan<UInt32>, _ x: MutableDeviceSpan<Int32>, in context: DeviceContext
-    ) {
+    static func decode(_ keys: DeviceSpan<UInt32>, _ x: MutableDeviceSpan<Int32>, in context: DeviceContext) {
         let i = context.index
         x[i] = Int32(truncatingIfNeeded: keys[i] ^ 0x8000_0000)
     }
@@ -832,8 +806,8 @@ enum RadixSortKernels {
             file: "ComputeKernels/RadixSort.swift",
             line: 68,
             parameters: [
-                .span("keys", element: UInt32.self),
-                .mutableSpan("x", element: Int32.self, isReadByKernel: false),
+                .span("keys", element: UInt32.self, needs: .onePerItem),
+                .mutableSpan("x", element: Int32.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -858,25 +832,27 @@ enum RadixSortKernels {
             cpu: { launch in
                 let v_keys_0 = launch.span(0, of: UInt32.self)
                 let v_x_1 = launch.mutableSpan(1, of: Int32.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_2: Int = here.index
-                    try _Checks.index(v_i_2, in: v_keys_0.count, 1)
+                    try _Checks.itemIndex(v_i_2, in: v_keys_0.count, 1)
                     let t1: UInt32 = unsafe v_keys_0[unchecked: v_i_2]
                     let t2: UInt32 = t1 ^ (2_147_483_648 as UInt32)
                     let t3: Int32 = Int32(truncatingIfNeeded: t2)
-                    try _Checks.index(v_i_2, in: v_x_1.count, 0)
+                    try _Checks.itemIndex(v_i_2, in: v_x_1.count, 0)
                     unsafe v_x_1[unchecked: v_i_2] = t3
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_keys_0.count, v_x_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_keys_0.count, v_x_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -886,16 +862,16 @@ enum RadixSortKernels {
     }
 
     /// What launches of `decode(_:_:in:)` need.
-    static nonisolated func decode_deviceKernel(
-        _: DeviceSpan<UInt32>.Type, _: MutableDeviceSpan<Int32>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func decode_deviceKernel(_: DeviceSpan<UInt32>.Type, _: MutableDeviceSpan<Int32>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_decode_11baf521b948c03d_holder.kernel
     }
 
     /// Runs `decode` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func decode(
-        _ keys: UnifiedBuffer<UInt32>, _ x: UnifiedBuffer<Int32>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ keys: UnifiedBuffer<UInt32>, _ x: UnifiedBuffer<Int32>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
         try await decode_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<Int32>.self).launch(
             on: accelerator, .linear(count), checks: checks
@@ -921,8 +897,8 @@ enum RadixSortKernels {
 
     /// Runs `decode` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func decode(
-        _ keys: UnifiedBuffer<UInt32>, _ x: UnifiedBuffer<Int32>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ keys: UnifiedBuffer<UInt32>, _ x: UnifiedBuffer<Int32>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
         try await decode_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<Int32>.self).launch(
             on: accelerator, range, checks: checks
@@ -935,8 +911,8 @@ enum RadixSortKernels {
     /// Enqueues `decode` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func decode(
-        _ keys: UnifiedBuffer<UInt32>, _ x: UnifiedBuffer<Int32>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ keys: UnifiedBuffer<UInt32>, _ x: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try decode_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<Int32>.self).launch(
             on: stream, range, checks: checks
@@ -947,9 +923,7 @@ enum RadixSortKernels {
     }
 
     /// Floating-point numbers as integers that have the same total order: -0 before +0, NaNs at the ends by their sign.
-    static func encode(
-        _ x: DeviceSpan<Float>, _ keys: MutableDeviceSpan<UInt32>, in context: DeviceContext
-    ) {
+    static func encode(_ x: DeviceSpan<Float>, _ keys: MutableDeviceSpan<UInt32>, in context: DeviceContext) {
         let i = context.index
         let bits = x[i].bitPattern
         keys[i] = bits & 0x8000_0000 == 0 ? bits ^ 0x8000_0000 : ~bits
@@ -962,8 +936,8 @@ enum RadixSortKernels {
             file: "ComputeKernels/RadixSort.swift",
             line: 75,
             parameters: [
-                .span("x", element: Float.self),
-                .mutableSpan("keys", element: UInt32.self, isReadByKernel: false),
+                .span("x", element: Float.self, needs: .onePerItem),
+                .mutableSpan("keys", element: UInt32.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -989,11 +963,11 @@ enum RadixSortKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Float.self)
                 let v_keys_1 = launch.mutableSpan(1, of: UInt32.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_2: Int = here.index
-                    try _Checks.index(v_i_2, in: v_x_0.count, 0)
+                    try _Checks.itemIndex(v_i_2, in: v_x_0.count, 0)
                     let t1: Float = unsafe v_x_0[unchecked: v_i_2]
                     let t2: UInt32 = t1.bitPattern
                     let v_bits_3: UInt32 = t2
@@ -1007,17 +981,19 @@ enum RadixSortKernels {
                         let t6: UInt32 = ~v_bits_3
                         t7 = t6
                     }
-                    try _Checks.index(v_i_2, in: v_keys_1.count, 1)
+                    try _Checks.itemIndex(v_i_2, in: v_keys_1.count, 1)
                     unsafe v_keys_1[unchecked: v_i_2] = t7
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_keys_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_x_0.count, v_keys_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -1027,16 +1003,16 @@ enum RadixSortKernels {
     }
 
     /// What launches of `encode(_:_:in:)` need.
-    static nonisolated func encode_deviceKernel(
-        _: DeviceSpan<Float>.Type, _: MutableDeviceSpan<UInt32>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func encode_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDeviceSpan<UInt32>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_encode_b563e5eab9479f27_holder.kernel
     }
 
     /// Runs `encode` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func encode(
-        _ x: UnifiedBuffer<Float>, _ keys: UnifiedBuffer<UInt32>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ keys: UnifiedBuffer<UInt32>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
         try await encode_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<UInt32>.self).launch(
             on: accelerator, .linear(count), checks: checks
@@ -1062,8 +1038,8 @@ enum RadixSortKernels {
 
     /// Runs `encode` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func encode(
-        _ x: UnifiedBuffer<Float>, _ keys: UnifiedBuffer<UInt32>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ keys: UnifiedBuffer<UInt32>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
         try await encode_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<UInt32>.self).launch(
             on: accelerator, range, checks: checks
@@ -1076,8 +1052,8 @@ enum RadixSortKernels {
     /// Enqueues `encode` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func encode(
-        _ x: UnifiedBuffer<Float>, _ keys: UnifiedBuffer<UInt32>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ keys: UnifiedBuffer<UInt32>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try encode_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<UInt32>.self).launch(
             on: stream, range, checks: checks
@@ -1088,9 +1064,7 @@ enum RadixSortKernels {
     }
 
     /// Undoes `encode`.
-    static func decode(
-        _ keys: DeviceSpan<UInt32>, _ x: MutableDeviceSpan<Float>, in context: DeviceContext
-    ) {
+    static func decode(_ keys: DeviceSpan<UInt32>, _ x: MutableDeviceSpan<Float>, in context: DeviceContext) {
         let i = context.index
         let key = keys[i]
         x[i] = Float(bitPattern: key & 0x8000_0000 == 0 ? ~key : key ^ 0x8000_0000)
@@ -1103,8 +1077,8 @@ enum RadixSortKernels {
             file: "ComputeKernels/RadixSort.swift",
             line: 83,
             parameters: [
-                .span("keys", element: UInt32.self),
-                .mutableSpan("x", element: Float.self, isReadByKernel: false),
+                .span("keys", element: UInt32.self, needs: .onePerItem),
+                .mutableSpan("x", element: Float.self, isReadByKernel: false, needs: .onePerItem),
             ],
             uses: uses,
             source: #"""
@@ -1130,11 +1104,11 @@ enum RadixSortKernels {
             cpu: { launch in
                 let v_keys_0 = launch.span(0, of: UInt32.self)
                 let v_x_1 = launch.mutableSpan(1, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_2: Int = here.index
-                    try _Checks.index(v_i_2, in: v_keys_0.count, 0)
+                    try _Checks.itemIndex(v_i_2, in: v_keys_0.count, 0)
                     let t1: UInt32 = unsafe v_keys_0[unchecked: v_i_2]
                     let v_key_3: UInt32 = t1
                     let t2: UInt32 = v_key_3 & (2_147_483_648 as UInt32)
@@ -1148,17 +1122,19 @@ enum RadixSortKernels {
                         t6 = t5
                     }
                     let t7: Float = Float(bitPattern: t6)
-                    try _Checks.index(v_i_2, in: v_x_1.count, 1)
+                    try _Checks.itemIndex(v_i_2, in: v_x_1.count, 1)
                     unsafe v_x_1[unchecked: v_i_2] = t7
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_keys_0.count, v_x_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_keys_0.count, v_x_1.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -1168,16 +1144,16 @@ enum RadixSortKernels {
     }
 
     /// What launches of `decode(_:_:in:)` need.
-    static nonisolated func decode_deviceKernel(
-        _: DeviceSpan<UInt32>.Type, _: MutableDeviceSpan<Float>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func decode_deviceKernel(_: DeviceSpan<UInt32>.Type, _: MutableDeviceSpan<Float>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_decode_1a9b0b8e5c0b5e5f_holder.kernel
     }
 
     /// Runs `decode` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func decode(
-        _ keys: UnifiedBuffer<UInt32>, _ x: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ keys: UnifiedBuffer<UInt32>, _ x: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
         try await decode_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<Float>.self).launch(
             on: accelerator, .linear(count), checks: checks
@@ -1203,8 +1179,8 @@ enum RadixSortKernels {
 
     /// Runs `decode` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func decode(
-        _ keys: UnifiedBuffer<UInt32>, _ x: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ keys: UnifiedBuffer<UInt32>, _ x: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
         try await decode_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<Float>.self).launch(
             on: accelerator, range, checks: checks
@@ -1217,8 +1193,8 @@ enum RadixSortKernels {
     /// Enqueues `decode` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func decode(
-        _ keys: UnifiedBuffer<UInt32>, _ x: UnifiedBuffer<Float>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ keys: UnifiedBuffer<UInt32>, _ x: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try decode_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks

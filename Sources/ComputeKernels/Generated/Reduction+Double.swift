@@ -9,9 +9,7 @@ import RealModule
 
 extension ReductionKernels {
     /// The sum, by one item for each block.
-    static func sumOfBlocks(
-        _ x: DeviceSpan<Double>, _ results: MutableDeviceSpan<Double>, in context: DeviceContext
-    ) {
+    static func sumOfBlocks(_ x: DeviceSpan<Double>, _ results: MutableDeviceSpan<Double>, in context: DeviceContext) {
         let start = context.index &* 4096
         let count = min(4096, x.count &- start)
         var lanes = [256 of Double](repeating: -0.0)
@@ -42,8 +40,7 @@ extension ReductionKernels {
             file: "ComputeKernels/Reduction+Double.swift",
             line: 8,
             parameters: [
-                .span("x", element: Double.self),
-                .mutableSpan("results", element: Double.self, isReadByKernel: false),
+                .span("x", element: Double.self), .mutableSpan("results", element: Double.self, isReadByKernel: false),
             ],
             uses: uses,
             source: #"""
@@ -60,8 +57,6 @@ extension ReductionKernels {
                   rk_i64 v_count_3 = rk_i64_min(4096, t1);
                   rk_array_rk_f64_256 v_lanes_4;
                   for (int k = 0; k < 256; ++k) v_lanes_4.x[k] = (-0.0);
-                  RK_CHECK(256 == 0, RK_STOP(0));
-                  RK_CHECK(rk_i64_div_traps(v_count_3, 256), RK_STOP(1));
                   rk_i64 v_rows_5 = rk_i64_div(v_count_3, 256);
                   RK_CHECK(v_rows_5 < 0, RK_STOP(2));
                   for (rk_i64 v_row_6 = 0; v_row_6 < v_rows_5; ++v_row_6) {
@@ -129,9 +124,9 @@ extension ReductionKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Double.self)
                 let v_results_1 = launch.mutableSpan(1, of: Double.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let t1: Int = here.index &* 4096
                     let v_start_2: Int = t1
                     let t2: Int = v_x_0.count &- v_start_2
@@ -186,17 +181,19 @@ extension ReductionKernels {
                     let t21: Int = here.index
                     try _Checks.index(0, in: 256, 14)
                     let t22: Double = unsafe v_lanes_4[unchecked: 0]
-                    try _Checks.index(t21, in: v_results_1.count, 13)
+                    try _Checks.itemIndex(t21, in: v_results_1.count, 13)
                     unsafe v_results_1[unchecked: t21] = t22
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: v_results_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: v_results_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -206,29 +203,30 @@ extension ReductionKernels {
     }
 
     /// What launches of `sumOfBlocks(_:_:in:)` need.
-    static nonisolated func sumOfBlocks_deviceKernel(
-        _: DeviceSpan<Double>.Type, _: MutableDeviceSpan<Double>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func sumOfBlocks_deviceKernel(_: DeviceSpan<Double>.Type, _: MutableDeviceSpan<Double>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_sumOfBlocks_8d43c7628b1ee129_holder.kernel
     }
 
     /// Runs `sumOfBlocks` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocks(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await sumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
-            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try await sumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// Enqueues `sumOfBlocks` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumOfBlocks(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: stream, .linear(count), checks: checks
@@ -240,21 +238,22 @@ extension ReductionKernels {
 
     /// Runs `sumOfBlocks` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocks(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await sumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
-            .launch(on: accelerator, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try await sumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// Enqueues `sumOfBlocks` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumOfBlocks(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: stream, range, checks: checks
@@ -295,8 +294,7 @@ extension ReductionKernels {
             file: "ComputeKernels/Reduction+Double.swift",
             line: 34,
             parameters: [
-                .span("x", element: Double.self),
-                .mutableSpan("results", element: Double.self, isReadByKernel: false),
+                .span("x", element: Double.self), .mutableSpan("results", element: Double.self, isReadByKernel: false),
             ],
             uses: uses,
             source: #"""
@@ -376,9 +374,9 @@ extension ReductionKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Double.self)
                 let v_results_1 = launch.mutableSpan(1, of: Double.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_lanes_2 = here.groupArray(of: Double.self, count: 256)
                     let v_lane_3: Int = here.local
                     let t1: Int = here.group &* 4096
@@ -448,12 +446,12 @@ extension ReductionKernels {
 
     /// Runs `sumOfBlocksInGroups` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await sumOfBlocksInGroups_deviceKernel(
-            DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
+        try await sumOfBlocksInGroups_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.mutableSpan(results)
         }
@@ -462,24 +460,25 @@ extension ReductionKernels {
     /// Enqueues `sumOfBlocksInGroups` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try sumOfBlocksInGroups_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
-            .launch(on: stream, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try sumOfBlocksInGroups_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: stream, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// Runs `sumOfBlocksInGroups` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await sumOfBlocksInGroups_deviceKernel(
-            DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
+        try await sumOfBlocksInGroups_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.mutableSpan(results)
         }
@@ -488,14 +487,15 @@ extension ReductionKernels {
     /// Enqueues `sumOfBlocksInGroups` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try sumOfBlocksInGroups_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
-            .launch(on: stream, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try sumOfBlocksInGroups_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: stream, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// The smallest one, or NaN where there is one, by one item for each block.
@@ -535,8 +535,7 @@ extension ReductionKernels {
             file: "ComputeKernels/Reduction+Double.swift",
             line: 59,
             parameters: [
-                .span("x", element: Double.self),
-                .mutableSpan("results", element: Double.self, isReadByKernel: false),
+                .span("x", element: Double.self), .mutableSpan("results", element: Double.self, isReadByKernel: false),
             ],
             uses: uses,
             source: #"""
@@ -553,8 +552,6 @@ extension ReductionKernels {
                   rk_i64 v_count_3 = rk_i64_min(4096, t1);
                   rk_array_rk_f64_256 v_lanes_4;
                   for (int k = 0; k < 256; ++k) v_lanes_4.x[k] = rk_f64_infinity();
-                  RK_CHECK(256 == 0, RK_STOP(0));
-                  RK_CHECK(rk_i64_div_traps(v_count_3, 256), RK_STOP(1));
                   rk_i64 v_rows_5 = rk_i64_div(v_count_3, 256);
                   RK_CHECK(v_rows_5 < 0, RK_STOP(2));
                   for (rk_i64 v_row_6 = 0; v_row_6 < v_rows_5; ++v_row_6) {
@@ -631,9 +628,9 @@ extension ReductionKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Double.self)
                 let v_results_1 = launch.mutableSpan(1, of: Double.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let t1: Int = here.index &* 4096
                     let v_start_2: Int = t1
                     let t2: Int = v_x_0.count &- v_start_2
@@ -724,17 +721,19 @@ extension ReductionKernels {
                     let t30: Int = here.index
                     try _Checks.index(0, in: 256, 17)
                     let t31: Double = unsafe v_lanes_4[unchecked: 0]
-                    try _Checks.index(t30, in: v_results_1.count, 16)
+                    try _Checks.itemIndex(t30, in: v_results_1.count, 16)
                     unsafe v_results_1[unchecked: t30] = t31
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: v_results_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: v_results_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -744,60 +743,64 @@ extension ReductionKernels {
     }
 
     /// What launches of `minimumOfBlocks(_:_:in:)` need.
-    static nonisolated func minimumOfBlocks_deviceKernel(
-        _: DeviceSpan<Double>.Type, _: MutableDeviceSpan<Double>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func minimumOfBlocks_deviceKernel(_: DeviceSpan<Double>.Type, _: MutableDeviceSpan<Double>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_minimumOfBlocks_581a1b1e1a923746_holder.kernel
     }
 
     /// Runs `minimumOfBlocks` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func minimumOfBlocks(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await minimumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
-            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try await minimumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// Enqueues `minimumOfBlocks` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func minimumOfBlocks(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try minimumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
-            .launch(on: stream, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try minimumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: stream, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// Runs `minimumOfBlocks` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func minimumOfBlocks(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await minimumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
-            .launch(on: accelerator, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try await minimumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// Enqueues `minimumOfBlocks` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func minimumOfBlocks(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try minimumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
-            .launch(on: stream, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try minimumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: stream, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// The smallest one, or NaN where there is one, by a group of 256 items for each block.
@@ -833,8 +836,7 @@ extension ReductionKernels {
             file: "ComputeKernels/Reduction+Double.swift",
             line: 88,
             parameters: [
-                .span("x", element: Double.self),
-                .mutableSpan("results", element: Double.self, isReadByKernel: false),
+                .span("x", element: Double.self), .mutableSpan("results", element: Double.self, isReadByKernel: false),
             ],
             uses: uses,
             source: #"""
@@ -919,9 +921,9 @@ extension ReductionKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Double.self)
                 let v_results_1 = launch.mutableSpan(1, of: Double.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_lanes_2 = here.groupArray(of: Double.self, count: 256)
                     let v_lane_3: Int = here.local
                     let t1: Int = here.group &* 4096
@@ -1014,12 +1016,12 @@ extension ReductionKernels {
 
     /// Runs `minimumOfBlocksInGroups` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func minimumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await minimumOfBlocksInGroups_deviceKernel(
-            DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
+        try await minimumOfBlocksInGroups_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.mutableSpan(results)
         }
@@ -1028,12 +1030,12 @@ extension ReductionKernels {
     /// Enqueues `minimumOfBlocksInGroups` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func minimumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try minimumOfBlocksInGroups_deviceKernel(
-            DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
+        try minimumOfBlocksInGroups_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: stream, .linear(count), checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.mutableSpan(results)
         }
@@ -1041,12 +1043,12 @@ extension ReductionKernels {
 
     /// Runs `minimumOfBlocksInGroups` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func minimumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await minimumOfBlocksInGroups_deviceKernel(
-            DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
+        try await minimumOfBlocksInGroups_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.mutableSpan(results)
         }
@@ -1055,12 +1057,12 @@ extension ReductionKernels {
     /// Enqueues `minimumOfBlocksInGroups` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func minimumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try minimumOfBlocksInGroups_deviceKernel(
-            DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
+        try minimumOfBlocksInGroups_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: stream, range, checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.mutableSpan(results)
         }
@@ -1103,8 +1105,7 @@ extension ReductionKernels {
             file: "ComputeKernels/Reduction+Double.swift",
             line: 115,
             parameters: [
-                .span("x", element: Double.self),
-                .mutableSpan("results", element: Double.self, isReadByKernel: false),
+                .span("x", element: Double.self), .mutableSpan("results", element: Double.self, isReadByKernel: false),
             ],
             uses: uses,
             source: #"""
@@ -1122,8 +1123,6 @@ extension ReductionKernels {
                   rk_f64 t2 = rk_f64_neg(rk_f64_infinity());
                   rk_array_rk_f64_256 v_lanes_4;
                   for (int k = 0; k < 256; ++k) v_lanes_4.x[k] = t2;
-                  RK_CHECK(256 == 0, RK_STOP(0));
-                  RK_CHECK(rk_i64_div_traps(v_count_3, 256), RK_STOP(1));
                   rk_i64 v_rows_5 = rk_i64_div(v_count_3, 256);
                   RK_CHECK(v_rows_5 < 0, RK_STOP(2));
                   for (rk_i64 v_row_6 = 0; v_row_6 < v_rows_5; ++v_row_6) {
@@ -1200,9 +1199,9 @@ extension ReductionKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Double.self)
                 let v_results_1 = launch.mutableSpan(1, of: Double.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let t1: Int = here.index &* 4096
                     let v_start_2: Int = t1
                     let t2: Int = v_x_0.count &- v_start_2
@@ -1294,17 +1293,19 @@ extension ReductionKernels {
                     let t31: Int = here.index
                     try _Checks.index(0, in: 256, 17)
                     let t32: Double = unsafe v_lanes_4[unchecked: 0]
-                    try _Checks.index(t31, in: v_results_1.count, 16)
+                    try _Checks.itemIndex(t31, in: v_results_1.count, 16)
                     unsafe v_results_1[unchecked: t31] = t32
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: v_results_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: v_results_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -1314,60 +1315,64 @@ extension ReductionKernels {
     }
 
     /// What launches of `maximumOfBlocks(_:_:in:)` need.
-    static nonisolated func maximumOfBlocks_deviceKernel(
-        _: DeviceSpan<Double>.Type, _: MutableDeviceSpan<Double>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func maximumOfBlocks_deviceKernel(_: DeviceSpan<Double>.Type, _: MutableDeviceSpan<Double>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_maximumOfBlocks_ea63e2d942c515d4_holder.kernel
     }
 
     /// Runs `maximumOfBlocks` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func maximumOfBlocks(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await maximumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
-            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try await maximumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// Enqueues `maximumOfBlocks` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func maximumOfBlocks(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try maximumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
-            .launch(on: stream, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try maximumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: stream, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// Runs `maximumOfBlocks` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func maximumOfBlocks(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await maximumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
-            .launch(on: accelerator, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try await maximumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// Enqueues `maximumOfBlocks` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func maximumOfBlocks(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try maximumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
-            .launch(on: stream, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try maximumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: stream, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// The largest one, or NaN where there is one, by a group of 256 items for each block.
@@ -1403,8 +1408,7 @@ extension ReductionKernels {
             file: "ComputeKernels/Reduction+Double.swift",
             line: 144,
             parameters: [
-                .span("x", element: Double.self),
-                .mutableSpan("results", element: Double.self, isReadByKernel: false),
+                .span("x", element: Double.self), .mutableSpan("results", element: Double.self, isReadByKernel: false),
             ],
             uses: uses,
             source: #"""
@@ -1489,9 +1493,9 @@ extension ReductionKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Double.self)
                 let v_results_1 = launch.mutableSpan(1, of: Double.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_lanes_2 = here.groupArray(of: Double.self, count: 256)
                     let v_lane_3: Int = here.local
                     let t1: Int = here.group &* 4096
@@ -1585,12 +1589,12 @@ extension ReductionKernels {
 
     /// Runs `maximumOfBlocksInGroups` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func maximumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await maximumOfBlocksInGroups_deviceKernel(
-            DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
+        try await maximumOfBlocksInGroups_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.mutableSpan(results)
         }
@@ -1599,12 +1603,12 @@ extension ReductionKernels {
     /// Enqueues `maximumOfBlocksInGroups` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func maximumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try maximumOfBlocksInGroups_deviceKernel(
-            DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
+        try maximumOfBlocksInGroups_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: stream, .linear(count), checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.mutableSpan(results)
         }
@@ -1612,12 +1616,12 @@ extension ReductionKernels {
 
     /// Runs `maximumOfBlocksInGroups` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func maximumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await maximumOfBlocksInGroups_deviceKernel(
-            DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
+        try await maximumOfBlocksInGroups_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.mutableSpan(results)
         }
@@ -1626,12 +1630,12 @@ extension ReductionKernels {
     /// Enqueues `maximumOfBlocksInGroups` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func maximumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try maximumOfBlocksInGroups_deviceKernel(
-            DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
+        try maximumOfBlocksInGroups_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: stream, range, checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.mutableSpan(results)
         }

@@ -12,9 +12,7 @@ enum ReductionKernels {}
 
 extension ReductionKernels {
     /// The sum, by one item for each block.
-    static func sumOfBlocks(
-        _ x: DeviceSpan<Float>, _ results: MutableDeviceSpan<Float>, in context: DeviceContext
-    ) {
+    static func sumOfBlocks(_ x: DeviceSpan<Float>, _ results: MutableDeviceSpan<Float>, in context: DeviceContext) {
         let start = context.index &* 4096
         let count = min(4096, x.count &- start)
         var lanes = [256 of Float](repeating: -0.0)
@@ -45,8 +43,7 @@ extension ReductionKernels {
             file: "ComputeKernels/Reduction+Float.swift",
             line: 11,
             parameters: [
-                .span("x", element: Float.self),
-                .mutableSpan("results", element: Float.self, isReadByKernel: false),
+                .span("x", element: Float.self), .mutableSpan("results", element: Float.self, isReadByKernel: false),
             ],
             uses: uses,
             source: #"""
@@ -63,8 +60,6 @@ extension ReductionKernels {
                   rk_i64 v_count_3 = rk_i64_min(4096, t1);
                   rk_array_rk_f32_256 v_lanes_4;
                   for (int k = 0; k < 256; ++k) v_lanes_4.x[k] = (-0.0f);
-                  RK_CHECK(256 == 0, RK_STOP(0));
-                  RK_CHECK(rk_i64_div_traps(v_count_3, 256), RK_STOP(1));
                   rk_i64 v_rows_5 = rk_i64_div(v_count_3, 256);
                   RK_CHECK(v_rows_5 < 0, RK_STOP(2));
                   for (rk_i64 v_row_6 = 0; v_row_6 < v_rows_5; ++v_row_6) {
@@ -132,9 +127,9 @@ extension ReductionKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Float.self)
                 let v_results_1 = launch.mutableSpan(1, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let t1: Int = here.index &* 4096
                     let v_start_2: Int = t1
                     let t2: Int = v_x_0.count &- v_start_2
@@ -189,17 +184,19 @@ extension ReductionKernels {
                     let t21: Int = here.index
                     try _Checks.index(0, in: 256, 14)
                     let t22: Float = unsafe v_lanes_4[unchecked: 0]
-                    try _Checks.index(t21, in: v_results_1.count, 13)
+                    try _Checks.itemIndex(t21, in: v_results_1.count, 13)
                     unsafe v_results_1[unchecked: t21] = t22
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: v_results_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: v_results_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -209,22 +206,23 @@ extension ReductionKernels {
     }
 
     /// What launches of `sumOfBlocks(_:_:in:)` need.
-    static nonisolated func sumOfBlocks_deviceKernel(
-        _: DeviceSpan<Float>.Type, _: MutableDeviceSpan<Float>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func sumOfBlocks_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDeviceSpan<Float>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_sumOfBlocks_666ede6adecf8c17_holder.kernel
     }
 
     /// Runs `sumOfBlocks` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocks(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await sumOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
-            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try await sumOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// Enqueues `sumOfBlocks` for `count` items on a stream. What it runs into is thrown by the event.
@@ -243,21 +241,22 @@ extension ReductionKernels {
 
     /// Runs `sumOfBlocks` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocks(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await sumOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
-            .launch(on: accelerator, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try await sumOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// Enqueues `sumOfBlocks` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumOfBlocks(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks
@@ -298,8 +297,7 @@ extension ReductionKernels {
             file: "ComputeKernels/Reduction+Float.swift",
             line: 37,
             parameters: [
-                .span("x", element: Float.self),
-                .mutableSpan("results", element: Float.self, isReadByKernel: false),
+                .span("x", element: Float.self), .mutableSpan("results", element: Float.self, isReadByKernel: false),
             ],
             uses: uses,
             source: #"""
@@ -379,9 +377,9 @@ extension ReductionKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Float.self)
                 let v_results_1 = launch.mutableSpan(1, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_lanes_2 = here.groupArray(of: Float.self, count: 256)
                     let v_lane_3: Int = here.local
                     let t1: Int = here.group &* 4096
@@ -451,12 +449,12 @@ extension ReductionKernels {
 
     /// Runs `sumOfBlocksInGroups` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await sumOfBlocksInGroups_deviceKernel(
-            DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
+        try await sumOfBlocksInGroups_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.mutableSpan(results)
         }
@@ -468,21 +466,22 @@ extension ReductionKernels {
         _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try sumOfBlocksInGroups_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
-            .launch(on: stream, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try sumOfBlocksInGroups_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: stream, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// Runs `sumOfBlocksInGroups` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await sumOfBlocksInGroups_deviceKernel(
-            DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
+        try await sumOfBlocksInGroups_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.mutableSpan(results)
         }
@@ -491,20 +490,20 @@ extension ReductionKernels {
     /// Enqueues `sumOfBlocksInGroups` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try sumOfBlocksInGroups_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
-            .launch(on: stream, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try sumOfBlocksInGroups_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: stream, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// The smallest one, or NaN where there is one, by one item for each block.
-    static func minimumOfBlocks(
-        _ x: DeviceSpan<Float>, _ results: MutableDeviceSpan<Float>, in context: DeviceContext
-    ) {
+    static func minimumOfBlocks(_ x: DeviceSpan<Float>, _ results: MutableDeviceSpan<Float>, in context: DeviceContext)
+    {
         let start = context.index &* 4096
         let count = min(4096, x.count &- start)
         var lanes = [256 of Float](repeating: Float.infinity)
@@ -538,8 +537,7 @@ extension ReductionKernels {
             file: "ComputeKernels/Reduction+Float.swift",
             line: 62,
             parameters: [
-                .span("x", element: Float.self),
-                .mutableSpan("results", element: Float.self, isReadByKernel: false),
+                .span("x", element: Float.self), .mutableSpan("results", element: Float.self, isReadByKernel: false),
             ],
             uses: uses,
             source: #"""
@@ -556,8 +554,6 @@ extension ReductionKernels {
                   rk_i64 v_count_3 = rk_i64_min(4096, t1);
                   rk_array_rk_f32_256 v_lanes_4;
                   for (int k = 0; k < 256; ++k) v_lanes_4.x[k] = rk_f32_infinity();
-                  RK_CHECK(256 == 0, RK_STOP(0));
-                  RK_CHECK(rk_i64_div_traps(v_count_3, 256), RK_STOP(1));
                   rk_i64 v_rows_5 = rk_i64_div(v_count_3, 256);
                   RK_CHECK(v_rows_5 < 0, RK_STOP(2));
                   for (rk_i64 v_row_6 = 0; v_row_6 < v_rows_5; ++v_row_6) {
@@ -634,9 +630,9 @@ extension ReductionKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Float.self)
                 let v_results_1 = launch.mutableSpan(1, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let t1: Int = here.index &* 4096
                     let v_start_2: Int = t1
                     let t2: Int = v_x_0.count &- v_start_2
@@ -727,17 +723,19 @@ extension ReductionKernels {
                     let t30: Int = here.index
                     try _Checks.index(0, in: 256, 17)
                     let t31: Float = unsafe v_lanes_4[unchecked: 0]
-                    try _Checks.index(t30, in: v_results_1.count, 16)
+                    try _Checks.itemIndex(t30, in: v_results_1.count, 16)
                     unsafe v_results_1[unchecked: t30] = t31
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: v_results_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: v_results_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -747,22 +745,23 @@ extension ReductionKernels {
     }
 
     /// What launches of `minimumOfBlocks(_:_:in:)` need.
-    static nonisolated func minimumOfBlocks_deviceKernel(
-        _: DeviceSpan<Float>.Type, _: MutableDeviceSpan<Float>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func minimumOfBlocks_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDeviceSpan<Float>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_minimumOfBlocks_9ae528ba4e93b380_holder.kernel
     }
 
     /// Runs `minimumOfBlocks` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func minimumOfBlocks(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await minimumOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
-            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try await minimumOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// Enqueues `minimumOfBlocks` for `count` items on a stream. What it runs into is thrown by the event.
@@ -781,21 +780,22 @@ extension ReductionKernels {
 
     /// Runs `minimumOfBlocks` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func minimumOfBlocks(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await minimumOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
-            .launch(on: accelerator, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try await minimumOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// Enqueues `minimumOfBlocks` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func minimumOfBlocks(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try minimumOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks
@@ -838,8 +838,7 @@ extension ReductionKernels {
             file: "ComputeKernels/Reduction+Float.swift",
             line: 91,
             parameters: [
-                .span("x", element: Float.self),
-                .mutableSpan("results", element: Float.self, isReadByKernel: false),
+                .span("x", element: Float.self), .mutableSpan("results", element: Float.self, isReadByKernel: false),
             ],
             uses: uses,
             source: #"""
@@ -924,9 +923,9 @@ extension ReductionKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Float.self)
                 let v_results_1 = launch.mutableSpan(1, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_lanes_2 = here.groupArray(of: Float.self, count: 256)
                     let v_lane_3: Int = here.local
                     let t1: Int = here.group &* 4096
@@ -1019,12 +1018,12 @@ extension ReductionKernels {
 
     /// Runs `minimumOfBlocksInGroups` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func minimumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await minimumOfBlocksInGroups_deviceKernel(
-            DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
+        try await minimumOfBlocksInGroups_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.mutableSpan(results)
         }
@@ -1036,21 +1035,22 @@ extension ReductionKernels {
         _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try minimumOfBlocksInGroups_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
-            .launch(on: stream, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try minimumOfBlocksInGroups_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: stream, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// Runs `minimumOfBlocksInGroups` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func minimumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await minimumOfBlocksInGroups_deviceKernel(
-            DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
+        try await minimumOfBlocksInGroups_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.mutableSpan(results)
         }
@@ -1059,20 +1059,20 @@ extension ReductionKernels {
     /// Enqueues `minimumOfBlocksInGroups` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func minimumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try minimumOfBlocksInGroups_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
-            .launch(on: stream, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try minimumOfBlocksInGroups_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: stream, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// The largest one, or NaN where there is one, by one item for each block.
-    static func maximumOfBlocks(
-        _ x: DeviceSpan<Float>, _ results: MutableDeviceSpan<Float>, in context: DeviceContext
-    ) {
+    static func maximumOfBlocks(_ x: DeviceSpan<Float>, _ results: MutableDeviceSpan<Float>, in context: DeviceContext)
+    {
         let start = context.index &* 4096
         let count = min(4096, x.count &- start)
         var lanes = [256 of Float](repeating: -Float.infinity)
@@ -1106,8 +1106,7 @@ extension ReductionKernels {
             file: "ComputeKernels/Reduction+Float.swift",
             line: 118,
             parameters: [
-                .span("x", element: Float.self),
-                .mutableSpan("results", element: Float.self, isReadByKernel: false),
+                .span("x", element: Float.self), .mutableSpan("results", element: Float.self, isReadByKernel: false),
             ],
             uses: uses,
             source: #"""
@@ -1125,8 +1124,6 @@ extension ReductionKernels {
                   rk_f32 t2 = rk_f32_neg(rk_f32_infinity());
                   rk_array_rk_f32_256 v_lanes_4;
                   for (int k = 0; k < 256; ++k) v_lanes_4.x[k] = t2;
-                  RK_CHECK(256 == 0, RK_STOP(0));
-                  RK_CHECK(rk_i64_div_traps(v_count_3, 256), RK_STOP(1));
                   rk_i64 v_rows_5 = rk_i64_div(v_count_3, 256);
                   RK_CHECK(v_rows_5 < 0, RK_STOP(2));
                   for (rk_i64 v_row_6 = 0; v_row_6 < v_rows_5; ++v_row_6) {
@@ -1203,9 +1200,9 @@ extension ReductionKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Float.self)
                 let v_results_1 = launch.mutableSpan(1, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let t1: Int = here.index &* 4096
                     let v_start_2: Int = t1
                     let t2: Int = v_x_0.count &- v_start_2
@@ -1297,17 +1294,19 @@ extension ReductionKernels {
                     let t31: Int = here.index
                     try _Checks.index(0, in: 256, 17)
                     let t32: Float = unsafe v_lanes_4[unchecked: 0]
-                    try _Checks.index(t31, in: v_results_1.count, 16)
+                    try _Checks.itemIndex(t31, in: v_results_1.count, 16)
                     unsafe v_results_1[unchecked: t31] = t32
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: v_results_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: v_results_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -1317,22 +1316,23 @@ extension ReductionKernels {
     }
 
     /// What launches of `maximumOfBlocks(_:_:in:)` need.
-    static nonisolated func maximumOfBlocks_deviceKernel(
-        _: DeviceSpan<Float>.Type, _: MutableDeviceSpan<Float>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func maximumOfBlocks_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDeviceSpan<Float>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_maximumOfBlocks_c8e5c4b7edcbad5e_holder.kernel
     }
 
     /// Runs `maximumOfBlocks` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func maximumOfBlocks(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await maximumOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
-            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try await maximumOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// Enqueues `maximumOfBlocks` for `count` items on a stream. What it runs into is thrown by the event.
@@ -1351,21 +1351,22 @@ extension ReductionKernels {
 
     /// Runs `maximumOfBlocks` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func maximumOfBlocks(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await maximumOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
-            .launch(on: accelerator, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try await maximumOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// Enqueues `maximumOfBlocks` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func maximumOfBlocks(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try maximumOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks
@@ -1408,8 +1409,7 @@ extension ReductionKernels {
             file: "ComputeKernels/Reduction+Float.swift",
             line: 147,
             parameters: [
-                .span("x", element: Float.self),
-                .mutableSpan("results", element: Float.self, isReadByKernel: false),
+                .span("x", element: Float.self), .mutableSpan("results", element: Float.self, isReadByKernel: false),
             ],
             uses: uses,
             source: #"""
@@ -1494,9 +1494,9 @@ extension ReductionKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Float.self)
                 let v_results_1 = launch.mutableSpan(1, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_lanes_2 = here.groupArray(of: Float.self, count: 256)
                     let v_lane_3: Int = here.local
                     let t1: Int = here.group &* 4096
@@ -1590,12 +1590,12 @@ extension ReductionKernels {
 
     /// Runs `maximumOfBlocksInGroups` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func maximumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await maximumOfBlocksInGroups_deviceKernel(
-            DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
+        try await maximumOfBlocksInGroups_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.mutableSpan(results)
         }
@@ -1607,21 +1607,22 @@ extension ReductionKernels {
         _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try maximumOfBlocksInGroups_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
-            .launch(on: stream, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try maximumOfBlocksInGroups_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: stream, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// Runs `maximumOfBlocksInGroups` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func maximumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await maximumOfBlocksInGroups_deviceKernel(
-            DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
+        try await maximumOfBlocksInGroups_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.mutableSpan(results)
         }
@@ -1630,13 +1631,14 @@ extension ReductionKernels {
     /// Enqueues `maximumOfBlocksInGroups` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func maximumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try maximumOfBlocksInGroups_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
-            .launch(on: stream, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try maximumOfBlocksInGroups_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: stream, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 }

@@ -9,9 +9,7 @@ import RealModule
 
 extension ReductionKernels {
     /// The sum, by one item for each block.
-    static func sumOfBlocks(
-        _ x: DeviceSpan<Int32>, _ results: MutableDeviceSpan<Int64>, in context: DeviceContext
-    ) {
+    static func sumOfBlocks(_ x: DeviceSpan<Int32>, _ results: MutableDeviceSpan<Int64>, in context: DeviceContext) {
         let start = context.index &* 4096
         let count = min(4096, x.count &- start)
         var lanes = [256 of Int64](repeating: 0)
@@ -42,8 +40,7 @@ extension ReductionKernels {
             file: "ComputeKernels/Reduction+Int32.swift",
             line: 8,
             parameters: [
-                .span("x", element: Int32.self),
-                .mutableSpan("results", element: Int64.self, isReadByKernel: false),
+                .span("x", element: Int32.self), .mutableSpan("results", element: Int64.self, isReadByKernel: false),
             ],
             uses: uses,
             source: #"""
@@ -60,8 +57,6 @@ extension ReductionKernels {
                   rk_i64 v_count_3 = rk_i64_min(4096, t1);
                   rk_array_rk_i64_256 v_lanes_4;
                   for (int k = 0; k < 256; ++k) v_lanes_4.x[k] = 0;
-                  RK_CHECK(256 == 0, RK_STOP(0));
-                  RK_CHECK(rk_i64_div_traps(v_count_3, 256), RK_STOP(1));
                   rk_i64 v_rows_5 = rk_i64_div(v_count_3, 256);
                   RK_CHECK(v_rows_5 < 0, RK_STOP(2));
                   for (rk_i64 v_row_6 = 0; v_row_6 < v_rows_5; ++v_row_6) {
@@ -131,9 +126,9 @@ extension ReductionKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Int32.self)
                 let v_results_1 = launch.mutableSpan(1, of: Int64.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let t1: Int = here.index &* 4096
                     let v_start_2: Int = t1
                     let t2: Int = v_x_0.count &- v_start_2
@@ -190,17 +185,19 @@ extension ReductionKernels {
                     let t23: Int = here.index
                     try _Checks.index(0, in: 256, 14)
                     let t24: Int64 = unsafe v_lanes_4[unchecked: 0]
-                    try _Checks.index(t23, in: v_results_1.count, 13)
+                    try _Checks.itemIndex(t23, in: v_results_1.count, 13)
                     unsafe v_results_1[unchecked: t23] = t24
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: v_results_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: v_results_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -210,22 +207,23 @@ extension ReductionKernels {
     }
 
     /// What launches of `sumOfBlocks(_:_:in:)` need.
-    static nonisolated func sumOfBlocks_deviceKernel(
-        _: DeviceSpan<Int32>.Type, _: MutableDeviceSpan<Int64>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func sumOfBlocks_deviceKernel(_: DeviceSpan<Int32>.Type, _: MutableDeviceSpan<Int64>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_sumOfBlocks_e05d952fa5bcff98_holder.kernel
     }
 
     /// Runs `sumOfBlocks` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocks(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int64>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int64>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await sumOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int64>.self)
-            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try await sumOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int64>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// Enqueues `sumOfBlocks` for `count` items on a stream. What it runs into is thrown by the event.
@@ -244,21 +242,22 @@ extension ReductionKernels {
 
     /// Runs `sumOfBlocks` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocks(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int64>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int64>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await sumOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int64>.self)
-            .launch(on: accelerator, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try await sumOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int64>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// Enqueues `sumOfBlocks` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumOfBlocks(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int64>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int64>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int64>.self).launch(
             on: stream, range, checks: checks
@@ -299,8 +298,7 @@ extension ReductionKernels {
             file: "ComputeKernels/Reduction+Int32.swift",
             line: 34,
             parameters: [
-                .span("x", element: Int32.self),
-                .mutableSpan("results", element: Int64.self, isReadByKernel: false),
+                .span("x", element: Int32.self), .mutableSpan("results", element: Int64.self, isReadByKernel: false),
             ],
             uses: uses,
             source: #"""
@@ -381,9 +379,9 @@ extension ReductionKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Int32.self)
                 let v_results_1 = launch.mutableSpan(1, of: Int64.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_lanes_2 = here.groupArray(of: Int64.self, count: 256)
                     let v_lane_3: Int = here.local
                     let t1: Int = here.group &* 4096
@@ -454,12 +452,12 @@ extension ReductionKernels {
 
     /// Runs `sumOfBlocksInGroups` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int64>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int64>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await sumOfBlocksInGroups_deviceKernel(
-            DeviceSpan<Int32>.self, MutableDeviceSpan<Int64>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
+        try await sumOfBlocksInGroups_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int64>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.mutableSpan(results)
         }
@@ -471,21 +469,22 @@ extension ReductionKernels {
         _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int64>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try sumOfBlocksInGroups_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int64>.self)
-            .launch(on: stream, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try sumOfBlocksInGroups_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int64>.self).launch(
+            on: stream, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// Runs `sumOfBlocksInGroups` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int64>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int64>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await sumOfBlocksInGroups_deviceKernel(
-            DeviceSpan<Int32>.self, MutableDeviceSpan<Int64>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
+        try await sumOfBlocksInGroups_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int64>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.mutableSpan(results)
         }
@@ -494,20 +493,19 @@ extension ReductionKernels {
     /// Enqueues `sumOfBlocksInGroups` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int64>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int64>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try sumOfBlocksInGroups_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int64>.self)
-            .launch(on: stream, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try sumOfBlocksInGroups_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int64>.self).launch(
+            on: stream, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// The sum, by one item for each block.
-    static func sumOfBlocks(
-        _ x: DeviceSpan<Int64>, _ results: MutableDeviceSpan<Int64>, in context: DeviceContext
-    ) {
+    static func sumOfBlocks(_ x: DeviceSpan<Int64>, _ results: MutableDeviceSpan<Int64>, in context: DeviceContext) {
         let start = context.index &* 4096
         let count = min(4096, x.count &- start)
         var lanes = [256 of Int64](repeating: 0)
@@ -538,8 +536,7 @@ extension ReductionKernels {
             file: "ComputeKernels/Reduction+Int32.swift",
             line: 59,
             parameters: [
-                .span("x", element: Int64.self),
-                .mutableSpan("results", element: Int64.self, isReadByKernel: false),
+                .span("x", element: Int64.self), .mutableSpan("results", element: Int64.self, isReadByKernel: false),
             ],
             uses: uses,
             source: #"""
@@ -556,8 +553,6 @@ extension ReductionKernels {
                   rk_i64 v_count_3 = rk_i64_min(4096, t1);
                   rk_array_rk_i64_256 v_lanes_4;
                   for (int k = 0; k < 256; ++k) v_lanes_4.x[k] = 0;
-                  RK_CHECK(256 == 0, RK_STOP(0));
-                  RK_CHECK(rk_i64_div_traps(v_count_3, 256), RK_STOP(1));
                   rk_i64 v_rows_5 = rk_i64_div(v_count_3, 256);
                   RK_CHECK(v_rows_5 < 0, RK_STOP(2));
                   for (rk_i64 v_row_6 = 0; v_row_6 < v_rows_5; ++v_row_6) {
@@ -625,9 +620,9 @@ extension ReductionKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Int64.self)
                 let v_results_1 = launch.mutableSpan(1, of: Int64.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let t1: Int = here.index &* 4096
                     let v_start_2: Int = t1
                     let t2: Int = v_x_0.count &- v_start_2
@@ -682,17 +677,19 @@ extension ReductionKernels {
                     let t21: Int = here.index
                     try _Checks.index(0, in: 256, 14)
                     let t22: Int64 = unsafe v_lanes_4[unchecked: 0]
-                    try _Checks.index(t21, in: v_results_1.count, 13)
+                    try _Checks.itemIndex(t21, in: v_results_1.count, 13)
                     unsafe v_results_1[unchecked: t21] = t22
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: v_results_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: v_results_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -702,22 +699,23 @@ extension ReductionKernels {
     }
 
     /// What launches of `sumOfBlocks(_:_:in:)` need.
-    static nonisolated func sumOfBlocks_deviceKernel(
-        _: DeviceSpan<Int64>.Type, _: MutableDeviceSpan<Int64>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func sumOfBlocks_deviceKernel(_: DeviceSpan<Int64>.Type, _: MutableDeviceSpan<Int64>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_sumOfBlocks_021530d15edea61d_holder.kernel
     }
 
     /// Runs `sumOfBlocks` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocks(
-        _ x: UnifiedBuffer<Int64>, _ results: UnifiedBuffer<Int64>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int64>, _ results: UnifiedBuffer<Int64>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await sumOfBlocks_deviceKernel(DeviceSpan<Int64>.self, MutableDeviceSpan<Int64>.self)
-            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try await sumOfBlocks_deviceKernel(DeviceSpan<Int64>.self, MutableDeviceSpan<Int64>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// Enqueues `sumOfBlocks` for `count` items on a stream. What it runs into is thrown by the event.
@@ -736,21 +734,22 @@ extension ReductionKernels {
 
     /// Runs `sumOfBlocks` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocks(
-        _ x: UnifiedBuffer<Int64>, _ results: UnifiedBuffer<Int64>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int64>, _ results: UnifiedBuffer<Int64>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await sumOfBlocks_deviceKernel(DeviceSpan<Int64>.self, MutableDeviceSpan<Int64>.self)
-            .launch(on: accelerator, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try await sumOfBlocks_deviceKernel(DeviceSpan<Int64>.self, MutableDeviceSpan<Int64>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// Enqueues `sumOfBlocks` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumOfBlocks(
-        _ x: UnifiedBuffer<Int64>, _ results: UnifiedBuffer<Int64>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int64>, _ results: UnifiedBuffer<Int64>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumOfBlocks_deviceKernel(DeviceSpan<Int64>.self, MutableDeviceSpan<Int64>.self).launch(
             on: stream, range, checks: checks
@@ -791,8 +790,7 @@ extension ReductionKernels {
             file: "ComputeKernels/Reduction+Int32.swift",
             line: 85,
             parameters: [
-                .span("x", element: Int64.self),
-                .mutableSpan("results", element: Int64.self, isReadByKernel: false),
+                .span("x", element: Int64.self), .mutableSpan("results", element: Int64.self, isReadByKernel: false),
             ],
             uses: uses,
             source: #"""
@@ -872,9 +870,9 @@ extension ReductionKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Int64.self)
                 let v_results_1 = launch.mutableSpan(1, of: Int64.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_lanes_2 = here.groupArray(of: Int64.self, count: 256)
                     let v_lane_3: Int = here.local
                     let t1: Int = here.group &* 4096
@@ -944,12 +942,12 @@ extension ReductionKernels {
 
     /// Runs `sumOfBlocksInGroups` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Int64>, _ results: UnifiedBuffer<Int64>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int64>, _ results: UnifiedBuffer<Int64>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await sumOfBlocksInGroups_deviceKernel(
-            DeviceSpan<Int64>.self, MutableDeviceSpan<Int64>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
+        try await sumOfBlocksInGroups_deviceKernel(DeviceSpan<Int64>.self, MutableDeviceSpan<Int64>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.mutableSpan(results)
         }
@@ -961,21 +959,22 @@ extension ReductionKernels {
         _ x: UnifiedBuffer<Int64>, _ results: UnifiedBuffer<Int64>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try sumOfBlocksInGroups_deviceKernel(DeviceSpan<Int64>.self, MutableDeviceSpan<Int64>.self)
-            .launch(on: stream, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try sumOfBlocksInGroups_deviceKernel(DeviceSpan<Int64>.self, MutableDeviceSpan<Int64>.self).launch(
+            on: stream, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// Runs `sumOfBlocksInGroups` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Int64>, _ results: UnifiedBuffer<Int64>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int64>, _ results: UnifiedBuffer<Int64>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await sumOfBlocksInGroups_deviceKernel(
-            DeviceSpan<Int64>.self, MutableDeviceSpan<Int64>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
+        try await sumOfBlocksInGroups_deviceKernel(DeviceSpan<Int64>.self, MutableDeviceSpan<Int64>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.mutableSpan(results)
         }
@@ -984,20 +983,20 @@ extension ReductionKernels {
     /// Enqueues `sumOfBlocksInGroups` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Int64>, _ results: UnifiedBuffer<Int64>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int64>, _ results: UnifiedBuffer<Int64>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try sumOfBlocksInGroups_deviceKernel(DeviceSpan<Int64>.self, MutableDeviceSpan<Int64>.self)
-            .launch(on: stream, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try sumOfBlocksInGroups_deviceKernel(DeviceSpan<Int64>.self, MutableDeviceSpan<Int64>.self).launch(
+            on: stream, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// The smallest one, by one item for each block.
-    static func minimumOfBlocks(
-        _ x: DeviceSpan<Int32>, _ results: MutableDeviceSpan<Int32>, in context: DeviceContext
-    ) {
+    static func minimumOfBlocks(_ x: DeviceSpan<Int32>, _ results: MutableDeviceSpan<Int32>, in context: DeviceContext)
+    {
         let start = context.index &* 4096
         let count = min(4096, x.count &- start)
         var lanes = [256 of Int32](repeating: Int32.max)
@@ -1031,8 +1030,7 @@ extension ReductionKernels {
             file: "ComputeKernels/Reduction+Int32.swift",
             line: 110,
             parameters: [
-                .span("x", element: Int32.self),
-                .mutableSpan("results", element: Int32.self, isReadByKernel: false),
+                .span("x", element: Int32.self), .mutableSpan("results", element: Int32.self, isReadByKernel: false),
             ],
             uses: uses,
             source: #"""
@@ -1049,8 +1047,6 @@ extension ReductionKernels {
                   rk_i64 v_count_3 = rk_i64_min(4096, t1);
                   rk_array_rk_i32_256 v_lanes_4;
                   for (int k = 0; k < 256; ++k) v_lanes_4.x[k] = 2147483647;
-                  RK_CHECK(256 == 0, RK_STOP(0));
-                  RK_CHECK(rk_i64_div_traps(v_count_3, 256), RK_STOP(1));
                   rk_i64 v_rows_5 = rk_i64_div(v_count_3, 256);
                   RK_CHECK(v_rows_5 < 0, RK_STOP(2));
                   for (rk_i64 v_row_6 = 0; v_row_6 < v_rows_5; ++v_row_6) {
@@ -1127,9 +1123,9 @@ extension ReductionKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Int32.self)
                 let v_results_1 = launch.mutableSpan(1, of: Int32.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let t1: Int = here.index &* 4096
                     let v_start_2: Int = t1
                     let t2: Int = v_x_0.count &- v_start_2
@@ -1199,17 +1195,19 @@ extension ReductionKernels {
                     let t24: Int = here.index
                     try _Checks.index(0, in: 256, 17)
                     let t25: Int32 = unsafe v_lanes_4[unchecked: 0]
-                    try _Checks.index(t24, in: v_results_1.count, 16)
+                    try _Checks.itemIndex(t24, in: v_results_1.count, 16)
                     unsafe v_results_1[unchecked: t24] = t25
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: v_results_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: v_results_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -1219,22 +1217,23 @@ extension ReductionKernels {
     }
 
     /// What launches of `minimumOfBlocks(_:_:in:)` need.
-    static nonisolated func minimumOfBlocks_deviceKernel(
-        _: DeviceSpan<Int32>.Type, _: MutableDeviceSpan<Int32>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func minimumOfBlocks_deviceKernel(_: DeviceSpan<Int32>.Type, _: MutableDeviceSpan<Int32>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_minimumOfBlocks_5100a32d5a2b6004_holder.kernel
     }
 
     /// Runs `minimumOfBlocks` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func minimumOfBlocks(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await minimumOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self)
-            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try await minimumOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// Enqueues `minimumOfBlocks` for `count` items on a stream. What it runs into is thrown by the event.
@@ -1253,21 +1252,22 @@ extension ReductionKernels {
 
     /// Runs `minimumOfBlocks` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func minimumOfBlocks(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await minimumOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self)
-            .launch(on: accelerator, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try await minimumOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// Enqueues `minimumOfBlocks` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func minimumOfBlocks(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try minimumOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
             on: stream, range, checks: checks
@@ -1310,8 +1310,7 @@ extension ReductionKernels {
             file: "ComputeKernels/Reduction+Int32.swift",
             line: 139,
             parameters: [
-                .span("x", element: Int32.self),
-                .mutableSpan("results", element: Int32.self, isReadByKernel: false),
+                .span("x", element: Int32.self), .mutableSpan("results", element: Int32.self, isReadByKernel: false),
             ],
             uses: uses,
             source: #"""
@@ -1396,9 +1395,9 @@ extension ReductionKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Int32.self)
                 let v_results_1 = launch.mutableSpan(1, of: Int32.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_lanes_2 = here.groupArray(of: Int32.self, count: 256)
                     let v_lane_3: Int = here.local
                     let t1: Int = here.group &* 4096
@@ -1477,12 +1476,12 @@ extension ReductionKernels {
 
     /// Runs `minimumOfBlocksInGroups` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func minimumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await minimumOfBlocksInGroups_deviceKernel(
-            DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
+        try await minimumOfBlocksInGroups_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.mutableSpan(results)
         }
@@ -1494,21 +1493,22 @@ extension ReductionKernels {
         _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try minimumOfBlocksInGroups_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self)
-            .launch(on: stream, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try minimumOfBlocksInGroups_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
+            on: stream, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// Runs `minimumOfBlocksInGroups` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func minimumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await minimumOfBlocksInGroups_deviceKernel(
-            DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
+        try await minimumOfBlocksInGroups_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.mutableSpan(results)
         }
@@ -1517,20 +1517,20 @@ extension ReductionKernels {
     /// Enqueues `minimumOfBlocksInGroups` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func minimumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try minimumOfBlocksInGroups_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self)
-            .launch(on: stream, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try minimumOfBlocksInGroups_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
+            on: stream, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// The largest one, by one item for each block.
-    static func maximumOfBlocks(
-        _ x: DeviceSpan<Int32>, _ results: MutableDeviceSpan<Int32>, in context: DeviceContext
-    ) {
+    static func maximumOfBlocks(_ x: DeviceSpan<Int32>, _ results: MutableDeviceSpan<Int32>, in context: DeviceContext)
+    {
         let start = context.index &* 4096
         let count = min(4096, x.count &- start)
         var lanes = [256 of Int32](repeating: Int32.min)
@@ -1564,8 +1564,7 @@ extension ReductionKernels {
             file: "ComputeKernels/Reduction+Int32.swift",
             line: 166,
             parameters: [
-                .span("x", element: Int32.self),
-                .mutableSpan("results", element: Int32.self, isReadByKernel: false),
+                .span("x", element: Int32.self), .mutableSpan("results", element: Int32.self, isReadByKernel: false),
             ],
             uses: uses,
             source: #"""
@@ -1582,8 +1581,6 @@ extension ReductionKernels {
                   rk_i64 v_count_3 = rk_i64_min(4096, t1);
                   rk_array_rk_i32_256 v_lanes_4;
                   for (int k = 0; k < 256; ++k) v_lanes_4.x[k] = (-2147483648);
-                  RK_CHECK(256 == 0, RK_STOP(0));
-                  RK_CHECK(rk_i64_div_traps(v_count_3, 256), RK_STOP(1));
                   rk_i64 v_rows_5 = rk_i64_div(v_count_3, 256);
                   RK_CHECK(v_rows_5 < 0, RK_STOP(2));
                   for (rk_i64 v_row_6 = 0; v_row_6 < v_rows_5; ++v_row_6) {
@@ -1660,9 +1657,9 @@ extension ReductionKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Int32.self)
                 let v_results_1 = launch.mutableSpan(1, of: Int32.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let t1: Int = here.index &* 4096
                     let v_start_2: Int = t1
                     let t2: Int = v_x_0.count &- v_start_2
@@ -1732,17 +1729,19 @@ extension ReductionKernels {
                     let t24: Int = here.index
                     try _Checks.index(0, in: 256, 17)
                     let t25: Int32 = unsafe v_lanes_4[unchecked: 0]
-                    try _Checks.index(t24, in: v_results_1.count, 16)
+                    try _Checks.itemIndex(t24, in: v_results_1.count, 16)
                     unsafe v_results_1[unchecked: t24] = t25
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: v_results_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: v_results_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -1752,22 +1751,23 @@ extension ReductionKernels {
     }
 
     /// What launches of `maximumOfBlocks(_:_:in:)` need.
-    static nonisolated func maximumOfBlocks_deviceKernel(
-        _: DeviceSpan<Int32>.Type, _: MutableDeviceSpan<Int32>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func maximumOfBlocks_deviceKernel(_: DeviceSpan<Int32>.Type, _: MutableDeviceSpan<Int32>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_maximumOfBlocks_21a4714d02bc52fa_holder.kernel
     }
 
     /// Runs `maximumOfBlocks` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func maximumOfBlocks(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await maximumOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self)
-            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try await maximumOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// Enqueues `maximumOfBlocks` for `count` items on a stream. What it runs into is thrown by the event.
@@ -1786,21 +1786,22 @@ extension ReductionKernels {
 
     /// Runs `maximumOfBlocks` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func maximumOfBlocks(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await maximumOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self)
-            .launch(on: accelerator, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try await maximumOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// Enqueues `maximumOfBlocks` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func maximumOfBlocks(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try maximumOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
             on: stream, range, checks: checks
@@ -1843,8 +1844,7 @@ extension ReductionKernels {
             file: "ComputeKernels/Reduction+Int32.swift",
             line: 195,
             parameters: [
-                .span("x", element: Int32.self),
-                .mutableSpan("results", element: Int32.self, isReadByKernel: false),
+                .span("x", element: Int32.self), .mutableSpan("results", element: Int32.self, isReadByKernel: false),
             ],
             uses: uses,
             source: #"""
@@ -1929,9 +1929,9 @@ extension ReductionKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Int32.self)
                 let v_results_1 = launch.mutableSpan(1, of: Int32.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_lanes_2 = here.groupArray(of: Int32.self, count: 256)
                     let v_lane_3: Int = here.local
                     let t1: Int = here.group &* 4096
@@ -2010,12 +2010,12 @@ extension ReductionKernels {
 
     /// Runs `maximumOfBlocksInGroups` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func maximumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await maximumOfBlocksInGroups_deviceKernel(
-            DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
+        try await maximumOfBlocksInGroups_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.mutableSpan(results)
         }
@@ -2027,21 +2027,22 @@ extension ReductionKernels {
         _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try maximumOfBlocksInGroups_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self)
-            .launch(on: stream, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try maximumOfBlocksInGroups_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
+            on: stream, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 
     /// Runs `maximumOfBlocksInGroups` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func maximumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await maximumOfBlocksInGroups_deviceKernel(
-            DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
+        try await maximumOfBlocksInGroups_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
             arguments.span(x)
             arguments.mutableSpan(results)
         }
@@ -2050,13 +2051,14 @@ extension ReductionKernels {
     /// Enqueues `maximumOfBlocksInGroups` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func maximumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try maximumOfBlocksInGroups_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self)
-            .launch(on: stream, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(results)
-            }
+        try maximumOfBlocksInGroups_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
+            on: stream, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(results)
+        }
     }
 }

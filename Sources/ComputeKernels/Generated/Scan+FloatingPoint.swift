@@ -8,9 +8,7 @@ import RealModule
 
 extension ScanKernels {
     /// The sums of blocks of 256 elements.
-    static func sumsOfBlocks(
-        _ x: DeviceSpan<Float>, _ sums: MutableDeviceSpan<Float>, in context: DeviceContext
-    ) {
+    static func sumsOfBlocks(_ x: DeviceSpan<Float>, _ sums: MutableDeviceSpan<Float>, in context: DeviceContext) {
         let start = context.index &* 256
         var sum = x[start]
         for i in (start &+ 1)..<max(start &+ 1, min(start &+ 256, x.count)) { sum += x[i] }
@@ -24,8 +22,7 @@ extension ScanKernels {
             file: "ComputeKernels/Scan+FloatingPoint.swift",
             line: 7,
             parameters: [
-                .span("x", element: Float.self),
-                .mutableSpan("sums", element: Float.self, isReadByKernel: false),
+                .span("x", element: Float.self), .mutableSpan("sums", element: Float.self, isReadByKernel: false),
             ],
             uses: uses,
             source: #"""
@@ -64,9 +61,9 @@ extension ScanKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Float.self)
                 let v_sums_1 = launch.mutableSpan(1, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let t1: Int = here.index &* 256
                     let v_start_2: Int = t1
                     try _Checks.index(v_start_2, in: v_x_0.count, 0)
@@ -84,17 +81,19 @@ extension ScanKernels {
                         v_sum_3 = v_sum_3 + t8
                     }
                     let t9: Int = here.index
-                    try _Checks.index(t9, in: v_sums_1.count, 3)
+                    try _Checks.itemIndex(t9, in: v_sums_1.count, 3)
                     unsafe v_sums_1[unchecked: t9] = v_sum_3
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: v_sums_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: v_sums_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -104,22 +103,23 @@ extension ScanKernels {
     }
 
     /// What launches of `sumsOfBlocks(_:_:in:)` need.
-    static nonisolated func sumsOfBlocks_deviceKernel(
-        _: DeviceSpan<Float>.Type, _: MutableDeviceSpan<Float>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func sumsOfBlocks_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDeviceSpan<Float>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_sumsOfBlocks_fc613deea5fd754e_holder.kernel
     }
 
     /// Runs `sumsOfBlocks` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumsOfBlocks(
-        _ x: UnifiedBuffer<Float>, _ sums: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ sums: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await sumsOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
-            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(sums)
-            }
+        try await sumsOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(sums)
+        }
     }
 
     /// Enqueues `sumsOfBlocks` for `count` items on a stream. What it runs into is thrown by the event.
@@ -138,21 +138,22 @@ extension ScanKernels {
 
     /// Runs `sumsOfBlocks` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumsOfBlocks(
-        _ x: UnifiedBuffer<Float>, _ sums: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ sums: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await sumsOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
-            .launch(on: accelerator, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(sums)
-            }
+        try await sumsOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(sums)
+        }
     }
 
     /// Enqueues `sumsOfBlocks` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumsOfBlocks(
-        _ x: UnifiedBuffer<Float>, _ sums: UnifiedBuffer<Float>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ sums: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumsOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks
@@ -182,7 +183,7 @@ extension ScanKernels {
             file: "ComputeKernels/Scan+FloatingPoint.swift",
             line: 16,
             parameters: [
-                .span("x", element: Float.self), .span("offsets", element: Float.self),
+                .span("x", element: Float.self), .span("offsets", element: Float.self, needs: .onePerItem),
                 .mutableSpan("result", element: Float.self, isReadByKernel: false),
             ],
             uses: uses,
@@ -220,13 +221,13 @@ extension ScanKernels {
                 let v_x_0 = launch.span(0, of: Float.self)
                 let v_offsets_1 = launch.span(1, of: Float.self)
                 let v_result_2 = launch.mutableSpan(2, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let t1: Int = here.index &* 256
                     let v_start_3: Int = t1
                     let t2: Int = here.index
-                    try _Checks.index(t2, in: v_offsets_1.count, 0)
+                    try _Checks.itemIndex(t2, in: v_offsets_1.count, 0)
                     let t3: Float = unsafe v_offsets_1[unchecked: t2]
                     var v_sum_4: Float = t3
                     let t4: Int = v_start_3 &+ 256
@@ -241,13 +242,15 @@ extension ScanKernels {
                     }
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: v_offsets_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: v_offsets_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -268,13 +271,12 @@ extension ScanKernels {
         _ x: UnifiedBuffer<Float>, _ offsets: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
-        try await exclusive_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(offsets)
-            arguments.mutableSpan(result)
-        }
+        try await exclusive_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
+            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(offsets)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `exclusive` for `count` items on a stream. What it runs into is thrown by the event.
@@ -283,13 +285,12 @@ extension ScanKernels {
         _ x: UnifiedBuffer<Float>, _ offsets: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try exclusive_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(offsets)
-            arguments.mutableSpan(result)
-        }
+        try exclusive_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
+            .launch(on: stream, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(offsets)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Runs `exclusive` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
@@ -297,13 +298,12 @@ extension ScanKernels {
         _ x: UnifiedBuffer<Float>, _ offsets: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
-        try await exclusive_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(offsets)
-            arguments.mutableSpan(result)
-        }
+        try await exclusive_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
+            .launch(on: accelerator, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(offsets)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `exclusive` for the items of `range` on a stream. What it runs into is thrown by the event.
@@ -312,13 +312,12 @@ extension ScanKernels {
         _ x: UnifiedBuffer<Float>, _ offsets: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try exclusive_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(offsets)
-            arguments.mutableSpan(result)
-        }
+        try exclusive_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
+            .launch(on: stream, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(offsets)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// In each block of 256, the block's offset with the sum of the elements up to this one.
@@ -341,7 +340,7 @@ extension ScanKernels {
             file: "ComputeKernels/Scan+FloatingPoint.swift",
             line: 29,
             parameters: [
-                .span("x", element: Float.self), .span("offsets", element: Float.self),
+                .span("x", element: Float.self), .span("offsets", element: Float.self, needs: .onePerItem),
                 .mutableSpan("result", element: Float.self, isReadByKernel: false),
             ],
             uses: uses,
@@ -379,13 +378,13 @@ extension ScanKernels {
                 let v_x_0 = launch.span(0, of: Float.self)
                 let v_offsets_1 = launch.span(1, of: Float.self)
                 let v_result_2 = launch.mutableSpan(2, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let t1: Int = here.index &* 256
                     let v_start_3: Int = t1
                     let t2: Int = here.index
-                    try _Checks.index(t2, in: v_offsets_1.count, 0)
+                    try _Checks.itemIndex(t2, in: v_offsets_1.count, 0)
                     let t3: Float = unsafe v_offsets_1[unchecked: t2]
                     var v_sum_4: Float = t3
                     let t4: Int = v_start_3 &+ 256
@@ -400,13 +399,15 @@ extension ScanKernels {
                     }
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: v_offsets_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: v_offsets_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -427,13 +428,12 @@ extension ScanKernels {
         _ x: UnifiedBuffer<Float>, _ offsets: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
-        try await inclusive_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(offsets)
-            arguments.mutableSpan(result)
-        }
+        try await inclusive_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
+            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(offsets)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `inclusive` for `count` items on a stream. What it runs into is thrown by the event.
@@ -442,13 +442,12 @@ extension ScanKernels {
         _ x: UnifiedBuffer<Float>, _ offsets: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try inclusive_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(offsets)
-            arguments.mutableSpan(result)
-        }
+        try inclusive_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
+            .launch(on: stream, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(offsets)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Runs `inclusive` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
@@ -456,13 +455,12 @@ extension ScanKernels {
         _ x: UnifiedBuffer<Float>, _ offsets: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
-        try await inclusive_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(offsets)
-            arguments.mutableSpan(result)
-        }
+        try await inclusive_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
+            .launch(on: accelerator, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(offsets)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `inclusive` for the items of `range` on a stream. What it runs into is thrown by the event.
@@ -471,19 +469,16 @@ extension ScanKernels {
         _ x: UnifiedBuffer<Float>, _ offsets: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try inclusive_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(offsets)
-            arguments.mutableSpan(result)
-        }
+        try inclusive_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
+            .launch(on: stream, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(offsets)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// The sums of blocks of 256 elements.
-    static func sumsOfBlocks(
-        _ x: DeviceSpan<Double>, _ sums: MutableDeviceSpan<Double>, in context: DeviceContext
-    ) {
+    static func sumsOfBlocks(_ x: DeviceSpan<Double>, _ sums: MutableDeviceSpan<Double>, in context: DeviceContext) {
         let start = context.index &* 256
         var sum = x[start]
         for i in (start &+ 1)..<max(start &+ 1, min(start &+ 256, x.count)) { sum += x[i] }
@@ -497,8 +492,7 @@ extension ScanKernels {
             file: "ComputeKernels/Scan+FloatingPoint.swift",
             line: 42,
             parameters: [
-                .span("x", element: Double.self),
-                .mutableSpan("sums", element: Double.self, isReadByKernel: false),
+                .span("x", element: Double.self), .mutableSpan("sums", element: Double.self, isReadByKernel: false),
             ],
             uses: uses,
             source: #"""
@@ -537,9 +531,9 @@ extension ScanKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Double.self)
                 let v_sums_1 = launch.mutableSpan(1, of: Double.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let t1: Int = here.index &* 256
                     let v_start_2: Int = t1
                     try _Checks.index(v_start_2, in: v_x_0.count, 0)
@@ -557,17 +551,19 @@ extension ScanKernels {
                         v_sum_3 = v_sum_3 + t8
                     }
                     let t9: Int = here.index
-                    try _Checks.index(t9, in: v_sums_1.count, 3)
+                    try _Checks.itemIndex(t9, in: v_sums_1.count, 3)
                     unsafe v_sums_1[unchecked: t9] = v_sum_3
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: v_sums_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: v_sums_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -577,22 +573,23 @@ extension ScanKernels {
     }
 
     /// What launches of `sumsOfBlocks(_:_:in:)` need.
-    static nonisolated func sumsOfBlocks_deviceKernel(
-        _: DeviceSpan<Double>.Type, _: MutableDeviceSpan<Double>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func sumsOfBlocks_deviceKernel(_: DeviceSpan<Double>.Type, _: MutableDeviceSpan<Double>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_sumsOfBlocks_247dc80f25c4aa44_holder.kernel
     }
 
     /// Runs `sumsOfBlocks` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumsOfBlocks(
-        _ x: UnifiedBuffer<Double>, _ sums: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ sums: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await sumsOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
-            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(sums)
-            }
+        try await sumsOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(sums)
+        }
     }
 
     /// Enqueues `sumsOfBlocks` for `count` items on a stream. What it runs into is thrown by the event.
@@ -611,21 +608,22 @@ extension ScanKernels {
 
     /// Runs `sumsOfBlocks` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumsOfBlocks(
-        _ x: UnifiedBuffer<Double>, _ sums: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ sums: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await sumsOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
-            .launch(on: accelerator, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(sums)
-            }
+        try await sumsOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(sums)
+        }
     }
 
     /// Enqueues `sumsOfBlocks` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumsOfBlocks(
-        _ x: UnifiedBuffer<Double>, _ sums: UnifiedBuffer<Double>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Double>, _ sums: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumsOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: stream, range, checks: checks
@@ -655,7 +653,7 @@ extension ScanKernels {
             file: "ComputeKernels/Scan+FloatingPoint.swift",
             line: 51,
             parameters: [
-                .span("x", element: Double.self), .span("offsets", element: Double.self),
+                .span("x", element: Double.self), .span("offsets", element: Double.self, needs: .onePerItem),
                 .mutableSpan("result", element: Double.self, isReadByKernel: false),
             ],
             uses: uses,
@@ -693,13 +691,13 @@ extension ScanKernels {
                 let v_x_0 = launch.span(0, of: Double.self)
                 let v_offsets_1 = launch.span(1, of: Double.self)
                 let v_result_2 = launch.mutableSpan(2, of: Double.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let t1: Int = here.index &* 256
                     let v_start_3: Int = t1
                     let t2: Int = here.index
-                    try _Checks.index(t2, in: v_offsets_1.count, 0)
+                    try _Checks.itemIndex(t2, in: v_offsets_1.count, 0)
                     let t3: Double = unsafe v_offsets_1[unchecked: t2]
                     var v_sum_4: Double = t3
                     let t4: Int = v_start_3 &+ 256
@@ -714,13 +712,15 @@ extension ScanKernels {
                     }
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: v_offsets_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: v_offsets_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -756,13 +756,12 @@ extension ScanKernels {
         _ x: UnifiedBuffer<Double>, _ offsets: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try exclusive_deviceKernel(
-            DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(offsets)
-            arguments.mutableSpan(result)
-        }
+        try exclusive_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: stream, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(offsets)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Runs `exclusive` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
@@ -785,13 +784,12 @@ extension ScanKernels {
         _ x: UnifiedBuffer<Double>, _ offsets: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try exclusive_deviceKernel(
-            DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(offsets)
-            arguments.mutableSpan(result)
-        }
+        try exclusive_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: stream, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(offsets)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// In each block of 256, the block's offset with the sum of the elements up to this one.
@@ -814,7 +812,7 @@ extension ScanKernels {
             file: "ComputeKernels/Scan+FloatingPoint.swift",
             line: 64,
             parameters: [
-                .span("x", element: Double.self), .span("offsets", element: Double.self),
+                .span("x", element: Double.self), .span("offsets", element: Double.self, needs: .onePerItem),
                 .mutableSpan("result", element: Double.self, isReadByKernel: false),
             ],
             uses: uses,
@@ -852,13 +850,13 @@ extension ScanKernels {
                 let v_x_0 = launch.span(0, of: Double.self)
                 let v_offsets_1 = launch.span(1, of: Double.self)
                 let v_result_2 = launch.mutableSpan(2, of: Double.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let t1: Int = here.index &* 256
                     let v_start_3: Int = t1
                     let t2: Int = here.index
-                    try _Checks.index(t2, in: v_offsets_1.count, 0)
+                    try _Checks.itemIndex(t2, in: v_offsets_1.count, 0)
                     let t3: Double = unsafe v_offsets_1[unchecked: t2]
                     var v_sum_4: Double = t3
                     let t4: Int = v_start_3 &+ 256
@@ -873,13 +871,15 @@ extension ScanKernels {
                     }
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: v_offsets_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: v_offsets_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -915,13 +915,12 @@ extension ScanKernels {
         _ x: UnifiedBuffer<Double>, _ offsets: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try inclusive_deviceKernel(
-            DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(offsets)
-            arguments.mutableSpan(result)
-        }
+        try inclusive_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: stream, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(offsets)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Runs `inclusive` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
@@ -944,12 +943,11 @@ extension ScanKernels {
         _ x: UnifiedBuffer<Double>, _ offsets: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try inclusive_deviceKernel(
-            DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(offsets)
-            arguments.mutableSpan(result)
-        }
+        try inclusive_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
+            .launch(on: stream, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(offsets)
+                arguments.mutableSpan(result)
+            }
     }
 }

@@ -11,9 +11,7 @@ enum ScanKernels {}
 
 extension ScanKernels {
     /// The sums of blocks of 256 elements.
-    static func sumsOfBlocks(
-        _ x: DeviceSpan<Int32>, _ sums: MutableDeviceSpan<Int32>, in context: DeviceContext
-    ) {
+    static func sumsOfBlocks(_ x: DeviceSpan<Int32>, _ sums: MutableDeviceSpan<Int32>, in context: DeviceContext) {
         let start = context.index &* 256
         var sum = x[start]
         for i in (start &+ 1)..<max(start &+ 1, min(start &+ 256, x.count)) { sum &+= x[i] }
@@ -27,8 +25,7 @@ extension ScanKernels {
             file: "ComputeKernels/Scan+Integers.swift",
             line: 10,
             parameters: [
-                .span("x", element: Int32.self),
-                .mutableSpan("sums", element: Int32.self, isReadByKernel: false),
+                .span("x", element: Int32.self), .mutableSpan("sums", element: Int32.self, isReadByKernel: false),
             ],
             uses: uses,
             source: #"""
@@ -67,9 +64,9 @@ extension ScanKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: Int32.self)
                 let v_sums_1 = launch.mutableSpan(1, of: Int32.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let t1: Int = here.index &* 256
                     let v_start_2: Int = t1
                     try _Checks.index(v_start_2, in: v_x_0.count, 0)
@@ -87,17 +84,19 @@ extension ScanKernels {
                         v_sum_3 = v_sum_3 &+ t8
                     }
                     let t9: Int = here.index
-                    try _Checks.index(t9, in: v_sums_1.count, 3)
+                    try _Checks.itemIndex(t9, in: v_sums_1.count, 3)
                     unsafe v_sums_1[unchecked: t9] = v_sum_3
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: v_sums_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: v_sums_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -107,22 +106,23 @@ extension ScanKernels {
     }
 
     /// What launches of `sumsOfBlocks(_:_:in:)` need.
-    static nonisolated func sumsOfBlocks_deviceKernel(
-        _: DeviceSpan<Int32>.Type, _: MutableDeviceSpan<Int32>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func sumsOfBlocks_deviceKernel(_: DeviceSpan<Int32>.Type, _: MutableDeviceSpan<Int32>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_sumsOfBlocks_248128b5659e172a_holder.kernel
     }
 
     /// Runs `sumsOfBlocks` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumsOfBlocks(
-        _ x: UnifiedBuffer<Int32>, _ sums: UnifiedBuffer<Int32>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int32>, _ sums: UnifiedBuffer<Int32>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await sumsOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self)
-            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(sums)
-            }
+        try await sumsOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(sums)
+        }
     }
 
     /// Enqueues `sumsOfBlocks` for `count` items on a stream. What it runs into is thrown by the event.
@@ -141,21 +141,22 @@ extension ScanKernels {
 
     /// Runs `sumsOfBlocks` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumsOfBlocks(
-        _ x: UnifiedBuffer<Int32>, _ sums: UnifiedBuffer<Int32>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int32>, _ sums: UnifiedBuffer<Int32>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await sumsOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self)
-            .launch(on: accelerator, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(sums)
-            }
+        try await sumsOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(sums)
+        }
     }
 
     /// Enqueues `sumsOfBlocks` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumsOfBlocks(
-        _ x: UnifiedBuffer<Int32>, _ sums: UnifiedBuffer<Int32>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Int32>, _ sums: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumsOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
             on: stream, range, checks: checks
@@ -185,7 +186,7 @@ extension ScanKernels {
             file: "ComputeKernels/Scan+Integers.swift",
             line: 19,
             parameters: [
-                .span("x", element: Int32.self), .span("offsets", element: Int32.self),
+                .span("x", element: Int32.self), .span("offsets", element: Int32.self, needs: .onePerItem),
                 .mutableSpan("result", element: Int32.self, isReadByKernel: false),
             ],
             uses: uses,
@@ -223,13 +224,13 @@ extension ScanKernels {
                 let v_x_0 = launch.span(0, of: Int32.self)
                 let v_offsets_1 = launch.span(1, of: Int32.self)
                 let v_result_2 = launch.mutableSpan(2, of: Int32.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let t1: Int = here.index &* 256
                     let v_start_3: Int = t1
                     let t2: Int = here.index
-                    try _Checks.index(t2, in: v_offsets_1.count, 0)
+                    try _Checks.itemIndex(t2, in: v_offsets_1.count, 0)
                     let t3: Int32 = unsafe v_offsets_1[unchecked: t2]
                     var v_sum_4: Int32 = t3
                     let t4: Int = v_start_3 &+ 256
@@ -244,13 +245,15 @@ extension ScanKernels {
                     }
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: v_offsets_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: v_offsets_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -271,13 +274,12 @@ extension ScanKernels {
         _ x: UnifiedBuffer<Int32>, _ offsets: UnifiedBuffer<Int32>, _ result: UnifiedBuffer<Int32>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
-        try await exclusive_deviceKernel(
-            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(offsets)
-            arguments.mutableSpan(result)
-        }
+        try await exclusive_deviceKernel(DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self)
+            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(offsets)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `exclusive` for `count` items on a stream. What it runs into is thrown by the event.
@@ -286,13 +288,12 @@ extension ScanKernels {
         _ x: UnifiedBuffer<Int32>, _ offsets: UnifiedBuffer<Int32>, _ result: UnifiedBuffer<Int32>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try exclusive_deviceKernel(
-            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(offsets)
-            arguments.mutableSpan(result)
-        }
+        try exclusive_deviceKernel(DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self)
+            .launch(on: stream, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(offsets)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Runs `exclusive` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
@@ -300,13 +301,12 @@ extension ScanKernels {
         _ x: UnifiedBuffer<Int32>, _ offsets: UnifiedBuffer<Int32>, _ result: UnifiedBuffer<Int32>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
-        try await exclusive_deviceKernel(
-            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(offsets)
-            arguments.mutableSpan(result)
-        }
+        try await exclusive_deviceKernel(DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self)
+            .launch(on: accelerator, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(offsets)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `exclusive` for the items of `range` on a stream. What it runs into is thrown by the event.
@@ -315,13 +315,12 @@ extension ScanKernels {
         _ x: UnifiedBuffer<Int32>, _ offsets: UnifiedBuffer<Int32>, _ result: UnifiedBuffer<Int32>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try exclusive_deviceKernel(
-            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(offsets)
-            arguments.mutableSpan(result)
-        }
+        try exclusive_deviceKernel(DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self)
+            .launch(on: stream, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(offsets)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// In each block of 256, the block's offset with the sum of the elements up to this one.
@@ -344,7 +343,7 @@ extension ScanKernels {
             file: "ComputeKernels/Scan+Integers.swift",
             line: 32,
             parameters: [
-                .span("x", element: Int32.self), .span("offsets", element: Int32.self),
+                .span("x", element: Int32.self), .span("offsets", element: Int32.self, needs: .onePerItem),
                 .mutableSpan("result", element: Int32.self, isReadByKernel: false),
             ],
             uses: uses,
@@ -382,13 +381,13 @@ extension ScanKernels {
                 let v_x_0 = launch.span(0, of: Int32.self)
                 let v_offsets_1 = launch.span(1, of: Int32.self)
                 let v_result_2 = launch.mutableSpan(2, of: Int32.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let t1: Int = here.index &* 256
                     let v_start_3: Int = t1
                     let t2: Int = here.index
-                    try _Checks.index(t2, in: v_offsets_1.count, 0)
+                    try _Checks.itemIndex(t2, in: v_offsets_1.count, 0)
                     let t3: Int32 = unsafe v_offsets_1[unchecked: t2]
                     var v_sum_4: Int32 = t3
                     let t4: Int = v_start_3 &+ 256
@@ -403,13 +402,15 @@ extension ScanKernels {
                     }
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: v_offsets_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: v_offsets_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -430,13 +431,12 @@ extension ScanKernels {
         _ x: UnifiedBuffer<Int32>, _ offsets: UnifiedBuffer<Int32>, _ result: UnifiedBuffer<Int32>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
-        try await inclusive_deviceKernel(
-            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self
-        ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(offsets)
-            arguments.mutableSpan(result)
-        }
+        try await inclusive_deviceKernel(DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self)
+            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(offsets)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `inclusive` for `count` items on a stream. What it runs into is thrown by the event.
@@ -445,13 +445,12 @@ extension ScanKernels {
         _ x: UnifiedBuffer<Int32>, _ offsets: UnifiedBuffer<Int32>, _ result: UnifiedBuffer<Int32>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try inclusive_deviceKernel(
-            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(offsets)
-            arguments.mutableSpan(result)
-        }
+        try inclusive_deviceKernel(DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self)
+            .launch(on: stream, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(offsets)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Runs `inclusive` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
@@ -459,13 +458,12 @@ extension ScanKernels {
         _ x: UnifiedBuffer<Int32>, _ offsets: UnifiedBuffer<Int32>, _ result: UnifiedBuffer<Int32>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
-        try await inclusive_deviceKernel(
-            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self
-        ).launch(on: accelerator, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(offsets)
-            arguments.mutableSpan(result)
-        }
+        try await inclusive_deviceKernel(DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self)
+            .launch(on: accelerator, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(offsets)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Enqueues `inclusive` for the items of `range` on a stream. What it runs into is thrown by the event.
@@ -474,19 +472,16 @@ extension ScanKernels {
         _ x: UnifiedBuffer<Int32>, _ offsets: UnifiedBuffer<Int32>, _ result: UnifiedBuffer<Int32>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try inclusive_deviceKernel(
-            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(offsets)
-            arguments.mutableSpan(result)
-        }
+        try inclusive_deviceKernel(DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self)
+            .launch(on: stream, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(offsets)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// The sums of blocks of 256 elements.
-    static func sumsOfBlocks(
-        _ x: DeviceSpan<UInt32>, _ sums: MutableDeviceSpan<UInt32>, in context: DeviceContext
-    ) {
+    static func sumsOfBlocks(_ x: DeviceSpan<UInt32>, _ sums: MutableDeviceSpan<UInt32>, in context: DeviceContext) {
         let start = context.index &* 256
         var sum = x[start]
         for i in (start &+ 1)..<max(start &+ 1, min(start &+ 256, x.count)) { sum &+= x[i] }
@@ -500,8 +495,7 @@ extension ScanKernels {
             file: "ComputeKernels/Scan+Integers.swift",
             line: 45,
             parameters: [
-                .span("x", element: UInt32.self),
-                .mutableSpan("sums", element: UInt32.self, isReadByKernel: false),
+                .span("x", element: UInt32.self), .mutableSpan("sums", element: UInt32.self, isReadByKernel: false),
             ],
             uses: uses,
             source: #"""
@@ -540,9 +534,9 @@ extension ScanKernels {
             cpu: { launch in
                 let v_x_0 = launch.span(0, of: UInt32.self)
                 let v_sums_1 = launch.mutableSpan(1, of: UInt32.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let t1: Int = here.index &* 256
                     let v_start_2: Int = t1
                     try _Checks.index(v_start_2, in: v_x_0.count, 0)
@@ -560,17 +554,19 @@ extension ScanKernels {
                         v_sum_3 = v_sum_3 &+ t8
                     }
                     let t9: Int = here.index
-                    try _Checks.index(t9, in: v_sums_1.count, 3)
+                    try _Checks.itemIndex(t9, in: v_sums_1.count, 3)
                     unsafe v_sums_1[unchecked: t9] = v_sum_3
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: v_sums_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: v_sums_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -580,22 +576,23 @@ extension ScanKernels {
     }
 
     /// What launches of `sumsOfBlocks(_:_:in:)` need.
-    static nonisolated func sumsOfBlocks_deviceKernel(
-        _: DeviceSpan<UInt32>.Type, _: MutableDeviceSpan<UInt32>.Type
-    ) -> DeviceKernelDefinition {
+    static nonisolated func sumsOfBlocks_deviceKernel(_: DeviceSpan<UInt32>.Type, _: MutableDeviceSpan<UInt32>.Type)
+        -> DeviceKernelDefinition
+    {
         rk_k_sumsOfBlocks_0740d954938a3140_holder.kernel
     }
 
     /// Runs `sumsOfBlocks` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumsOfBlocks(
-        _ x: UnifiedBuffer<UInt32>, _ sums: UnifiedBuffer<UInt32>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<UInt32>, _ sums: UnifiedBuffer<UInt32>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await sumsOfBlocks_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self)
-            .launch(on: accelerator, .linear(count), checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(sums)
-            }
+        try await sumsOfBlocks_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self).launch(
+            on: accelerator, .linear(count), checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(sums)
+        }
     }
 
     /// Enqueues `sumsOfBlocks` for `count` items on a stream. What it runs into is thrown by the event.
@@ -614,21 +611,22 @@ extension ScanKernels {
 
     /// Runs `sumsOfBlocks` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumsOfBlocks(
-        _ x: UnifiedBuffer<UInt32>, _ sums: UnifiedBuffer<UInt32>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<UInt32>, _ sums: UnifiedBuffer<UInt32>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
-        try await sumsOfBlocks_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self)
-            .launch(on: accelerator, range, checks: checks) { arguments in
-                arguments.span(x)
-                arguments.mutableSpan(sums)
-            }
+        try await sumsOfBlocks_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self).launch(
+            on: accelerator, range, checks: checks
+        ) { arguments in
+            arguments.span(x)
+            arguments.mutableSpan(sums)
+        }
     }
 
     /// Enqueues `sumsOfBlocks` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumsOfBlocks(
-        _ x: UnifiedBuffer<UInt32>, _ sums: UnifiedBuffer<UInt32>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<UInt32>, _ sums: UnifiedBuffer<UInt32>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumsOfBlocks_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self).launch(
             on: stream, range, checks: checks
@@ -658,7 +656,7 @@ extension ScanKernels {
             file: "ComputeKernels/Scan+Integers.swift",
             line: 54,
             parameters: [
-                .span("x", element: UInt32.self), .span("offsets", element: UInt32.self),
+                .span("x", element: UInt32.self), .span("offsets", element: UInt32.self, needs: .onePerItem),
                 .mutableSpan("result", element: UInt32.self, isReadByKernel: false),
             ],
             uses: uses,
@@ -696,13 +694,13 @@ extension ScanKernels {
                 let v_x_0 = launch.span(0, of: UInt32.self)
                 let v_offsets_1 = launch.span(1, of: UInt32.self)
                 let v_result_2 = launch.mutableSpan(2, of: UInt32.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let t1: Int = here.index &* 256
                     let v_start_3: Int = t1
                     let t2: Int = here.index
-                    try _Checks.index(t2, in: v_offsets_1.count, 0)
+                    try _Checks.itemIndex(t2, in: v_offsets_1.count, 0)
                     let t3: UInt32 = unsafe v_offsets_1[unchecked: t2]
                     var v_sum_4: UInt32 = t3
                     let t4: Int = v_start_3 &+ 256
@@ -717,13 +715,15 @@ extension ScanKernels {
                     }
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: v_offsets_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: v_offsets_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -759,13 +759,12 @@ extension ScanKernels {
         _ x: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>, _ result: UnifiedBuffer<UInt32>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try exclusive_deviceKernel(
-            DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(offsets)
-            arguments.mutableSpan(result)
-        }
+        try exclusive_deviceKernel(DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self)
+            .launch(on: stream, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(offsets)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Runs `exclusive` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
@@ -788,13 +787,12 @@ extension ScanKernels {
         _ x: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>, _ result: UnifiedBuffer<UInt32>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try exclusive_deviceKernel(
-            DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(offsets)
-            arguments.mutableSpan(result)
-        }
+        try exclusive_deviceKernel(DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self)
+            .launch(on: stream, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(offsets)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// In each block of 256, the block's offset with the sum of the elements up to this one.
@@ -817,7 +815,7 @@ extension ScanKernels {
             file: "ComputeKernels/Scan+Integers.swift",
             line: 67,
             parameters: [
-                .span("x", element: UInt32.self), .span("offsets", element: UInt32.self),
+                .span("x", element: UInt32.self), .span("offsets", element: UInt32.self, needs: .onePerItem),
                 .mutableSpan("result", element: UInt32.self, isReadByKernel: false),
             ],
             uses: uses,
@@ -855,13 +853,13 @@ extension ScanKernels {
                 let v_x_0 = launch.span(0, of: UInt32.self)
                 let v_offsets_1 = launch.span(1, of: UInt32.self)
                 let v_result_2 = launch.mutableSpan(2, of: UInt32.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let t1: Int = here.index &* 256
                     let v_start_3: Int = t1
                     let t2: Int = here.index
-                    try _Checks.index(t2, in: v_offsets_1.count, 0)
+                    try _Checks.itemIndex(t2, in: v_offsets_1.count, 0)
                     let t3: UInt32 = unsafe v_offsets_1[unchecked: t2]
                     var v_sum_4: UInt32 = t3
                     let t4: Int = v_start_3 &+ 256
@@ -876,13 +874,15 @@ extension ScanKernels {
                     }
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: v_offsets_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: v_offsets_1.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -918,13 +918,12 @@ extension ScanKernels {
         _ x: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>, _ result: UnifiedBuffer<UInt32>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try inclusive_deviceKernel(
-            DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(offsets)
-            arguments.mutableSpan(result)
-        }
+        try inclusive_deviceKernel(DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self)
+            .launch(on: stream, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(offsets)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Runs `inclusive` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
@@ -947,12 +946,11 @@ extension ScanKernels {
         _ x: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>, _ result: UnifiedBuffer<UInt32>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try inclusive_deviceKernel(
-            DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(offsets)
-            arguments.mutableSpan(result)
-        }
+        try inclusive_deviceKernel(DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self)
+            .launch(on: stream, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(offsets)
+                arguments.mutableSpan(result)
+            }
     }
 }

@@ -8,8 +8,7 @@ import RealModule
 enum SparseKernels {
     /// One item for each row; its products are added in the order in which they are stored, beginning with zero.
     static func product(
-        _ rowOffsets: DeviceSpan<Int32>, _ columnIndices: DeviceSpan<Int32>,
-        _ values: DeviceSpan<Float>,
+        _ rowOffsets: DeviceSpan<Int32>, _ columnIndices: DeviceSpan<Int32>, _ values: DeviceSpan<Float>,
         _ x: DeviceSpan<Float>, _ result: MutableDeviceSpan<Float>, in context: DeviceContext
     ) {
         let row = context.index
@@ -78,12 +77,12 @@ enum SparseKernels {
                 let v_values_2 = launch.span(2, of: Float.self)
                 let v_x_3 = launch.span(3, of: Float.self)
                 let v_result_4 = launch.mutableSpan(4, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_row_5: Int = here.index
                     var v_sum_6: Float = (0x0.0p0 as Float)
-                    try _Checks.index(v_row_5, in: v_rowOffsets_0.count, 0)
+                    try _Checks.itemIndex(v_row_5, in: v_rowOffsets_0.count, 0)
                     let t1: Int32 = unsafe v_rowOffsets_0[unchecked: v_row_5]
                     let t2: Int = Int(t1)
                     let t3: Int = v_row_5 &+ 1
@@ -102,17 +101,19 @@ enum SparseKernels {
                         let t10: Float = t6 * t9
                         v_sum_6 = v_sum_6 + t10
                     }
-                    try _Checks.index(v_row_5, in: v_result_4.count, 6)
+                    try _Checks.itemIndex(v_row_5, in: v_result_4.count, 6)
                     unsafe v_result_4[unchecked: v_row_5] = v_sum_6
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_rowOffsets_0.count, v_result_4.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_rowOffsets_0.count, v_result_4.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -123,21 +124,21 @@ enum SparseKernels {
 
     /// What launches of `product(_:_:_:_:_:in:)` need.
     static nonisolated func product_deviceKernel(
-        _: DeviceSpan<Int32>.Type, _: DeviceSpan<Int32>.Type, _: DeviceSpan<Float>.Type,
-        _: DeviceSpan<Float>.Type, _: MutableDeviceSpan<Float>.Type
+        _: DeviceSpan<Int32>.Type, _: DeviceSpan<Int32>.Type, _: DeviceSpan<Float>.Type, _: DeviceSpan<Float>.Type,
+        _: MutableDeviceSpan<Float>.Type
     ) -> DeviceKernelDefinition {
         rk_k_product_ed0b728b656cabb8_holder.kernel
     }
 
     /// Runs `product` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func product(
-        _ rowOffsets: UnifiedBuffer<Int32>, _ columnIndices: UnifiedBuffer<Int32>,
-        _ values: UnifiedBuffer<Float>, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
-        on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
+        _ rowOffsets: UnifiedBuffer<Int32>, _ columnIndices: UnifiedBuffer<Int32>, _ values: UnifiedBuffer<Float>,
+        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
         try await product_deviceKernel(
-            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Float>.self,
-            DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
+            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Float>.self, DeviceSpan<Float>.self,
+            MutableDeviceSpan<Float>.self
         ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
             arguments.span(rowOffsets)
             arguments.span(columnIndices)
@@ -150,13 +151,13 @@ enum SparseKernels {
     /// Enqueues `product` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func product(
-        _ rowOffsets: UnifiedBuffer<Int32>, _ columnIndices: UnifiedBuffer<Int32>,
-        _ values: UnifiedBuffer<Float>, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
-        on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
+        _ rowOffsets: UnifiedBuffer<Int32>, _ columnIndices: UnifiedBuffer<Int32>, _ values: UnifiedBuffer<Float>,
+        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try product_deviceKernel(
-            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Float>.self,
-            DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
+            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Float>.self, DeviceSpan<Float>.self,
+            MutableDeviceSpan<Float>.self
         ).launch(on: stream, .linear(count), checks: checks) { arguments in
             arguments.span(rowOffsets)
             arguments.span(columnIndices)
@@ -168,13 +169,13 @@ enum SparseKernels {
 
     /// Runs `product` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func product(
-        _ rowOffsets: UnifiedBuffer<Int32>, _ columnIndices: UnifiedBuffer<Int32>,
-        _ values: UnifiedBuffer<Float>, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
-        on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
+        _ rowOffsets: UnifiedBuffer<Int32>, _ columnIndices: UnifiedBuffer<Int32>, _ values: UnifiedBuffer<Float>,
+        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
         try await product_deviceKernel(
-            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Float>.self,
-            DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
+            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Float>.self, DeviceSpan<Float>.self,
+            MutableDeviceSpan<Float>.self
         ).launch(on: accelerator, range, checks: checks) { arguments in
             arguments.span(rowOffsets)
             arguments.span(columnIndices)
@@ -187,13 +188,13 @@ enum SparseKernels {
     /// Enqueues `product` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func product(
-        _ rowOffsets: UnifiedBuffer<Int32>, _ columnIndices: UnifiedBuffer<Int32>,
-        _ values: UnifiedBuffer<Float>, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
-        on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
+        _ rowOffsets: UnifiedBuffer<Int32>, _ columnIndices: UnifiedBuffer<Int32>, _ values: UnifiedBuffer<Float>,
+        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try product_deviceKernel(
-            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Float>.self,
-            DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
+            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Float>.self, DeviceSpan<Float>.self,
+            MutableDeviceSpan<Float>.self
         ).launch(on: stream, range, checks: checks) { arguments in
             arguments.span(rowOffsets)
             arguments.span(columnIndices)
@@ -205,8 +206,7 @@ enum SparseKernels {
 
     /// One item for each row; its products are added in the order in which they are stored, beginning with zero.
     static func product(
-        _ rowOffsets: DeviceSpan<Int32>, _ columnIndices: DeviceSpan<Int32>,
-        _ values: DeviceSpan<Double>,
+        _ rowOffsets: DeviceSpan<Int32>, _ columnIndices: DeviceSpan<Int32>, _ values: DeviceSpan<Double>,
         _ x: DeviceSpan<Double>, _ result: MutableDeviceSpan<Double>, in context: DeviceContext
     ) {
         let row = context.index
@@ -275,12 +275,12 @@ enum SparseKernels {
                 let v_values_2 = launch.span(2, of: Double.self)
                 let v_x_3 = launch.span(3, of: Double.self)
                 let v_result_4 = launch.mutableSpan(4, of: Double.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_row_5: Int = here.index
                     var v_sum_6: Double = (0x0.0p0 as Double)
-                    try _Checks.index(v_row_5, in: v_rowOffsets_0.count, 0)
+                    try _Checks.itemIndex(v_row_5, in: v_rowOffsets_0.count, 0)
                     let t1: Int32 = unsafe v_rowOffsets_0[unchecked: v_row_5]
                     let t2: Int = Int(t1)
                     let t3: Int = v_row_5 &+ 1
@@ -299,17 +299,19 @@ enum SparseKernels {
                         let t10: Double = t6 * t9
                         v_sum_6 = v_sum_6 + t10
                     }
-                    try _Checks.index(v_row_5, in: v_result_4.count, 6)
+                    try _Checks.itemIndex(v_row_5, in: v_result_4.count, 6)
                     unsafe v_result_4[unchecked: v_row_5] = v_sum_6
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_rowOffsets_0.count, v_result_4.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: Swift.min(v_rowOffsets_0.count, v_result_4.count),
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -320,21 +322,21 @@ enum SparseKernels {
 
     /// What launches of `product(_:_:_:_:_:in:)` need.
     static nonisolated func product_deviceKernel(
-        _: DeviceSpan<Int32>.Type, _: DeviceSpan<Int32>.Type, _: DeviceSpan<Double>.Type,
-        _: DeviceSpan<Double>.Type, _: MutableDeviceSpan<Double>.Type
+        _: DeviceSpan<Int32>.Type, _: DeviceSpan<Int32>.Type, _: DeviceSpan<Double>.Type, _: DeviceSpan<Double>.Type,
+        _: MutableDeviceSpan<Double>.Type
     ) -> DeviceKernelDefinition {
         rk_k_product_bcc17332bfe291bd_holder.kernel
     }
 
     /// Runs `product` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func product(
-        _ rowOffsets: UnifiedBuffer<Int32>, _ columnIndices: UnifiedBuffer<Int32>,
-        _ values: UnifiedBuffer<Double>, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
-        on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
+        _ rowOffsets: UnifiedBuffer<Int32>, _ columnIndices: UnifiedBuffer<Int32>, _ values: UnifiedBuffer<Double>,
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
+        checks: DeviceChecks = .on
     ) async throws {
         try await product_deviceKernel(
-            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Double>.self,
-            DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
+            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Double>.self, DeviceSpan<Double>.self,
+            MutableDeviceSpan<Double>.self
         ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
             arguments.span(rowOffsets)
             arguments.span(columnIndices)
@@ -347,13 +349,13 @@ enum SparseKernels {
     /// Enqueues `product` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func product(
-        _ rowOffsets: UnifiedBuffer<Int32>, _ columnIndices: UnifiedBuffer<Int32>,
-        _ values: UnifiedBuffer<Double>, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
-        on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
+        _ rowOffsets: UnifiedBuffer<Int32>, _ columnIndices: UnifiedBuffer<Int32>, _ values: UnifiedBuffer<Double>,
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try product_deviceKernel(
-            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Double>.self,
-            DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
+            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Double>.self, DeviceSpan<Double>.self,
+            MutableDeviceSpan<Double>.self
         ).launch(on: stream, .linear(count), checks: checks) { arguments in
             arguments.span(rowOffsets)
             arguments.span(columnIndices)
@@ -365,13 +367,13 @@ enum SparseKernels {
 
     /// Runs `product` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func product(
-        _ rowOffsets: UnifiedBuffer<Int32>, _ columnIndices: UnifiedBuffer<Int32>,
-        _ values: UnifiedBuffer<Double>, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
-        on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
+        _ rowOffsets: UnifiedBuffer<Int32>, _ columnIndices: UnifiedBuffer<Int32>, _ values: UnifiedBuffer<Double>,
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
         try await product_deviceKernel(
-            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Double>.self,
-            DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
+            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Double>.self, DeviceSpan<Double>.self,
+            MutableDeviceSpan<Double>.self
         ).launch(on: accelerator, range, checks: checks) { arguments in
             arguments.span(rowOffsets)
             arguments.span(columnIndices)
@@ -384,13 +386,13 @@ enum SparseKernels {
     /// Enqueues `product` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func product(
-        _ rowOffsets: UnifiedBuffer<Int32>, _ columnIndices: UnifiedBuffer<Int32>,
-        _ values: UnifiedBuffer<Double>, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
-        on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
+        _ rowOffsets: UnifiedBuffer<Int32>, _ columnIndices: UnifiedBuffer<Int32>, _ values: UnifiedBuffer<Double>,
+        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try product_deviceKernel(
-            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Double>.self,
-            DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self
+            DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Double>.self, DeviceSpan<Double>.self,
+            MutableDeviceSpan<Double>.self
         ).launch(on: stream, range, checks: checks) { arguments in
             arguments.span(rowOffsets)
             arguments.span(columnIndices)

@@ -71,9 +71,9 @@ enum StencilKernels {
     }
 
     /// What kernels that call `source(_:_:_:)` need.
-    static nonisolated func source_deviceFunction(_: Int.Type, _: Int.Type, _: Int32.Type)
-        -> DeviceFunctionDefinition<(Int, Int, Int32) -> Int>
-    {
+    static nonisolated func source_deviceFunction(_: Int.Type, _: Int.Type, _: Int32.Type) -> DeviceFunctionDefinition<
+        (Int, Int, Int32) -> Int
+    > {
         DeviceFunctionDefinition<(Int, Int, Int32) -> Int>(
             name: "source(_:_:_:)",
             entry: "rk_f_source_160e9ec9f8aa0107",
@@ -81,7 +81,6 @@ enum StencilKernels {
             line: 9,
             source: #"""
                 RK_FN rk_i64 rk_f_source_160e9ec9f8aa0107(rk_i64 v_place_0, rk_i64 v_extent_1, rk_i32 v_boundary_2, RK_PRIVATE rk_u32 *rk_fault) {
-                  rk_i64 rk_none = {0};
                   if ((v_place_0 >= 0) && (v_place_0 < v_extent_1)) {
                     return v_place_0;
                   }
@@ -110,8 +109,7 @@ enum StencilKernels {
 
     /// One item for each element.
     static func line(
-        _ x: DeviceSpan<Float>, _ weights: DeviceSpan<Float>, _ boundary: Int32,
-        _ result: MutableDeviceSpan<Float>,
+        _ x: DeviceSpan<Float>, _ weights: DeviceSpan<Float>, _ boundary: Int32, _ result: MutableDeviceSpan<Float>,
         in context: DeviceContext
     ) {
         let i = context.index
@@ -143,8 +141,6 @@ enum StencilKernels {
                   rk_u32 rk_failed = 0;
                   if (!rk_is_inside(rk_here)) return;
                   rk_i64 v_i_4 = rk_index(rk_here);
-                  RK_CHECK(2 == 0, RK_STOP(0));
-                  RK_CHECK(rk_i64_div_traps(n_weights_1, 2), RK_STOP(1));
                   rk_i64 v_radius_5 = rk_i64_div(n_weights_1, 2);
                   rk_f32 v_sum_6 = 0.0f;
                   RK_CHECK(n_weights_1 < 0, RK_STOP(2));
@@ -155,10 +151,10 @@ enum StencilKernels {
                     RK_CHECK(rk_index_traps(v_k_7, n_weights_1), RK_STOP(3));
                     rk_f32 t2;
                     if (v_place_8 < 0) {
-                    t2 = 0.0f;
+                      t2 = 0.0f;
                     } else {
                       RK_CHECK(rk_index_traps(v_place_8, n_x_0), RK_STOP(4));
-                    t2 = v_x_0[v_place_8];
+                      t2 = v_x_0[v_place_8];
                     }
                     rk_f32 t3 = (v_weights_1[v_k_7] * t2);
                     v_sum_6 = (v_sum_6 + t3);
@@ -183,9 +179,9 @@ enum StencilKernels {
                 let v_weights_1 = launch.span(1, of: Float.self)
                 let v_boundary_2 = launch.value(2, as: Int32.self)
                 let v_result_3 = launch.mutableSpan(3, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_i_4: Int = here.index
                     let t1: Int = try _Checks.divide(v_weights_1.count, 2, zero: 0, overflow: 1)
                     let v_radius_5: Int = t1
@@ -211,17 +207,19 @@ enum StencilKernels {
                         let t9: Float = t5 * t8
                         v_sum_6 = v_sum_6 + t9
                     }
-                    try _Checks.index(v_i_4, in: v_result_3.count, 5)
+                    try _Checks.itemIndex(v_i_4, in: v_result_3.count, 5)
                     unsafe v_result_3[unchecked: v_i_4] = v_sum_6
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: v_result_3.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: v_result_3.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -237,17 +235,15 @@ enum StencilKernels {
 
     /// What launches of `line(_:_:_:_:in:)` need.
     static nonisolated func line_deviceKernel(
-        _: DeviceSpan<Float>.Type, _: DeviceSpan<Float>.Type, _: Int32.Type,
-        _: MutableDeviceSpan<Float>.Type
+        _: DeviceSpan<Float>.Type, _: DeviceSpan<Float>.Type, _: Int32.Type, _: MutableDeviceSpan<Float>.Type
     ) -> DeviceKernelDefinition {
         rk_k_line_a1674e871eb8d0f6_holder.kernel
     }
 
     /// Runs `line` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func line(
-        _ x: UnifiedBuffer<Float>, _ weights: UnifiedBuffer<Float>, _ boundary: Int32,
-        _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
-        checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ weights: UnifiedBuffer<Float>, _ boundary: Int32, _ result: UnifiedBuffer<Float>,
+        on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await line_deviceKernel(
             DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int32.self, MutableDeviceSpan<Float>.self
@@ -262,24 +258,22 @@ enum StencilKernels {
     /// Enqueues `line` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func line(
-        _ x: UnifiedBuffer<Float>, _ weights: UnifiedBuffer<Float>, _ boundary: Int32,
-        _ result: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ weights: UnifiedBuffer<Float>, _ boundary: Int32, _ result: UnifiedBuffer<Float>,
+        on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try line_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int32.self, MutableDeviceSpan<Float>.self
-        ).launch(on: stream, .linear(count), checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(weights)
-            arguments.value(boundary)
-            arguments.mutableSpan(result)
-        }
+        try line_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int32.self, MutableDeviceSpan<Float>.self)
+            .launch(on: stream, .linear(count), checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(weights)
+                arguments.value(boundary)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// Runs `line` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func line(
-        _ x: UnifiedBuffer<Float>, _ weights: UnifiedBuffer<Float>, _ boundary: Int32,
-        _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ weights: UnifiedBuffer<Float>, _ boundary: Int32, _ result: UnifiedBuffer<Float>,
+        on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await line_deviceKernel(
             DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int32.self, MutableDeviceSpan<Float>.self
@@ -294,18 +288,16 @@ enum StencilKernels {
     /// Enqueues `line` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func line(
-        _ x: UnifiedBuffer<Float>, _ weights: UnifiedBuffer<Float>, _ boundary: Int32,
-        _ result: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: UnifiedBuffer<Float>, _ weights: UnifiedBuffer<Float>, _ boundary: Int32, _ result: UnifiedBuffer<Float>,
+        on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
-        try line_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int32.self, MutableDeviceSpan<Float>.self
-        ).launch(on: stream, range, checks: checks) { arguments in
-            arguments.span(x)
-            arguments.span(weights)
-            arguments.value(boundary)
-            arguments.mutableSpan(result)
-        }
+        try line_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int32.self, MutableDeviceSpan<Float>.self)
+            .launch(on: stream, range, checks: checks) { arguments in
+                arguments.span(x)
+                arguments.span(weights)
+                arguments.value(boundary)
+                arguments.mutableSpan(result)
+            }
     }
 
     /// One item for each element of a plane; `size` is the number of weights along each side.
@@ -317,8 +309,7 @@ enum StencilKernels {
         let radius = size / 2
         var sum: Float = 0
         for v in 0..<size {
-            let row: Int = StencilKernels.source(
-                context.position.y &+ v &- radius, context.extent.y, boundary)
+            let row: Int = StencilKernels.source(context.position.y &+ v &- radius, context.extent.y, boundary)
             for u in 0..<size {
                 let column: Int = StencilKernels.source(context.position.x &+ u &- radius, width, boundary)
                 let value = row < 0 || column < 0 ? 0 : x[row &* width &+ column]
@@ -335,8 +326,8 @@ enum StencilKernels {
             file: "ComputeKernels/Stencil.swift",
             line: 36,
             parameters: [
-                .span("x", element: Float.self), .span("weights", element: Float.self),
-                .value("size", type: Int.self), .value("boundary", type: Int32.self),
+                .span("x", element: Float.self), .span("weights", element: Float.self), .value("size", type: Int.self),
+                .value("boundary", type: Int32.self),
                 .mutableSpan("result", element: Float.self, isReadByKernel: false),
             ],
             uses: uses,
@@ -347,8 +338,6 @@ enum StencilKernels {
                   rk_u32 rk_failed = 0;
                   if (!rk_is_inside(rk_here)) return;
                   rk_i64 v_width_5 = rk_size_x(rk_here);
-                  RK_CHECK(2 == 0, RK_STOP(0));
-                  RK_CHECK(rk_i64_div_traps(v_size_2, 2), RK_STOP(1));
                   rk_i64 v_radius_6 = rk_i64_div(v_size_2, 2);
                   rk_f32 v_sum_7 = 0.0f;
                   RK_CHECK(v_size_2 < 0, RK_STOP(2));
@@ -363,11 +352,11 @@ enum StencilKernels {
                       rk_i64 v_column_11 = t2;
                       rk_f32 t4;
                       if ((v_row_9 < 0) || (v_column_11 < 0)) {
-                      t4 = 0.0f;
+                        t4 = 0.0f;
                       } else {
                         rk_i64 t3 = rk_i64_add(rk_i64_mul(v_row_9, v_width_5), v_column_11);
                         RK_CHECK(rk_index_traps(t3, n_x_0), RK_STOP(4));
-                      t4 = v_x_0[t3];
+                        t4 = v_x_0[t3];
                       }
                       rk_f32 v_value_12 = t4;
                       rk_i64 t5 = rk_i64_add(rk_i64_mul(v_v_8, v_size_2), v_u_10);
@@ -399,9 +388,9 @@ enum StencilKernels {
                 let v_size_2 = launch.value(2, as: Int.self)
                 let v_boundary_3 = launch.value(3, as: Int32.self)
                 let v_result_4 = launch.mutableSpan(4, of: Float.self)
-                @inline(__always) func body<_Checks: DeviceCheckMode>(
-                    _ here: DeviceContext, _ checks: _Checks.Type
-                ) throws(DeviceFault) {
+                @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type)
+                    throws(DeviceFault)
+                {
                     let v_width_5: Int = here.extent.x
                     let t1: Int = try _Checks.divide(v_size_2, 2, zero: 0, overflow: 1)
                     let v_radius_6: Int = t1
@@ -448,17 +437,19 @@ enum StencilKernels {
                         }
                     }
                     let t19: Int = here.index
-                    try _Checks.index(t19, in: v_result_4.count, 6)
+                    try _Checks.itemIndex(t19, in: v_result_4.count, 6)
                     unsafe v_result_4[unchecked: t19] = v_sum_7
                 }
                 if launch.isChecked {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOn.self)
-                    }
+                    launch.forEachItem(
+                        below: v_result_4.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in
-                        try body(here, ChecksOff.self)
-                    }
+                    launch.forEachItem(
+                        below: v_result_4.count,
+                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
+                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
                 }
             }
         )
@@ -483,12 +474,10 @@ enum StencilKernels {
     /// Runs `plane` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func plane(
         _ x: UnifiedBuffer<Float>, _ weights: UnifiedBuffer<Float>, _ size: Int, _ boundary: Int32,
-        _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
-        checks: DeviceChecks = .on
+        _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await plane_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int32.self,
-            MutableDeviceSpan<Float>.self
+            DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int32.self, MutableDeviceSpan<Float>.self
         ).launch(on: accelerator, .linear(count), checks: checks) { arguments in
             arguments.span(x)
             arguments.span(weights)
@@ -505,8 +494,7 @@ enum StencilKernels {
         _ result: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try plane_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int32.self,
-            MutableDeviceSpan<Float>.self
+            DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int32.self, MutableDeviceSpan<Float>.self
         ).launch(on: stream, .linear(count), checks: checks) { arguments in
             arguments.span(x)
             arguments.span(weights)
@@ -519,12 +507,10 @@ enum StencilKernels {
     /// Runs `plane` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func plane(
         _ x: UnifiedBuffer<Float>, _ weights: UnifiedBuffer<Float>, _ size: Int, _ boundary: Int32,
-        _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await plane_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int32.self,
-            MutableDeviceSpan<Float>.self
+            DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int32.self, MutableDeviceSpan<Float>.self
         ).launch(on: accelerator, range, checks: checks) { arguments in
             arguments.span(x)
             arguments.span(weights)
@@ -538,12 +524,10 @@ enum StencilKernels {
     @discardableResult
     static nonisolated func plane(
         _ x: UnifiedBuffer<Float>, _ weights: UnifiedBuffer<Float>, _ size: Int, _ boundary: Int32,
-        _ result: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ result: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try plane_deviceKernel(
-            DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int32.self,
-            MutableDeviceSpan<Float>.self
+            DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int32.self, MutableDeviceSpan<Float>.self
         ).launch(on: stream, range, checks: checks) { arguments in
             arguments.span(x)
             arguments.span(weights)

@@ -1,9 +1,13 @@
 extension PreludeSuite {
     /// All operations on an integer type.
-    static func integers<Number: FixedWidthInteger & Sendable>(_ type: Number.Type) -> PreludeSuite {
+    static func integers<Number: FixedWidthInteger & Sendable>(
+        _ type: Number.Type
+    ) -> PreludeSuite where Number.Magnitude: Sendable {
         let name = "rk_\(Number.isSigned ? "i" : "u")\(Number.bitWidth)"
         let unsigned = "rk_u\(Number.bitWidth)"
-        @Sendable func bits(_ number: some FixedWidthInteger) -> UInt64 { UInt64(truncatingIfNeeded: number) }
+        @Sendable func bits<Whole: FixedWidthInteger & SendableMetatype>(_ number: Whole) -> UInt64 {
+            UInt64(truncatingIfNeeded: number)
+        }
         typealias Function = @Sendable (Number, Number) -> (UInt64?, Bool)
         var cases: [PreludeCase] = []
         func add(_ name: String, _ value: String, _ traps: String = "0", _ swift: @escaping Function) {

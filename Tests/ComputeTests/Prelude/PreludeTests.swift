@@ -27,7 +27,7 @@ struct PreludeTests {
             -> Void
         var compared = 0
         for suite in Self.suites {
-            let kernel = try library.function(suite.entry, as: Kernel.self)
+            let kernel = unsafe try library.function(suite.entry, as: Kernel.self)
             let (a, b, c) = (suite.inputs.map(\.0), suite.inputs.map(\.1), suite.inputs.map(\.2))
             for (number, test) in suite.cases.enumerated() {
                 var results = [UInt64](repeating: 0, count: a.count)
@@ -57,7 +57,7 @@ struct PreludeTests {
                         .array([UInt64](repeating: 0, count: a.count)),
                         .array(empty), .number(a.count),
                     ], global: [128], local: [64])
-                let results = unsafe buffers[3].withUnsafeBytes { Array($0.bindMemory(to: UInt64.self)) }
+                let results = unsafe buffers[3].withUnsafeBytes { unsafe Array($0.bindMemory(to: UInt64.self)) }
                 let mistakes = suite.mistakes(test, results, buffers[4], isExact: false)
                 #expect(mistakes.isEmpty)
             }

@@ -67,7 +67,7 @@ struct Execution {
                     UnsafeRawPointer, Int64, UnsafeMutableRawPointer, Int64, Int64, UnsafeMutablePointer<UInt64>
                 )
                 -> Void
-            let call = try native.function("call_\(entry)", as: Call.self)
+            let call = unsafe try native.function("call_\(entry)", as: Call.self)
             unsafe call(input, Int64(input.count), &output, Int64(output.count), Int64(items), &word)
         } else if let openCL {
             let results = try openCL.run(
@@ -77,8 +77,8 @@ struct Execution {
                     .number(1), .number(1), .array(word),
                 ],
                 global: [(items + groupSize - 1) / groupSize * groupSize], local: [groupSize])
-            unsafe output = results[1].withUnsafeBytes { Array($0.bindMemory(to: Element.self)) }
-            unsafe word = results[2].withUnsafeBytes { Array($0.bindMemory(to: UInt64.self)) }
+            unsafe output = results[1].withUnsafeBytes { unsafe Array($0.bindMemory(to: Element.self)) }
+            unsafe word = results[2].withUnsafeBytes { unsafe Array($0.bindMemory(to: UInt64.self)) }
         }
         let trap = word[0] == .max ? nil : (index: Int(word[0] >> 16), site: Int(word[0] & 0xFFFF))
         return Outcome(output: output, trap: trap)

@@ -1,6 +1,7 @@
 import Glibc
 
 /// A program of OpenCL, built for the first device there is. Only what tests of the prelude need.
+@safe
 package final class OpenCLText {
     package struct Failure: Error, CustomStringConvertible { package var description: String }
     /// There is no OpenCL, or no device of it.
@@ -82,11 +83,11 @@ package final class OpenCLText {
         case buffer([UInt8])
 
         package static func number(_ value: Int) -> Argument {
-            unsafe .bytes(withUnsafeBytes(of: Int64(value)) { Array($0) })
+            unsafe .bytes(withUnsafeBytes(of: Int64(value)) { unsafe Array($0) })
         }
 
         package static func array<Element: BitwiseCopyable>(_ elements: [Element]) -> Argument {
-            unsafe .buffer(elements.withUnsafeBytes { Array($0) })
+            unsafe .buffer(elements.withUnsafeBytes { unsafe Array($0) })
         }
     }
 
@@ -111,10 +112,11 @@ package final class OpenCLText {
         let function = unsafe (Self.find(library, "clCreateKernel") as Create)(program, kernel, &code)
         try Self.check(code, "clCreateKernel(\(kernel))")
         defer { _ = unsafe (Self.find(library, "clReleaseKernel") as Release)(function) }
-        var buffers: [(handle: Handle?, count: Int)] = []
+        // As addresses, which are no unsafe values.
+        var buffers: [(address: UInt, count: Int)] = []
         defer {
-            for buffer in unsafe buffers {
-                _ = unsafe (Self.find(library, "clReleaseMemObject") as Release)(buffer.handle)
+            for buffer in buffers {
+                _ = unsafe (Self.find(library, "clReleaseMemObject") as Release)(Handle(bitPattern: buffer.address))
             }
         }
         for (number, argument) in arguments.enumerated() {
@@ -128,7 +130,7 @@ package final class OpenCLText {
                 var buffer = unsafe (Self.find(library, "clCreateBuffer") as Buffer)(
                     context, 1 | 1 << 5, padded.count, padded, &code)
                 try Self.check(code, "clCreateBuffer")
-                unsafe buffers.append((buffer, bytes.count))
+                buffers.append((UInt(bitPattern: buffer), bytes.count))
                 unsafe try Self.check(
                     (Self.find(library, "clSetKernelArg") as Set)(function, UInt32(number), 8, &buffer),
                     "clSetKernelArg(\(number))")
@@ -138,12 +140,13 @@ package final class OpenCLText {
             (Self.find(library, "clEnqueueNDRangeKernel") as Enqueue)(
                 queue, function, UInt32(global.count), nil, global, local, 0, nil, nil), "clEnqueueNDRangeKernel")
         unsafe try Self.check((Self.find(library, "clFinish") as Release)(queue), "clFinish")
-        return unsafe try buffers.map { buffer in
-            var bytes = [UInt8](repeating: 0, count: unsafe buffer.count)
+        return try buffers.map { buffer in
+            var bytes = [UInt8](repeating: 0, count: buffer.count)
             if !bytes.isEmpty {
                 unsafe try Self.check(
                     (Self.find(library, "clEnqueueReadBuffer") as Read)(
-                        queue, buffer.handle, 1, 0, bytes.count, &bytes, 0, nil, nil), "clEnqueueReadBuffer")
+                        queue, Handle(bitPattern: buffer.address), 1, 0, bytes.count, &bytes, 0, nil, nil),
+                    "clEnqueueReadBuffer")
             }
             return bytes
         }
@@ -151,10 +154,11 @@ package final class OpenCLText {
 
     deinit {
         typealias Release = @convention(c) (Handle?) -> Int32
-        for (call, handle) in unsafe [
-            ("clReleaseProgram", program), ("clReleaseCommandQueue", queue), ("clReleaseContext", context),
-        ] {
+        func release(_ handle: Handle, _ call: String) {
             _ = unsafe (Self.find(library, call) as Release)(handle)
         }
+        unsafe release(program, "clReleaseProgram")
+        unsafe release(queue, "clReleaseCommandQueue")
+        unsafe release(context, "clReleaseContext")
     }
 }
