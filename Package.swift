@@ -46,6 +46,7 @@ let package = Package(
         .library(name: "RingKernels", targets: ["RingKernels"]),
         .library(name: "MessagePack", targets: ["MessagePack"]),
         .library(name: "Compute", targets: ["Compute"]),
+        .library(name: "DeviceKernels", targets: ["DeviceKernels"]),
         .library(name: "ComputeKernels", targets: ["ComputeKernels"]),
         .library(name: "TestKit", targets: ["TestKit"]),
         .library(name: "DurableKernels", targets: ["DurableKernels"]),
@@ -97,6 +98,10 @@ let package = Package(
                 sqlite,
             ],
             swiftSettings: settings),
+        .target(
+            name: "DeviceKernels",
+            dependencies: ["CCompute", "Compute", "MessagePack", "RingKernels", logging],
+            swiftSettings: settings),
         // The kernels of the tests, and a program that has them, which the tests start as a child process.
         .target(
             name: "KernelFixtures", dependencies: ["MessagePack", "RingKernels"], path: "Tests/Fixtures/KernelFixtures",
@@ -112,6 +117,10 @@ let package = Package(
         .target(name: "DeviceTexts", path: "Tests/Fixtures/DeviceTexts", swiftSettings: settings),
         .testTarget(
             name: "ComputeTests", dependencies: ["Compute", "DeviceStandIns", "DeviceTexts"], swiftSettings: settings),
+        .testTarget(
+            name: "DeviceKernelsTests",
+            dependencies: ["Compute", "DeviceKernels", "DeviceStandIns", "RingKernels", "TestKit", logging],
+            swiftSettings: settings),
         // In the folder Support are links to that of ComputeTests.
         .testTarget(
             name: "ComputeKernelsTests", dependencies: ["Compute", "ComputeKernels", "DeviceStandIns", realModule],

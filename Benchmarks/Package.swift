@@ -16,6 +16,7 @@ let package = Package(
         .executable(name: "PoolCosts", targets: ["PoolCosts"]),
         .executable(name: "LaunchCosts", targets: ["LaunchCosts"]),
         .executable(name: "ProcessorCosts", targets: ["ProcessorCosts"]),
+        .executable(name: "DeviceRings", targets: ["DeviceRings"]),
         .executable(name: "DeviceFigures", targets: ["DeviceFigures"]),
     ],
     dependencies: [
@@ -53,6 +54,14 @@ let package = Package(
         .executableTarget(
             name: "LaunchCosts",
             dependencies: ["CRawOpenCL", .product(name: "Compute", package: "swift-dotcompute")],
+            swiftSettings: settings),
+        // What messages to kernels on devices cost.
+        .executableTarget(
+            name: "DeviceRings",
+            dependencies: [
+                ringKernels, .product(name: "Compute", package: "swift-dotcompute"),
+                .product(name: "DeviceKernels", package: "swift-dotcompute"),
+            ],
             swiftSettings: settings),
         .executableTarget(name: "Counts", dependencies: ["CountedWorkloads"], swiftSettings: settings),
         .executableTarget(

@@ -76,8 +76,19 @@ const char *dcc_nvrtc_load(void *library, dcc_nvrtc *table) {
 
 void dcc_cuda_choose_eager_loading(void) { setenv("CUDA_MODULE_LOADING", "EAGER", 0); }
 
+void dcc_opencl_choose_threads(void) {
+    char text[16];
+    snprintf(text, sizeof text, "%d", (int)dcc_available_processors() + 8);
+    setenv("POCL_MAX_PTHREAD_COUNT", text, 0);
+}
+
 void dcc_futex_wait(const uint32_t *word, uint32_t expected) {
     syscall(SYS_futex, word, FUTEX_WAIT_PRIVATE, expected, NULL, NULL, 0);
+}
+
+void dcc_futex_wait_for(const uint32_t *word, uint32_t expected, uint64_t nanoseconds) {
+    struct timespec limit = {(time_t)(nanoseconds / 1000000000u), (long)(nanoseconds % 1000000000u)};
+    syscall(SYS_futex, word, FUTEX_WAIT_PRIVATE, expected, &limit, NULL, 0);
 }
 
 void dcc_futex_wake(const uint32_t *word, int32_t count) {

@@ -29,10 +29,16 @@ void dcc_cuda_choose_eager_loading(void);
 
 /// Waits while `*word == expected`, or until woken.
 void dcc_futex_wait(const uint32_t *word, uint32_t expected);
+/// The same for at most so many nanoseconds.
+void dcc_futex_wait_for(const uint32_t *word, uint32_t expected, uint64_t nanoseconds);
 /// Wakes as many waiters of `word`.
 void dcc_futex_wake(const uint32_t *word, int32_t count);
 /// Wakes all waiters of `word`.
 void dcc_futex_wake_all(const uint32_t *word);
+
+/// Gives PoCL threads for launches that stay, beside those for the processors, unless the user chose a number. To be called before
+/// the OpenCL library is opened.
+void dcc_opencl_choose_threads(void);
 
 /// Starts a detached thread, named with at most 15 bytes. Returns 0 or an errno value.
 int32_t dcc_start_thread(const char *name, void (*body)(void *), void *argument);

@@ -45,10 +45,18 @@ package final class CUDACompiler: Sendable {
     func key(
         _ kernel: DeviceKernelDefinition, _ checks: DeviceChecks, _ properties: Accelerator.Properties, _ id: String
     ) throws(DeviceError) -> CompileKey {
+        try key(kernel.name, source: KernelText.source(of: kernel, checks), entry: kernel.entry, properties, id)
+    }
+
+    /// - Parameters:
+    ///   - name: For people.
+    ///   - source: Everything that is compiled, the prelude included.
+    func key(
+        _ name: String, source: String, entry: String, _ properties: Accelerator.Properties, _ id: String
+    ) throws(DeviceError) -> CompileKey {
         let compiler = try compiler(for: id)
         return CompileKey(
-            name: kernel.name, backend: .cuda, source: KernelText.source(of: kernel, checks), entry: kernel.entry,
-            options: Self.options,
+            name: name, backend: .cuda, source: source, entry: entry, options: Self.options,
             architecture: try compiler.target(for: properties.architecture ?? "unknown", accelerator: id),
             compiler: compiler.name, driver: properties.apiVersion ?? "unknown", prelude: KernelText.preludeVersion)
     }

@@ -9,8 +9,8 @@ final class CUDADevice: DeviceBackend {
         var traps: TrapWords?
     }
 
-    private let library: CUDALibrary
-    private let handle: Int32
+    let library: CUDALibrary
+    let handle: Int32
     let id: String
     let properties: Accelerator.Properties
     let sharesHostMemory = false
@@ -18,7 +18,7 @@ final class CUDADevice: DeviceBackend {
     let lanes = LaunchLanes()
     private let state = Locked(State())
     private let kernels = KernelStore<CUDAKernel>()
-    private let compiler: CUDACompiler
+    let compiler: CUDACompiler
 
     init(
         library: CUDALibrary, handle: Int32, id: String, properties: Accelerator.Properties, compiler: CUDACompiler
@@ -79,7 +79,7 @@ final class CUDADevice: DeviceBackend {
     }
 
     /// A program that is loaded: from the cache, or compiled and put there.
-    private func module(_ key: CompileKey, _ context: CUDAContext) throws(DeviceError) -> CUDAModule {
+    func module(_ key: CompileKey, _ context: CUDAContext) throws(DeviceError) -> CUDAModule {
         if let image = compiler.cache.program(for: key) {
             do throws(DeviceError) {
                 return try CUDAModule(context, image, key)
@@ -115,7 +115,7 @@ final class CUDADevice: DeviceBackend {
         }
     }
 
-    private func context() throws(DeviceError) -> CUDAContext {
+    func context() throws(DeviceError) -> CUDAContext {
         try state.withLock { state throws(DeviceError) in
             if let context = state.context { return context }
             let context = try CUDAContext(library, device: handle, id: id)

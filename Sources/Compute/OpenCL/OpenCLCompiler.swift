@@ -42,9 +42,15 @@ import CCompute
     func key(_ kernel: DeviceKernelDefinition, _ checks: DeviceChecks, _ properties: Accelerator.Properties)
         -> CompileKey
     {
+        key(kernel.name, source: KernelText.source(of: kernel, checks), entry: kernel.entry, properties)
+    }
+
+    /// - Parameters:
+    ///   - name: For people.
+    ///   - source: Everything that is compiled, the prelude included.
+    func key(_ name: String, source: String, entry: String, _ properties: Accelerator.Properties) -> CompileKey {
         CompileKey(
-            name: kernel.name, backend: .openCL, source: KernelText.source(of: kernel, checks), entry: kernel.entry,
-            options: options,
+            name: name, backend: .openCL, source: source, entry: entry, options: options,
             architecture: "\(properties.name) (\(properties.vendor ?? "unknown vendor"))", compiler: platform,
             driver: properties.driverVersion ?? "unknown", prelude: KernelText.preludeVersion)
     }

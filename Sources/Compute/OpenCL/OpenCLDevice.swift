@@ -8,8 +8,8 @@ import CCompute
         var traps: TrapWords?
     }
 
-    private let library: OpenCLLibrary
-    nonisolated(unsafe) private let handle: dcc_cl_handle
+    let library: OpenCLLibrary
+    nonisolated(unsafe) let handle: dcc_cl_handle
     // SAFETY: an identifier that is valid as long as the process; OpenCL reads it from any thread.
     let id: String
     let properties: Accelerator.Properties
@@ -18,7 +18,7 @@ import CCompute
     let lanes = LaunchLanes()
     private let state = Locked(State())
     private let kernels = KernelStore<OpenCLKernel>()
-    private let cache: KernelCache
+    let cache: KernelCache
 
     init(
         library: OpenCLLibrary, handle: dcc_cl_handle, id: String, properties: Accelerator.Properties,
@@ -137,7 +137,7 @@ import CCompute
         return unsafe OpenCLQueue(library: library, id: id, context: context, handle: queue)
     }
 
-    private func context() throws(DeviceError) -> OpenCLContext {
+    func context() throws(DeviceError) -> OpenCLContext {
         try state.withLock { state throws(DeviceError) in
             if let context = state.context { return context }
             let context = try unsafe OpenCLContext(library, device: handle, id: id)

@@ -73,8 +73,7 @@ import CCompute
         optionalNumber(key, UInt32(0)).map { $0 != 0 }
     }
 
-    private func optionalNumber<Number: FixedWidthInteger & BitwiseCopyable>(_ key: UInt32, _ start: Number) -> Number?
-    {
+    func optionalNumber<Number: FixedWidthInteger & BitwiseCopyable>(_ key: UInt32, _ start: Number) -> Number? {
         let (value, code) = ask(key, start)
         return code == OpenCLCodes.success ? value : nil
     }

@@ -14,6 +14,7 @@ final class OpenCLLibrary: Sendable {
 
     /// - Returns: `nil` when it lacks a function; that is in the report.
     static func load(_ names: [String], _ report: inout ProbeReport.Search) -> OpenCLLibrary? {
+        dcc_opencl_choose_threads()
         guard
             let library = NativeLibrary.open(
                 names,

@@ -2,7 +2,7 @@ import CCompute
 
 /// A thread that does one piece of work after the other, in the order they came. It starts with the first and ends with its
 /// owner, after what was given to it before.
-final class Worker: Sendable {
+package final class Worker: Sendable {
     private struct State {
         var work: [@Sendable () -> Void] = []
         var isRunning = false
@@ -34,10 +34,10 @@ final class Worker: Sendable {
     private let core = Core()
     private let name: String
 
-    init(name: String) { self.name = name }
+    package init(name: String) { self.name = name }
 
     /// - Throws: `threadUnavailable` when the system gives no thread; the work is not done then.
-    func perform(_ work: @escaping @Sendable () -> Void) throws(DeviceError) {
+    package func perform(_ work: @escaping @Sendable () -> Void) throws(DeviceError) {
         let code: Int32 = core.state.withLock { state in
             if !state.isRunning {
                 let argument = unsafe Unmanaged.passRetained(core).toOpaque()

@@ -20,7 +20,7 @@ public struct RingKernel<Request: Message, Response: Message>: Sendable {
         make = { site in TaskKernel(site, announcesStart: false, body: body) }
     }
 
-    private init(
+    init(
         _ id: KernelID, _ options: KernelOptions, make: @escaping @Sendable (KernelSite) -> Kernel<Request, Response>
     ) {
         (self.id, self.options, self.make) = (id, options, make)

@@ -51,8 +51,9 @@ static const char *describe(FILE *file, const char *name, const char *list) {
     for (size_t index = 0; index < count; index++) fprintf(file, "%d, ", strchr(types[index], '*') != NULL);
     fprintf(file,
             "0};\nstatic void %s__run(void **a, const unsigned g[3], const unsigned b[3]) { standin_run(%s__call, a, g, b); }\n"
-            "const struct standin_kernel %s__standin = {%s__run, %zu, %s__sizes, %s__addresses};\n",
-            name, name, name, name, count, name, name);
+            "static bool %s__start(void **a, const unsigned g[3], const unsigned b[3], int *r) { return standin_start_blocks(%s__call, a, g, b, r); }\n"
+            "const struct standin_kernel %s__standin = {%s__run, %zu, %s__sizes, %s__addresses, STANDIN_STAYS ? %s__start : 0};\n",
+            name, name, name, name, name, name, count, name, name, name);
     return place;
 }
 

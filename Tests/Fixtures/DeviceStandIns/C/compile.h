@@ -13,6 +13,8 @@ struct standin_kernel {
     const size_t *sizes;
     // Whether it is an address of the device.
     const bool *is_address;
+    // Starts all blocks at the same time, each on a thread that counts `running` down; null for a kernel that does not stay.
+    bool (*start)(void **arguments, const unsigned grid[3], const unsigned block[3], int *running);
 };
 
 // Compiles a text to a shared library for an "architecture", which it says in `standin_architecture`. Returns the path of the

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 pthread_mutex_t standin_lock = PTHREAD_MUTEX_INITIALIZER;
 struct memory *standin_memory;
@@ -100,6 +101,7 @@ static void release_event(struct event *event) {
 bool standin_step(struct stream *stream) {
     struct command *command = stream->first;
     if (!command) return false;
+    if (command->kind == STAY && !standin_sticky && __atomic_load_n(&command->running, __ATOMIC_ACQUIRE) > 0) return false;
     stream->first = command->next;
     if (!stream->first) stream->last = NULL;
     if (command->kind <= LAUNCH && execution.code && --execution.countdown == 0) {
@@ -119,6 +121,11 @@ bool standin_step(struct stream *stream) {
         if (!standin_sticky) standin_execute(command);
         standin_release_arguments(command);
         break;
+    case STAY:
+        // Blocks that go on after the loss of their device keep what they use.
+        if (__atomic_load_n(&command->running, __ATOMIC_ACQUIRE) > 0) return true;
+        standin_release_arguments(command);
+        break;
     case RECORD:
         if (command->event->generation == command->generation) command->event->pending = NULL;
         release_event(command->event);
@@ -133,19 +140,29 @@ bool standin_step(struct stream *stream) {
     return true;
 }
 
-void standin_append(struct stream *stream, struct command command) {
+void standin_drain(struct stream *stream) {
+    while (stream->first) {
+        if (standin_step(stream)) continue;
+        pthread_mutex_unlock(&standin_lock);
+        usleep(4000);
+        pthread_mutex_lock(&standin_lock);
+    }
+}
+
+struct command *standin_append(struct stream *stream, struct command command) {
     struct command *copy = malloc(sizeof *copy);
     *copy = command;
     copy->next = NULL;
     if (command.event) command.event->references++;
     if (stream->last) stream->last->next = copy; else stream->first = copy;
     stream->last = copy;
+    return copy;
 }
 
 bool standin_is_used(const struct memory *memory) {
     for (struct stream *stream = standin_streams; stream; stream = stream->next)
         for (struct command *command = stream->first; command; command = command->next) {
-            if (command->kind == LAUNCH && standin_launch_uses(command, memory)) return true;
+            if ((command->kind == LAUNCH || command->kind == STAY) && standin_launch_uses(command, memory)) return true;
             if (command->kind > SET) continue;
             const char *ends[] = {command->target, command->source};
             for (int end = 0; end < 2; end++)

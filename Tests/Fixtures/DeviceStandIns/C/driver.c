@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 extern int standin_device_count, standin_version, standin_compute_mode, standin_initialised, standin_events, standin_contexts;
 extern size_t standin_capacity;
@@ -38,6 +39,7 @@ DRIVER(cuDeviceGetAttribute, false, (int *value, int attribute, int device), (vo
     case 8: *value = 49152; break;
     case 10: *value = 32; break;
     case 16: *value = 132; break;
+    case 17: *value = 0; break;
     case 18: *value = 0; break;
     case 19: *value = 1; break;
     case 20: *value = standin_compute_mode; break;
@@ -148,13 +150,13 @@ DRIVER(cuStreamCreate, true, (struct stream **stream, unsigned flags),
     else { *stream = calloc(1, sizeof **stream); (*stream)->next = standin_streams; standin_streams = *stream; })
 DRIVER(cuStreamDestroy_v2, true, (struct stream *stream),
     STREAM {
-        while (standin_step(stream)) {}
+        standin_drain(stream);
         for (struct stream **place = &standin_streams; *place; place = &(*place)->next)
             if (*place == stream) { *place = stream->next; break; }
         free(stream);
     })
 DRIVER(cuStreamSynchronize, true, (struct stream *stream),
-    STREAM { while (standin_step(stream)) {} code = standin_sticky; })
+    STREAM { standin_drain(stream); code = standin_sticky; })
 DRIVER(cuStreamWaitEvent, true, (struct stream *stream, struct event *event, unsigned flags),
     STREAM {
         if (flags || !event || event->isDestroyed) FAIL(INVALID_HANDLE, "%s", call)
@@ -181,4 +183,12 @@ DRIVER(cuEventQuery, true, (struct event *event),
     else if (event->pending) { standin_step(event->pending); code = event->pending ? NOT_READY : standin_sticky; })
 DRIVER(cuEventSynchronize, true, (struct event *event),
     if (!event || event->isDestroyed) FAIL(INVALID_HANDLE, "%s", call)
-    else { while (event->pending && standin_step(event->pending)) {} code = standin_sticky; })
+    else {
+        while (event->pending && event->pending->first) {
+            if (standin_step(event->pending)) continue;
+            pthread_mutex_unlock(&standin_lock);
+            usleep(4000);
+            pthread_mutex_lock(&standin_lock);
+        }
+        code = standin_sticky;
+    })

@@ -29,7 +29,9 @@ struct event {
 };
 
 // Those up to LAUNCH do something to memory.
-enum kind { WRITE, READ, COPY, SET, LAUNCH, RECORD, WAIT };
+enum kind { WRITE, READ, COPY, SET, LAUNCH, RECORD, WAIT,
+    // A launch that stays: its blocks run, each on a thread of its own.
+    STAY };
 
 struct function;
 
@@ -47,6 +49,8 @@ struct command {
     void **arguments;
     size_t argument_count;
     unsigned grid[3], block[3];
+    // Of one that stays: how many of its blocks have not ended.
+    int running;
     struct command *next;
 };
 
@@ -79,15 +83,21 @@ struct memory *standin_find(enum memory_kind kind, const void *start, size_t byt
 // The host's pointer to bytes of the device, or null after a violation.
 void *standin_device(uint64_t address, size_t bytes, const char *call);
 bool standin_is_stream(struct stream *stream, const char *call);
-// Executes the oldest command of a stream; false when there is none.
+// Executes the oldest command of a stream; false when there is none, or it is a launch that stays and goes on.
 bool standin_step(struct stream *stream);
-void standin_append(struct stream *stream, struct command command);
+// Executes everything, and waits for launches that stay, without the lock.
+void standin_drain(struct stream *stream);
+struct command *standin_append(struct stream *stream, struct command command);
 bool standin_is_used(const struct memory *memory);
 // "sm_90".
 const char *standin_architecture_name(void);
 // The most threads of a block with any function.
 extern int standin_function_threads;
 void standin_execute(struct command *launch);
+// Starts the blocks of a launch that stays; false when the system gives no thread.
+bool standin_start(struct command *launch);
+// Whether the blocks of a function are to run at the same time.
+bool standin_stays(const struct function *function);
 bool standin_launch_uses(const struct command *launch, const struct memory *memory);
 void standin_release_arguments(struct command *launch);
 

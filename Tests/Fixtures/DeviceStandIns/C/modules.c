@@ -154,6 +154,12 @@ static int capture(struct function *function, void **parameters, struct command 
     return OK;
 }
 
+bool standin_stays(const struct function *function) { return function->kernel->start != NULL; }
+
+bool standin_start(struct command *command) {
+    return command->function->kernel->start(command->arguments, command->grid, command->block, &command->running);
+}
+
 void standin_execute(struct command *command) {
     command->function->kernel->run(command->arguments, command->grid, command->block);
 }
@@ -185,6 +191,12 @@ DRIVER(cuLaunchKernel, true,
     else {
         struct command command = {.kind = LAUNCH, .function = function, .grid = {gx, gy, gz}, .block = {bx, by, bz}};
         code = capture(function, parameters, &command);
-        if (code == OK) standin_append(stream, command);
-        else standin_release_arguments(&command);
+        if (code != OK) standin_release_arguments(&command);
+        else if (!standin_stays(function)) standin_append(stream, command);
+        else {
+            // It begins at once, behind what was given before.
+            standin_drain(stream);
+            command.kind = STAY;
+            if (!standin_start(standin_append(stream, command))) FAIL(LAUNCH_OUT_OF_RESOURCES, "no thread for a block")
+        }
     })

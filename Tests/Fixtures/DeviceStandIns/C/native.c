@@ -97,3 +97,49 @@ static void standin_run(void (*call)(void **), void **arguments, const unsigned 
     for (unsigned index = 0; index < standin_block.count; index++) free(standin_block.fibers[index].stack);
     free(standin_block.fibers);
 }
+
+// The loop of a ring kernel stays: its blocks run at the same time, each on a thread of its own.
+#ifdef RK_RING_VERSION
+#define STANDIN_STAYS 1
+#include <pthread.h>
+
+struct standin_start { void (*call)(void **); void **arguments; unsigned grid[3], block[3], index; int *running; };
+
+static void *standin_block_thread(void *argument) {
+    struct standin_start *start = argument;
+    standin_block.call = start->call;
+    standin_block.arguments = start->arguments;
+    standin_block.count = start->block[0];
+    standin_block.fibers = calloc(standin_block.count, sizeof *standin_block.fibers);
+    for (int axis = 0; axis < 3; axis++) {
+        rk_native_ids.group_size[axis] = start->block[axis];
+        rk_native_ids.group_count[axis] = start->grid[axis];
+        rk_native_ids.group[axis] = 0;
+    }
+    rk_native_ids.group[0] = start->index;
+    standin_run_block();
+    for (unsigned index = 0; index < standin_block.count; index++) free(standin_block.fibers[index].stack);
+    free(standin_block.fibers);
+    __atomic_fetch_sub(start->running, 1, __ATOMIC_RELEASE);
+    free(start);
+    return NULL;
+}
+
+static bool standin_start_blocks(void (*call)(void **), void **arguments, const unsigned grid[3], const unsigned block[3], int *running) {
+    *running = (int)grid[0];
+    for (unsigned index = 0; index < grid[0]; index++) {
+        struct standin_start *start = malloc(sizeof *start);
+        *start = (struct standin_start){call, arguments, {grid[0], 1, 1}, {block[0], 1, 1}, index, running};
+        pthread_t thread;
+        if (pthread_create(&thread, NULL, standin_block_thread, start) != 0) { free(start); return false; }
+        pthread_detach(thread);
+    }
+    return true;
+}
+#else
+#define STANDIN_STAYS 0
+static bool standin_start_blocks(void (*call)(void **), void **arguments, const unsigned grid[3], const unsigned block[3], int *running) {
+    (void)call, (void)arguments, (void)grid, (void)block, (void)running;
+    return false;
+}
+#endif

@@ -1,0 +1,148 @@
+// What messages to kernels on devices cost, through their handles: round trips, streams, starts and ends. Every answer is checked.
+//
+//   cd Benchmarks && DOTCOMPUTE_CORE_ONLY=1 swift run -c release DeviceRings
+import Compute
+import DeviceKernels
+import Glibc
+import RingKernels
+
+struct Echo: DeviceStruct {
+    var value: UInt64
+
+    static let deviceDefinition = DeviceStructDefinition(
+        name: "rk_s_Echo",
+        fields: [.init(name: "value", cType: "rk_u64", offset: 0, swiftOffset: MemoryLayout<Self>.offset(of: \.value))],
+        layout: .init(stride: 8, alignment: 8),
+        swiftLayout: .init(stride: MemoryLayout<Self>.stride, alignment: MemoryLayout<Self>.alignment),
+        source: "typedef struct { rk_u64 value; } rk_s_Echo;")
+}
+
+typealias Handle = RingKernelHandle<DeviceMessage<Echo>, DeviceMessage<Echo>>
+
+let definition = DeviceRingKernelDefinition<Echo, Echo, Echo>(
+    "echo", state: Echo(value: 0), entry: "echo_handle",
+    source: """
+        RK_FN rk_u32 echo_handle(RK_PRIVATE const rk_s_Echo *request, RK_GLOBAL rk_s_Echo *state, RK_PRIVATE rk_s_Echo *response, rk_ring_context context) {
+          state->value += 1;
+          response->value = ~request->value;
+          return 0u;
+        }
+        """
+) { (request: Echo, state: inout Echo, context: DeviceContext) throws(DeviceFault) in
+    state.value += 1
+    return Echo(value: ~request.value)
+}
+
+struct Start: Message {
+    var messageID = MessageID()
+    var priority = MessagePriority.normal
+    var correlationID: MessageID?
+}
+
+func now() -> UInt64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+}
+
+func show(_ what: String, _ times: [UInt64]) {
+    let sorted = times.sorted()
+    func at(_ share: Double) -> Double {
+        Double(sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]) / 1000
+    }
+    print("\(what): p50 \(at(0.5)) µs, p99 \(at(0.99)) µs, p99.9 \(at(0.999)) µs, n \(sorted.count)")
+}
+
+func check(_ answer: DeviceMessage<Echo>, _ value: UInt64) {
+    guard answer.body.value == ~value else { fatalError("A wrong answer: \(answer.body.value) to \(value).") }
+}
+
+/// Asks from a kernel on the same home, again and again.
+func roundTrips(_ name: String, _ echo: Handle, _ runtime: RingKernelRuntime, count: Int) async throws {
+    let driver = RingKernel<Start, Acknowledgement>("driver", options: KernelOptions(placement: .home(0))) { context in
+        for try await request in context.requests {
+            var times: [UInt64] = []
+            for round in 0..<count {
+                let begin = now()
+                let answer = try await echo.ask(DeviceMessage(Echo(value: UInt64(round))))
+                times.append(now() - begin)
+                check(answer, UInt64(round))
+            }
+            show("\(name), round trip", Array(times.dropFirst(count / 10)))
+            try await context.send(Acknowledgement(answering: request))
+        }
+    }
+    try await runtime.withKernel(driver) { driver in _ = try await driver.ask(Start()) }
+}
+
+/// Asks from so many kernels on the same home at the same time, each again and again.
+func stream(_ name: String, _ echo: Handle, _ runtime: RingKernelRuntime, count: UInt64, askers: Int = 64) async throws
+{
+    var drivers: [RingKernelHandle<Start, Acknowledgement>] = []
+    for number in 0..<askers {
+        let driver = RingKernel<Start, Acknowledgement>(
+            KernelID("asker-\(number)"), options: KernelOptions(placement: .home(0))
+        ) { context in
+            for try await request in context.requests {
+                for value in 0..<count / UInt64(askers) {
+                    check(try await echo.ask(DeviceMessage(Echo(value: value))), value)
+                }
+                try await context.send(Acknowledgement(answering: request))
+            }
+        }
+        let handle = try await runtime.launch(driver)
+        try await handle.activate()
+        drivers.append(handle)
+    }
+    let begin = now()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+        for driver in drivers { group.addTask { _ = try await driver.ask(Start()) } }
+        try await group.waitForAll()
+    }
+    let seconds = Double(now() - begin) / 1e9
+    for driver in drivers { try await driver.terminate() }
+    let rate = (Double(count) / seconds / 1e3).rounded() / 1e3
+    print("\(name), \(askers) askers: \(rate) million messages per second, n \(count)")
+}
+
+func measure(_ name: String, _ device: Accelerator, _ options: DeviceRingOptions, count: Int) async throws {
+    var configuration = RingKernelRuntime.Configuration()
+    configuration.homes = 1
+    try await RingKernelRuntime.run(configuration: configuration) { runtime in
+        for lanes in [1, 4] {
+            let echo = try await runtime.launch(
+                definition, id: KernelID("echo-\(lanes)"), on: device, lanes: lanes, options: options)
+            try await echo.activate()
+            if lanes == 1 { try await roundTrips(name, echo, runtime, count: count) }
+            try await stream("\(name), lanes: \(lanes)", echo, runtime, count: UInt64(count * 5))
+            try await echo.terminate()
+        }
+        var starts: [UInt64] = []
+        var stops: [UInt64] = []
+        for round in 0..<20 {
+            let begin = now()
+            let echo = try await runtime.launch(
+                definition, id: KernelID("start-\(round)"), on: device, options: options)
+            try await echo.activate()
+            starts.append(now() - begin)
+            _ = try await echo.ask(DeviceMessage(Echo(value: 1)))
+            let end = now()
+            try await echo.terminate()
+            stops.append(now() - end)
+        }
+        show("\(name), start", starts)
+        show("\(name), end", stops)
+    }
+}
+
+var options = DeviceRingOptions()
+options.kernel.placement = .home(0)
+options.mode = .persistent
+try await measure("processor", .cpu, options, count: 100_000)
+if let device = Accelerator.all.first(where: { $0.backend == .openCL && $0.kind == .cpu }) {
+    try await measure("PoCL, persistent", device, options, count: 100_000)
+    options.mode = .bounded
+    try await measure("PoCL, by pieces", device, options, count: 5_000)
+} else {
+    print("no OpenCL device on the processor")
+}

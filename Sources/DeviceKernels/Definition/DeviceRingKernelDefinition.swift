@@ -1,0 +1,115 @@
+public import Compute
+public import RingKernels
+
+/// A ring kernel whose handler runs on a device: its text for devices, its body for the processor, and what has to be known to
+/// launch it.
+///
+/// The handler is a function `(Request, inout State, DeviceContext) -> Response` over ``DeviceStruct``s. In C it is
+/// ```c
+/// RK_FN rk_u32 NAME(RK_PRIVATE const REQUEST *request, RK_GLOBAL STATE *state, RK_PRIVATE RESPONSE *response, rk_ring_context context)
+/// ```
+/// with the types of the structs, `context.lane` and `context.lanes`; it returns 0, or the number of the trap's site plus 1. A response
+/// begins as all zeros. Nothing in the text may wait for another message.
+public struct DeviceRingKernelDefinition<Request: DeviceStruct, State: DeviceStruct, Response: DeviceStruct>: Sendable {
+    /// The ID under which it is launched unless said otherwise.
+    public let id: KernelID
+    public let shape: DeviceHandlerShape
+    let file: String
+    let initialState: State
+    let structs: [DeviceStructDefinition]
+    let functions: [AnyDeviceFunctionDefinition]
+    let entry: String
+    let source: String
+    let sites: [TrapSite]
+    let requirements: DeviceRequirements
+    let body: DeviceHandlerBody
+
+    /// - Parameters:
+    ///   - shape: How many threads of a block handle a message.
+    ///   - state: What each lane begins with, at every start.
+    ///   - file: Where the handler is written.
+    ///   - structs: Those of its text beside the three.
+    ///   - functions: Those it calls.
+    ///   - entry: The handler's name in C.
+    ///   - source: Its text in C, alone.
+    ///   - sites: The places where it may trap, by number.
+    ///   - requirements: What it needs of a device.
+    ///   - cpu: The same handler for the processor.
+    @inlinable
+    public init(
+        _ id: KernelID, shape: DeviceHandlerShape = .perThread, state: State, file: String = #fileID,
+        structs: [DeviceStructDefinition] = [], functions: [AnyDeviceFunctionDefinition] = [], entry: String,
+        source: String, sites: [TrapSite] = [], requirements: DeviceRequirements = [],
+        cpu: @escaping @Sendable (Request, inout State, DeviceContext) throws(DeviceFault) -> Response
+    ) {
+        self.init(
+            id, shape, state, file, structs, functions, entry, source, sites, requirements,
+            body: DeviceHandlerBody(cpu))
+    }
+
+    @usableFromInline
+    init(
+        _ id: KernelID, _ shape: DeviceHandlerShape, _ state: State, _ file: String,
+        _ structs: [DeviceStructDefinition], _ functions: [AnyDeviceFunctionDefinition], _ entry: String,
+        _ source: String, _ sites: [TrapSite], _ requirements: DeviceRequirements, body: DeviceHandlerBody
+    ) {
+        self.id = id
+        self.shape = shape
+        self.file = file
+        initialState = state
+        self.structs = [Request.deviceDefinition, State.deviceDefinition, Response.deviceDefinition] + structs
+        self.functions = functions
+        self.entry = entry
+        self.source = source
+        self.sites = sites
+        self.requirements = requirements
+        self.body = body
+    }
+}
+
+/// A handler without its types: the request, the lane's state, room for the response; the result as in C.
+@safe @usableFromInline
+struct DeviceHandlerBody: Sendable {
+    @usableFromInline typealias Call =
+        @Sendable (
+            UnsafeRawPointer, UnsafeMutableRawPointer, UnsafeMutableRawPointer, DeviceContext
+        ) -> UInt32
+
+    private let call: Call
+
+    @usableFromInline
+    init(call: @escaping Call) { unsafe self.call = unsafe call }
+
+    /// Compiled where the handler is written, so that the compiler makes it for its types.
+    @inlinable
+    init<Request: DeviceStruct, State: DeviceStruct, Response: DeviceStruct>(
+        _ handler: @escaping @Sendable (Request, inout State, DeviceContext) throws(DeviceFault) -> Response
+    ) {
+        unsafe self.init(call: { request, state, response, context in
+            do throws(DeviceFault) {
+                let answer = try unsafe handler(
+                    request.load(as: Request.self), &state.assumingMemoryBound(to: State.self).pointee, context)
+                unsafe response.storeBytes(of: answer, as: Response.self)
+                return 0
+            } catch {
+                return UInt32(error.site) + 1
+            }
+        })
+    }
+
+    /// Handles the request of a slot.
+    func handle(
+        _ request: RingSlot, _ state: UnsafeMutableRawPointer, _ response: RingSlot, _ context: DeviceContext
+    ) -> UInt32 {
+        unsafe call(request.payload, state, response.payload, context)
+    }
+}
+
+/// How many threads of a block handle a message.
+public enum DeviceHandlerShape: Sendable, Hashable {
+    /// One: a block handles messages of several lanes at a time, each on a thread of its own.
+    case perThread
+    /// All of the block, of which there are so many: they handle one message together. In C each of them calls the handler, and the response
+    /// of the first one counts. The processor calls the handler once.
+    case perBlock(threads: Int)
+}

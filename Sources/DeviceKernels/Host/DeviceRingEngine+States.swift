@@ -1,0 +1,80 @@
+internal import Compute
+internal import RingKernels
+
+/// Something to be done with the states of all lanes while no block begins a message.
+struct DeviceStateWork: Sendable {
+    /// On the device's worker.
+    let work: @Sendable (any RingStage) throws -> Void
+    /// On any thread.
+    let done: @Sendable (Result<Void, any Error>) -> Void
+}
+
+/// What a handle asks of an engine whose types it does not know.
+protocol DeviceRingControl: AnyObject, Sendable {
+    var place: DeviceRingPlace { get }
+    var stateType: any Any.Type { get }
+    var layout: RingLayout { get }
+    /// From any thread.
+    func perform(_ work: DeviceStateWork)
+}
+
+extension DeviceRingEngine {
+    var place: DeviceRingPlace { plan.description }
+    var stateType: any Any.Type { State.self }
+    var layout: RingLayout { plan.program.layout }
+
+    func perform(_ work: DeviceStateWork) {
+        seat.post { [self] in
+            guard phase == .serving, let session else {
+                return work.done(.failure(notRunning))
+            }
+            stateWork.append(work)
+            guard stateWork.count == 1 else { return }
+            if isPersistent {
+                session.order(.pause)
+                // Somebody has to look for the blocks' word even if nothing else happens.
+                if session.hasSeenOrder { blocksAreQuiet() }
+            } else if !isRunning {
+                blocksAreQuiet()
+            }
+        }
+    }
+
+    private var notRunning: DeviceRingError {
+        DeviceRingError(
+            .notRunning,
+            "Kernel \"\(seat.id)\" has no states right now: it starts, ends, or has ended. Ask when it is active or deactivated.",
+            kernel: seat.id)
+    }
+
+    /// No block begins a message: the states are read or written.
+    func workOnStates() {
+        guard !stateWork.isEmpty, !isWorkingOnStates, let stage = session?.stage else { return }
+        isWorkingOnStates = true
+        let works = stateWork
+        let attempt = attempt
+        do throws(DeviceError) {
+            try plan.place.worker.perform { [self] in
+                for work in works { work.done(Result { try work.work(stage) }) }
+                seat.post { [self] in
+                    guard attempt === self.attempt, phase != .ended else { return }
+                    stateWork.removeFirst(works.count)
+                    isWorkingOnStates = false
+                    if stateWork.isEmpty { goOn() } else { workOnStates() }
+                }
+            }
+        } catch {
+            isWorkingOnStates = false
+            failStateWork(error)
+            goOn()
+        }
+    }
+
+    /// What was not begun is not done.
+    func failStateWork(_ error: (any Error)?) {
+        let works = isWorkingOnStates ? [] : stateWork
+        stateWork = []
+        isWorkingOnStates = false
+        for work in works { work.done(.failure(error ?? notRunning)) }
+    }
+}

@@ -1,0 +1,414 @@
+internal import Compute
+internal import RingKernels
+
+/// Runs the code of one device ring kernel: from start to start a session of rings, and a launch that stays or launches by pieces.
+///
+/// Everything is on the thread of the kernel's home but for what says otherwise.
+@safe
+final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, ResponseBody: DeviceStruct>: KernelEngine,
+    DeviceRingControl, @unchecked Sendable
+{
+    // SAFETY: what is plain is touched on the home's thread; the rest is constant or Sendable.
+    typealias Request = DeviceMessage<RequestBody>
+    typealias Response = DeviceMessage<ResponseBody>
+    typealias Plan = DeviceRingPlan<RequestBody, State, ResponseBody>
+
+    /// It goes forward only, until the next start.
+    enum Phase {
+        /// Compiled, allocated and launched, and not heard of yet.
+        case starting
+        case serving
+        /// The blocks were told to leave.
+        case ending
+        case ended
+    }
+
+    /// One start, so that what comes late from an earlier one is known.
+    final class Attempt: Sendable {
+        /// Waits for the ends of its launches; that of an earlier start may be waiting for ever.
+        let waiter = Worker(name: "dc-launch")
+    }
+
+    let plan: Plan
+    let seat: EngineSeat<Request, Response>
+    var phase = Phase.ended
+    var attempt = Attempt()
+    var session: RingSession?
+    /// Whether blocks run, as far as is known here.
+    var isRunning = false
+    /// Whether the kernel takes messages.
+    private var isActive = false
+    /// Why the code has failed, if it has.
+    var failure: (any Error)?
+    /// Who waits until no block begins a message.
+    var pauses: [@Sendable () -> Void] = []
+    /// What is to be done with the states while no block begins a message.
+    var stateWork: [DeviceStateWork] = []
+    var isWorkingOnStates = false
+    var watchdog = StuckWatch()
+    var cancelStartTimer: (@Sendable () -> Void)?
+    /// The registration at the pump while the home sleeps.
+    var armed: UInt64?
+    private var turn = 0
+
+    init(_ plan: Plan, _ seat: EngineSeat<Request, Response>) {
+        self.plan = plan
+        self.seat = seat
+    }
+
+    var isPersistent: Bool { plan.isPersistent }
+
+    // MARK: Start
+
+    func start() {
+        let attempt = Attempt()
+        self.attempt = attempt
+        phase = .starting
+        failure = nil
+        watchdog = StuckWatch()
+        do throws(DeviceError) {
+            try plan.place.worker.perform { [self] in
+                let stage = Result { try prepare(attempt) }
+                seat.post { [self] in wasLaunched(stage, attempt) }
+            }
+        } catch {
+            conclude(error)
+        }
+    }
+
+    /// On the device's worker.
+    private func prepare(_ attempt: Attempt) throws -> any RingStage {
+        let count = plan.program.layout.blockCount
+        let reserved = isPersistent ? count : 0
+        if case .possible(let limit, _) = plan.place.residence, isPersistent {
+            try plan.place.blocks.reserve(count, of: limit, on: plan.place.accelerator, for: seat.id)
+        }
+        do {
+            let stage = try plan.place.makeStage(plan.program, persistent: isPersistent)
+            try plan.writeInitialStates(to: stage)
+            try launch(stage, attempt, reserved: reserved, budget: isPersistent ? 0 : 1)
+            return stage
+        } catch {
+            plan.place.blocks.release(reserved)
+            throw error
+        }
+    }
+
+    /// Starts the blocks, and has their end reported. The waiter keeps their memory until then, whatever becomes of the kernel.
+    private func launch(_ stage: any RingStage, _ attempt: Attempt, reserved: Int, budget: UInt32) throws {
+        try stage.run(budget: budget)
+        let place = plan.place
+        do {
+            try attempt.waiter.perform { [self] in wait(for: stage, attempt, reserved: reserved) }
+        } catch {
+            // Nobody would keep the memory of the blocks.
+            RingSession(stage, plan.program.layout).order(.stop)
+            do { try stage.wait() } catch { place.keepForever(stage) }
+            throw error
+        }
+    }
+
+    /// On the waiter's thread.
+    private func wait(for stage: any RingStage, _ attempt: Attempt, reserved: Int) {
+        let place = plan.place
+        let outcome = Result { try stage.wait() }
+        switch outcome {
+        case .success: place.blocks.release(reserved)
+        // Whether the blocks have ended is not known: neither their memory nor their room is given to others.
+        case .failure: place.keepForever(stage)
+        }
+        seat.post { [self] in launchHasEnded(outcome, attempt) }
+    }
+
+    private func wasLaunched(_ outcome: Result<any RingStage, any Error>, _ attempt: Attempt) {
+        switch outcome {
+        case .failure(let error): if attempt === self.attempt { conclude(error) }
+        case .success(let stage):
+            let session = RingSession(stage, plan.program.layout)
+            guard attempt === self.attempt, phase == .starting else {
+                // The kernel has ended meanwhile.
+                session.order(.stop)
+                return
+            }
+            self.session = session
+            // A launch by pieces has perhaps ended already, and was reported before this.
+            isRunning = !hasEndedEarly
+            if hasEndedEarly && isPersistent { return conclude(launchEnded) }
+            hasEndedEarly = false
+            cancelStartTimer = seat.schedule(after: plan.options.startLimit) { [self] in startHasTimedOut(attempt) }
+            if !isRunning { launchOfPieceHasEnded() }
+        }
+    }
+
+    /// Whether the first launch by pieces ended before its session was here.
+    private var hasEndedEarly = false
+
+    private func startHasTimedOut(_ attempt: Attempt) {
+        guard attempt === self.attempt, phase == .starting, let session else { return }
+        let there = (0..<session.layout.blockCount).count { session.memory.block($0).load(RingProtocol.phase) != 0 }
+        session.order(.stop)
+        conclude(
+            DeviceRingError(
+                .notStarted,
+                "\(there) of \(session.layout.blockCount) blocks of kernel \"\(seat.id)\" were there within \(plan.options.startLimit) on \(plan.place.accelerator). Others may use the device; use fewer blocks, or give `startLimit` more time.",
+                kernel: seat.id))
+    }
+
+    func blocksAreThere() {
+        guard let session else { return }
+        cancelStartTimer?()
+        cancelStartTimer = nil
+        if let mismatch = session.mismatch {
+            session.order(.stop)
+            return conclude(
+                DeviceRingError(
+                    .layoutMismatch,
+                    "Kernel \"\(seat.id)\" does not fit its device: \(mismatch). The text in C and the structs in Swift must agree; let the macros write both.",
+                    kernel: seat.id))
+        }
+        phase = .serving
+        seat.hasStarted()
+    }
+
+    // MARK: Messages
+
+    func take(_ number: UInt64, _ request: UnsafePointer<Request>) throws(KernelError) -> Bool {
+        guard phase == .serving, let session, isPersistent || !isRunning else { return false }
+        let body = unsafe UnsafeRawPointer(request) + plan.bodyOffset
+        let lanes = session.layout.laneCount
+        if let key = unsafe request.pointee.key {
+            return unsafe session.write(number, lane: Int(key % UInt64(lanes)), body)
+        }
+        // The next one in turn, or the next whose ring has room.
+        for step in 0..<min(lanes, session.layout.blockCount * session.layout.lanesPerBlock) {
+            let lane = (turn &+ step) % lanes
+            if unsafe session.write(number, lane: lane, body) {
+                turn = (lane &+ 1) % lanes
+                return true
+            }
+        }
+        return false
+    }
+
+    func flush() {
+        guard let session else { return }
+        if isPersistent { session.flush() } else { launchPiece() }
+        watchForStuckHandlers()
+    }
+
+    /// Launches what is there, if anything is and nothing runs.
+    func launchPiece() {
+        guard !isPersistent, !isRunning, isActive, phase == .serving, failure == nil, stateWork.isEmpty, let session,
+            session.hasUnhandledRequests
+        else { return }
+        isRunning = true
+        session.clearPhases()
+        do {
+            try launch(session.stage, attempt, reserved: 0, budget: 1)
+        } catch {
+            isRunning = false
+            fail(error)
+        }
+    }
+
+    func poll() -> Bool {
+        if armed != nil { disarm() }
+        guard let session else { return false }
+        var found = false
+        if !isPersistent {
+            // What found no room on the output queue.
+            guard !isRunning, session.outstanding > 0, phase == .serving else { return false }
+            found = takeAnswers(session)
+            launchPiece()
+            return found
+        }
+        if phase == .starting && session.allHaveStarted {
+            blocksAreThere()
+            found = true
+        }
+        if session.outstanding > 0, takeAnswers(session) { found = true }
+        if !(pauses.isEmpty && (stateWork.isEmpty || isWorkingOnStates)), session.hasSeenOrder {
+            blocksAreQuiet()
+            found = true
+        }
+        return found
+    }
+
+    /// Takes the answers that are there, as far as there is room for them, or all of them when the blocks have ended.
+    @discardableResult
+    func takeAnswers(_ session: RingSession, all: Bool = false) -> Bool {
+        session.takeResponses { lane, slot in
+            let number = slot.number
+            if slot.outcome == RingProtocol.Outcome.answered.rawValue {
+                let body = unsafe slot.payload.loadUnaligned(as: ResponseBody.self)
+                if !seat.answer(number, DeviceMessage(body)) { reportNonsense("an answer to message \(number)") }
+            } else {
+                takeTrap(slot, number, lane: lane)
+            }
+            return all || seat.takesAnswers
+        }
+    }
+
+    private func takeTrap(_ slot: RingSlot, _ number: UInt64, lane: Int) {
+        let site = Int(slot.site)
+        guard plan.sites.indices.contains(site) else {
+            return reportNonsense("a trap at site \(site) of message \(number)")
+        }
+        let trap = DeviceTrap(
+            kernel: "\(seat.id)", file: plan.file, site: plan.sites[site], index: lane,
+            size: plan.program.layout.laneCount, accelerator: plan.place.accelerator.id)
+        if !seat.fail(number, trap) { reportNonsense("a trap of message \(number)") }
+        fail(trap)
+    }
+
+    private func reportNonsense(_ what: String) {
+        fail(
+            DeviceRingError(
+                .protocolViolation,
+                "Kernel \"\(seat.id)\" wrote \(what), which nobody has sent or which is over. Look for code in it that writes where it may not.",
+                kernel: seat.id))
+    }
+
+    // MARK: Pausing
+
+    func setActive(_ isActive: Bool, done: @escaping @Sendable () -> Void) {
+        self.isActive = isActive
+        guard phase == .serving, let session else { return done() }
+        if isActive {
+            if stateWork.isEmpty { session.order(.run) }
+            done()
+            launchPiece()
+        } else {
+            pauses.append(done)
+            session.order(.pause)
+            if !isPersistent && !isRunning { blocksAreQuiet() }
+        }
+    }
+
+    /// No block begins a message: whoever waited for that hears of it.
+    func blocksAreQuiet() {
+        let waiting = pauses
+        pauses = []
+        for done in waiting { done() }
+        workOnStates()
+    }
+
+    /// The states may be worked on no more.
+    func goOn() {
+        guard phase == .serving, let session else { return }
+        if isActive { session.order(.run) }
+        launchPiece()
+        // Whatever arrived meanwhile.
+        if session.outstanding > 0 { watchForStuckHandlers() }
+    }
+
+    // MARK: Ending
+
+    func stop() {
+        phase = .ending
+        guard let session else { return conclude(failure) }
+        session.order(.stop)
+        if !isRunning { conclude(failure) }
+    }
+
+    /// The code has failed: the blocks that go on leave after the messages in hand, then the kernel's end follows.
+    func fail(_ error: any Error) {
+        if failure == nil { failure = error }
+        guard phase == .serving || phase == .starting else { return }
+        stop()
+    }
+
+    func launchHasEnded(_ outcome: Result<Void, any Error>, _ attempt: Attempt) {
+        guard attempt === self.attempt, phase != .ended else { return }
+        guard let session else {
+            // It ended before its session was here.
+            hasEndedEarly = true
+            if case .failure(let error) = outcome { conclude(error) }
+            return
+        }
+        if case .failure(let error) = outcome {
+            // Should they go on after all, they leave.
+            session.order(.stop)
+            if failure == nil { failure = error }
+            return giveUp(error)
+        }
+        isRunning = false
+        if !isPersistent { return launchOfPieceHasEnded() }
+        takeAnswers(session, all: true)
+        if phase == .serving || phase == .starting, failure == nil {
+            failure = launchEnded
+        }
+        conclude(failure)
+    }
+
+    private var launchEnded: DeviceRingError {
+        DeviceRingError(
+            .launchEnded,
+            "The launch of kernel \"\(seat.id)\" on \(plan.place.accelerator) ended without being told to. Look whether others reset the device.",
+            kernel: seat.id)
+    }
+
+    private func launchOfPieceHasEnded() {
+        guard let session else { return }
+        if phase == .starting {
+            blocksAreThere()
+            return
+        }
+        takeAnswers(session, all: phase == .ending)
+        if phase == .ending || failure != nil {
+            takeAnswers(session, all: true)
+            return conclude(failure)
+        }
+        blocksAreQuiet()
+        launchPiece()
+    }
+
+    func abandon(_ reason: String) {
+        seat.post { [self] in
+            guard phase != .ended else { return }
+            session?.order(.stop)
+            giveUp(
+                DeviceRingError(
+                    .handlerStuck,
+                    "Kernel \"\(seat.id)\" \(reason), so its launch on \(plan.place.accelerator) was given up; its memory stays until the launch ends.",
+                    kernel: seat.id))
+        }
+    }
+
+    /// Concludes although blocks may still run: what they have in hand is lost.
+    func giveUp(_ error: any Error) {
+        if let session {
+            if isPersistent || !isRunning { takeAnswers(session, all: true) }
+            for number in messagesLost(session) { _ = seat.fail(number, error) }
+        }
+        conclude(failure ?? error)
+    }
+
+    /// The messages that blocks which do not leave have begun; where the host does not see that, all that they were given.
+    private func messagesLost(_ session: RingSession) -> [UInt64] {
+        guard isRunning else { return [] }
+        if !isPersistent { return session.unanswered }
+        return (0..<session.layout.blockCount).filter { !session.hasLeft($0) }.flatMap {
+            session.messagesInHand(of: $0)
+        }
+    }
+
+    /// The end of this start.
+    func conclude(_ error: (any Error)?) {
+        guard phase != .ended else { return }
+        phase = .ended
+        if armed != nil { disarm() }
+        cancelStartTimer?()
+        cancelStartTimer = nil
+        watchdog.cancel?()
+        watchdog = StuckWatch()
+        session = nil
+        isRunning = false
+        hasEndedEarly = false
+        let waiting = pauses
+        pauses = []
+        for done in waiting { done() }
+        failStateWork(error)
+        seat.hasEnded(error)
+    }
+}

@@ -1,0 +1,98 @@
+internal import CCompute
+internal import Compute
+internal import RingKernels
+
+/// A definition on a device, with everything decided: what every start of the kernel goes by.
+struct DeviceRingPlan<RequestBody: DeviceStruct, State: DeviceStruct, ResponseBody: DeviceStruct>: Sendable {
+    let place: any RingPlace
+    let program: RingProgram
+    let options: DeviceRingOptions
+    let isPersistent: Bool
+    let description: DeviceRingPlace
+    let sites: [TrapSite]
+    let file: String
+    let initialState: State
+    /// Of the body in a ``DeviceMessage``.
+    let bodyOffset: Int
+
+    typealias Definition = DeviceRingKernelDefinition<RequestBody, State, ResponseBody>
+
+    /// - Throws: ``DeviceRingError`` with `invalidOption`, `layoutMismatch`, `unsupported`; what the device says.
+    init(
+        _ definition: Definition, id: KernelID, on accelerator: Accelerator, lanes: Int, _ options: DeviceRingOptions
+    ) throws {
+        try options.validate(for: id, lanes: lanes, shape: definition.shape)
+        place = try RingPlaces.place(for: accelerator)
+        self.options = options
+        let structs = [RequestBody.deviceDefinition, State.deviceDefinition, ResponseBody.deviceDefinition]
+        if let mismatch = structs.lazy.compactMap(\.mismatch).first {
+            throw DeviceRingError(
+                .layoutMismatch,
+                "A struct of kernel \"\(id)\" lies differently in Swift and in C: \(mismatch). Let `@DeviceStruct` write both.",
+                kernel: id)
+        }
+        let layout = RingLayout(
+            requestSize: structs[0].layout.stride, responseSize: structs[2].layout.stride,
+            stateSize: structs[1].layout.stride, capacity: options.ringCapacity, laneCount: lanes,
+            lanesPerBlock: min(options.lanesPerBlock, lanes))
+        let (isPersistent, reason) = try Self.mode(options.mode, place, accelerator, id)
+        self.isPersistent = isPersistent
+        let threads: Int
+        if case .perBlock(let count) = definition.shape { threads = count } else { threads = layout.lanesPerBlock }
+        // The assembly of the text is that of kernels.
+        let text = DeviceKernelDefinition(
+            name: "\(id)", entry: definition.entry, file: definition.file, line: 0, parameters: [],
+            structs: definition.structs, functions: definition.functions, source: definition.source,
+            sites: definition.sites, requirements: definition.requirements, cpu: { _ in })
+        sites = text.sites
+        file = definition.file
+        initialState = definition.initialState
+        bodyOffset = MemoryLayout<DeviceMessage<RequestBody>>.offset(of: \.body) ?? 0
+        let (entry, isPerBlock) = (definition.entry, definition.shape != .perThread)
+        program = RingProgram(
+            id: id, layout: layout, body: definition.body,
+            text: {
+                "#define RK_CHECKED 1\n" + DevicePrelude.text + RingProtocol.text + text.body
+                    + layout.text(
+                        request: structs[0].name, state: structs[1].name, response: structs[2].name, handler: entry,
+                        isPerBlock: isPerBlock) + RingLoopText.text
+            }, threads: threads, requirements: text.requirements,
+            spins: Self.spins(options.idleSpins, blocks: layout.blockCount, place))
+        description = DeviceRingPlace(
+            accelerator: accelerator, mode: isPersistent ? .persistent : .bounded, reason: reason, lanes: lanes,
+            blocks: layout.blockCount)
+    }
+
+    /// Blocks that are threads of this machine do not look for long when they and the home are more than its processors.
+    private static func spins(_ wanted: Int, blocks: Int, _ place: any RingPlace) -> UInt32 {
+        guard case .possible(_, .futex) = place.residence, blocks >= Int(dcc_available_processors()) else {
+            return UInt32(wanted)
+        }
+        return UInt32(min(wanted, 200))
+    }
+
+    private static func mode(
+        _ wanted: DeviceRingOptions.Mode, _ place: any RingPlace, _ accelerator: Accelerator, _ id: KernelID
+    ) throws(DeviceRingError) -> (isPersistent: Bool, reason: String) {
+        if wanted == .bounded { return (false, "asked for by the options") }
+        switch place.residence {
+        case .possible(let groups, _): return (true, "\(accelerator) keeps up to \(groups) blocks")
+        case .impossible(let why):
+            guard wanted == .automatic else {
+                throw DeviceRingError(
+                    .unsupported,
+                    "Kernel \"\(id)\" is to stay on \(accelerator), but \(why). Choose `mode: .automatic` or `.bounded`.",
+                    kernel: id)
+            }
+            return (false, why)
+        }
+    }
+
+    func writeInitialStates(to stage: any RingStage) throws {
+        let memory = AlignedMemory(byteCount: program.layout.allStateBytes)
+        for lane in 0..<program.layout.laneCount {
+            unsafe (memory.pointer + program.layout.stateOffset(of: lane)).storeBytes(of: initialState, as: State.self)
+        }
+        try unsafe stage.writeStates(from: memory.pointer)
+    }
+}

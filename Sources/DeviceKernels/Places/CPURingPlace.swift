@@ -1,0 +1,166 @@
+internal import CCompute
+internal import Compute
+internal import RingKernels
+internal import Synchronization
+
+/// The processor: every block is a thread that runs the Swift handler on the same rings.
+final class CPURingPlace: RingPlace {
+    let accelerator: Accelerator
+    let pump: DevicePump
+    let worker = Worker(name: "dc-device")
+    let blocks = BlockCount()
+    let lost = LostStages()
+    /// Threads are cheap, and not for nothing.
+    var residence: Residence { .possible(groups: 1024, idle: .futex) }
+
+    init(_ accelerator: Accelerator) {
+        self.accelerator = accelerator
+        let memory = AlignedMemory(byteCount: RingProtocol.lineBytes)
+        pump = unsafe DevicePump(bell: memory.pointer, keeping: memory, polls: false)
+    }
+
+    func makeStage(_ program: RingProgram, persistent: Bool) throws -> any RingStage {
+        CPURingStage(program, bell: pump.bell)
+    }
+}
+
+/// Memory of the host at a multiple of a line, all zeros.
+@safe
+final class AlignedMemory: @unchecked Sendable {
+    // SAFETY: constant; who uses what lies there sees to its accesses.
+    let pointer: UnsafeMutableRawPointer
+
+    init(byteCount: Int) {
+        let size = max(byteCount, 1)
+        unsafe pointer = .allocate(byteCount: size, alignment: RingProtocol.lineBytes)
+        unsafe pointer.initializeMemory(as: UInt8.self, repeating: 0, count: size)
+    }
+
+    deinit { unsafe pointer.deallocate() }
+}
+
+/// The blocks of one kernel on the processor.
+@safe
+final class CPURingStage: RingStage, @unchecked Sendable {
+    // SAFETY: constant but for the number of running blocks, which is atomic.
+    private let program: RingProgram
+    private let ringMemory: AlignedMemory
+    private let states: AlignedMemory
+    private let bell: RingBell
+    /// Blocks that run; whoever waits sleeps on it.
+    private let running = UnsafeMutablePointer<Atomic<UInt32>>.allocate(capacity: 1)
+
+    init(_ program: RingProgram, bell: RingBell) {
+        self.program = program
+        self.bell = bell
+        ringMemory = AlignedMemory(byteCount: program.layout.byteCount)
+        states = AlignedMemory(byteCount: program.layout.allStateBytes)
+        unsafe running.initialize(to: Atomic(0))
+    }
+
+    deinit {
+        unsafe running.deinitialize(count: 1)
+        unsafe running.deallocate()
+    }
+
+    var memory: RingMemory { unsafe RingMemory(ringMemory.pointer, program.layout) }
+
+    private var runningAddress: UnsafePointer<UInt32> {
+        unsafe UnsafeRawPointer(running).assumingMemoryBound(to: UInt32.self)
+    }
+
+    private final class Start: Sendable {
+        let stage: CPURingStage
+        let index: Int
+        let budget: UInt32
+
+        init(_ stage: CPURingStage, _ index: Int, _ budget: UInt32) {
+            (self.stage, self.index, self.budget) = (stage, index, budget)
+        }
+
+        func run() {
+            stage.runBlock(index, budget: budget)
+            stage.blockHasEnded()
+        }
+    }
+
+    func run(budget: UInt32) throws {
+        let count = program.layout.blockCount
+        unsafe running.pointee.store(UInt32(count), ordering: .releasing)
+        for index in 0..<count {
+            // The thread keeps the stage, and so everything that it touches.
+            let start = unsafe Unmanaged.passRetained(Start(self, index, budget)).toOpaque()
+            let code = unsafe dcc_start_thread(
+                "dc-block-\(index)",
+                { unsafe Unmanaged<Start>.fromOpaque($0.unsafelyUnwrapped).takeRetainedValue().run() }, start)
+            guard code == 0 else {
+                unsafe Unmanaged<Start>.fromOpaque(start).release()
+                // Those that were started leave again.
+                for block in 0..<count { orderStop(block) }
+                unsafe running.pointee.wrappingSubtract(UInt32(count - index), ordering: .acquiringAndReleasing)
+                throw DeviceError(
+                    .threadUnavailable,
+                    "The system gave no thread for block \(index) of \(count) of kernel \"\(program.id)\" (pthread_create: \(code)). Use fewer blocks, or raise the limit of threads.",
+                    accelerator: "cpu")
+            }
+        }
+    }
+
+    private func orderStop(_ index: Int) {
+        let block = memory.block(index)
+        block.store(RingProtocol.order, block.load(RingProtocol.order) & ~3 | RingProtocol.Order.stop.rawValue)
+        atomicMemoryFence(ordering: .sequentiallyConsistent)
+        block.ringDoorbell()
+    }
+
+    func wait() throws {
+        while true {
+            let count = unsafe running.pointee.load(ordering: .acquiring)
+            if count == 0 { return }
+            unsafe dcc_futex_wait(runningAddress, count)
+        }
+    }
+
+    func readStates(to target: UnsafeMutableRawPointer) throws {
+        unsafe target.copyMemory(from: states.pointer, byteCount: program.layout.allStateBytes)
+    }
+
+    func writeStates(from source: UnsafeRawPointer) throws {
+        unsafe states.pointer.copyMemory(from: source, byteCount: program.layout.allStateBytes)
+    }
+
+    private func blockHasEnded() {
+        unsafe running.pointee.wrappingSubtract(1, ordering: .acquiringAndReleasing)
+        unsafe dcc_futex_wake_all(runningAddress)
+    }
+
+    /// The loop, as in ``RingLoopText``.
+    private func runBlock(_ index: Int, budget: UInt32) {
+        let layout = program.layout
+        let block = memory.block(index)
+        let blockStates = unsafe states.pointer + index * layout.blockStateBytes
+        let grid = DeviceGrid(
+            extent: DeviceIndex(x: layout.laneCount, y: 1, z: 1),
+            groupExtent: DeviceIndex(x: layout.lanesPerBlock, y: 1, z: 1))
+        var loop = CPURingLoop(block, bell, tail: block.loadIndex(RingProtocol.done), budget, program.spins)
+        loop.shakeHands(layout)
+        var why = RingProtocol.Phase.stopped
+        while loop.waitForRequest(&why) {
+            let request = block.request(loop.tail)
+            let response = block.response(loop.tail)
+            let lane = Int(request.lane)
+            let context = DeviceContext(
+                position: DeviceIndex(x: index * layout.lanesPerBlock + lane, y: 0, z: 0), grid: grid)
+            unsafe response.payload.initializeMemory(as: UInt8.self, repeating: 0, count: layout.responseSize)
+            let fault = unsafe program.body.handle(
+                request, blockStates + lane * layout.stateBytes, response, context)
+            loop.answer(request, response, fault: fault)
+            if fault != 0 {
+                why = .trapped
+                break
+            }
+        }
+        block.store(RingProtocol.phase, why.rawValue)
+        loop.wakeHost()
+    }
+}

@@ -1,0 +1,223 @@
+/// The persistent loop in C, for OpenCL C, CUDA C++ and C11: behind the prelude, the protocol, the numbers of the launch and the handler.
+enum RingLoopText {
+    /// The name of the kernel.
+    static let entry = "rk_ring_main"
+
+    /// How a block reads and writes what host and device share, and how it waits.
+    static let access = #"""
+        /* Words that host and device share: a load acquires, a store releases. */
+        #if defined(RK_OPENCL)
+        RK_FN rk_u32 rk_ring_load32(RK_GLOBAL const rk_u32 *p) { rk_u32 v = *(volatile RK_GLOBAL const rk_u32 *)p; rk_fence(RK_SCOPE_SYSTEM); return v; }
+        RK_FN rk_u64 rk_ring_load64(RK_GLOBAL const rk_u64 *p) { rk_u64 v = *(volatile RK_GLOBAL const rk_u64 *)p; rk_fence(RK_SCOPE_SYSTEM); return v; }
+        RK_FN void rk_ring_store32(RK_GLOBAL rk_u32 *p, rk_u32 v) { rk_fence(RK_SCOPE_SYSTEM); *(volatile RK_GLOBAL rk_u32 *)p = v; }
+        RK_FN void rk_ring_store64(RK_GLOBAL rk_u64 *p, rk_u64 v) { rk_fence(RK_SCOPE_SYSTEM); *(volatile RK_GLOBAL rk_u64 *)p = v; }
+        #elif defined(RK_CUDA)
+        RK_FN rk_u32 rk_ring_load32(const rk_u32 *p) { rk_u32 v; asm volatile("ld.acquire.sys.u32 %0, [%1];" : "=r"(v) : "l"(p) : "memory"); return v; }
+        RK_FN rk_u64 rk_ring_load64(const rk_u64 *p) { rk_u64 v; asm volatile("ld.acquire.sys.u64 %0, [%1];" : "=l"(v) : "l"(p) : "memory"); return v; }
+        RK_FN void rk_ring_store32(rk_u32 *p, rk_u32 v) { asm volatile("st.release.sys.u32 [%0], %1;" :: "l"(p), "r"(v) : "memory"); }
+        RK_FN void rk_ring_store64(rk_u64 *p, rk_u64 v) { asm volatile("st.release.sys.u64 [%0], %1;" :: "l"(p), "l"(v) : "memory"); }
+        #else
+        RK_FN rk_u32 rk_ring_load32(const rk_u32 *p) { return __atomic_load_n(p, __ATOMIC_ACQUIRE); }
+        RK_FN rk_u64 rk_ring_load64(const rk_u64 *p) { return __atomic_load_n(p, __ATOMIC_ACQUIRE); }
+        RK_FN void rk_ring_store32(rk_u32 *p, rk_u32 v) { __atomic_store_n(p, v, __ATOMIC_RELEASE); }
+        RK_FN void rk_ring_store64(rk_u64 *p, rk_u64 v) { __atomic_store_n(p, v, __ATOMIC_RELEASE); }
+        #endif
+
+        /* A full fence; a moment; and, where groups are threads of the host, sleep on a word. 128: private to the process. */
+        #if defined(RK_CUDA)
+        RK_FN void rk_ring_full_fence(void) { __threadfence_system(); }
+        RK_FN void rk_ring_pause(rk_u32 round) { __nanosleep(32u << (round < 256u ? 0u : round < 4096u ? 2u : 5u)); }
+        #elif defined(__x86_64__)
+        #define RK_RING_FUTEX 1
+        RK_FN void rk_ring_full_fence(void) { __asm__ volatile("mfence" ::: "memory"); }
+        RK_FN void rk_ring_pause(rk_u32 round) { (void)round; __asm__ volatile("pause" ::: "memory"); }
+        RK_FN void rk_ring_futex(RK_GLOBAL rk_u32 *word, rk_u64 operation, rk_u64 value) {
+          rk_u64 result;
+          __asm__ volatile("xor %%r10d, %%r10d\n\tsyscall" : "=a"(result) : "a"((rk_u64)202), "D"((rk_u64)word), "S"(operation), "d"(value) : "rcx", "r10", "r11", "memory");
+        }
+        RK_FN void rk_ring_yield(void) { rk_u64 result; __asm__ volatile("syscall" : "=a"(result) : "a"((rk_u64)24) : "rcx", "r11", "memory"); }
+        #elif defined(__aarch64__)
+        #define RK_RING_FUTEX 1
+        RK_FN void rk_ring_full_fence(void) { __asm__ volatile("dmb ish" ::: "memory"); }
+        RK_FN void rk_ring_pause(rk_u32 round) { (void)round; __asm__ volatile("yield" ::: "memory"); }
+        RK_FN void rk_ring_futex(RK_GLOBAL rk_u32 *word, rk_u64 operation, rk_u64 value) {
+          __asm__ volatile("mov x0, %0\n\tmov x1, %1\n\tmov x2, %2\n\tmov x3, xzr\n\tmov x8, #98\n\tsvc #0" :: "r"((rk_u64)word), "r"(operation), "r"(value) : "x0", "x1", "x2", "x3", "x8", "memory");
+        }
+        RK_FN void rk_ring_yield(void) { __asm__ volatile("mov x8, #124\n\tsvc #0" ::: "x0", "x8", "memory"); }
+        #else
+        RK_FN void rk_ring_full_fence(void) { rk_fence(RK_SCOPE_SYSTEM); }
+        RK_FN void rk_ring_pause(rk_u32 round) { (void)round; }
+        #endif
+
+        /* Wakes the host if it sleeps and wants to be woken: the bell is odd then, and is even afterwards. */
+        RK_FN void rk_ring_wake_host(RK_GLOBAL rk_ring_block *b, RK_GLOBAL rk_u32 *bell) {
+        #if defined(RK_RING_FUTEX)
+          rk_ring_full_fence();
+          if (rk_ring_load32(&b->host_sleeps) != 0u) {
+            rk_u32 value = rk_ring_load32(bell);
+            if ((value & 1u) != 0u && rk_u32_global_compare_exchange(bell, value, value + 1u, RK_ACQUIRING_AND_RELEASING, RK_SCOPE_SYSTEM) == value)
+              rk_ring_futex(bell, 129, 1);
+          }
+        #endif
+        }
+
+        """#
+
+    /// What one thread of a block decides for all.
+    static let decision = #"""
+        typedef union { rk_u64 words[RK_RING_REQUEST_WORDS]; RK_RING_REQUEST value; } rk_ring_request;
+        typedef union { rk_u64 words[RK_RING_RESPONSE_WORDS]; RK_RING_RESPONSE value; } rk_ring_response;
+
+        RK_FN RK_GLOBAL rk_ring_slot *rk_ring_slot_at(RK_GLOBAL rk_u8 *ring, rk_u64 index) {
+          return (RK_GLOBAL rk_ring_slot *)(ring + (index & (RK_RING_CAPACITY - 1u)) * RK_RING_SLOT_BYTES);
+        }
+
+        /* How many requests from `tail` on are published that may be handled together: at most one of each lane. */
+        RK_FN rk_u32 rk_ring_batch(RK_GLOBAL rk_u8 *requests, rk_u64 tail) {
+          rk_u64 lanes = 0;
+          rk_u32 count = 0;
+          while (count < RK_RING_LANES) {
+            RK_GLOBAL rk_ring_slot *slot = rk_ring_slot_at(requests, tail + count);
+            if (rk_ring_load64(&slot->sequence) != tail + count + 1) break;
+            rk_u64 lane = (rk_u64)1 << (slot->lane & 63u);
+            if (lanes & lane) break;
+            lanes |= lane;
+            count += 1;
+          }
+          return count;
+        }
+
+        /* Waits until there is something to do. The result: how many requests, or 0 to leave, in the phase `why`. */
+        RK_FN rk_u32 rk_ring_decide(
+            RK_GLOBAL rk_ring_block *b, RK_GLOBAL rk_u8 *requests, rk_u64 tail, RK_PRIVATE rk_u32 *seen, RK_PRIVATE rk_u32 *why, rk_u32 budget, rk_u32 spins, RK_GLOBAL rk_u32 *bell) {
+          rk_u32 empty = 0, rounds = 0;
+          for (;;) {
+            rk_u32 order = rk_ring_load32(&b->order);
+            if (order != *seen) {
+              *seen = order;
+              rk_ring_store32(&b->seen, order);
+              rk_ring_wake_host(b, bell);
+            }
+            if ((order & 3u) == RK_RING_STOP) { *why = RK_RING_STOPPED; return 0; }
+            if ((order & 3u) == RK_RING_RUN) {
+              rk_u32 count = rk_ring_batch(requests, tail);
+              if (count != 0) {
+                rk_ring_store64(&b->begun, tail + count);
+                return count;
+              }
+            }
+            if (budget != 0 && ++empty >= budget) { *why = RK_RING_DRAINED; return 0; }
+            if (++rounds < spins) {
+              if ((rounds & 1023u) == 0) rk_ring_store64(&b->beat, b->beat + 1);
+        #if defined(RK_RING_FUTEX)
+              /* Whoever is to bring work may wait for this very processor. */
+              if ((rounds & 1023u) == 1023u) rk_ring_yield(); else
+        #endif
+              rk_ring_pause(rounds);
+              continue;
+            }
+        #if defined(RK_RING_FUTEX)
+            rk_u32 bells = rk_ring_load32(&b->doorbell);
+            rk_ring_store32(&b->sleeping, 1u);
+            rk_ring_full_fence();
+            if (rk_ring_load32(&b->order) == *seen && ((*seen & 3u) != RK_RING_RUN || rk_ring_load64(&rk_ring_slot_at(requests, tail)->sequence) != tail + 1))
+              while (rk_ring_load32(&b->doorbell) == bells) rk_ring_futex(&b->doorbell, 128, bells);
+            rk_ring_store32(&b->sleeping, 0u);
+            rounds = 0;
+        #else
+            if ((rounds & 1023u) == 0) rk_ring_store64(&b->beat, b->beat + 1);
+            rk_ring_pause(rounds);
+        #endif
+          }
+        }
+
+        """#
+
+    /// The kernel: every block has its own control lines and rings, and nothing in common with the others.
+    static let kernel = #"""
+        /* `budget`: how often a block looks in vain before it leaves, 0 for ever; `spins`: before it sleeps. */
+        RK_KERNEL(rk_ring_main)(RK_GLOBAL rk_u8 *memory, RK_GLOBAL rk_u8 *states, RK_GLOBAL rk_u32 *bell, rk_u32 budget, rk_u32 spins) {
+          /* [0]: how many requests, 0 to leave; [1]: the least (thread << 16 | site) that trapped, or all ones. */
+          RK_GROUP_ARRAY(rk_u32, decision, 2);
+          rk_u32 block = (rk_u32)rk_group_x(), thread = (rk_u32)rk_local_x();
+          RK_GLOBAL rk_u8 *base = memory + (rk_u64)block * RK_RING_BLOCK_BYTES;
+          RK_GLOBAL rk_ring_block *b = (RK_GLOBAL rk_ring_block *)base;
+          RK_GLOBAL rk_u8 *requests = base + RK_RING_REQUESTS, *responses = base + RK_RING_RESPONSES;
+          states += (rk_u64)block * RK_RING_BLOCK_STATE_BYTES;
+          rk_u64 tail = b->done;
+          rk_u32 seen = b->seen, why = RK_RING_STOPPED;
+          if (thread == 0) {
+            b->version = RK_RING_VERSION;
+            b->control_size = (rk_u32)sizeof(rk_ring_block);
+            b->slot_size = RK_RING_SLOT_BYTES;
+            b->request_size = (rk_u32)sizeof(RK_RING_REQUEST);
+            b->response_size = (rk_u32)sizeof(RK_RING_RESPONSE);
+            b->state_size = (rk_u32)sizeof(RK_RING_STATE);
+            rk_ring_store32(&b->phase, RK_RING_RUNNING);
+            rk_ring_wake_host(b, bell);
+          }
+          int goes = 1;
+          while (goes) {
+            if (thread == 0) {
+              decision[1] = 0xffffffffu;
+              decision[0] = rk_ring_decide(b, requests, tail, &seen, &why, budget, spins, bell);
+            }
+            rk_barrier();
+            rk_u32 count = decision[0];
+            if (count == 0) {
+              goes = 0;
+            } else {
+        #if RK_RING_PER_BLOCK
+              rk_u64 index = tail;
+        #else
+              rk_u64 index = tail + thread;
+              if (thread < count)
+        #endif
+              {
+                RK_GLOBAL rk_ring_slot *in = rk_ring_slot_at(requests, index), *out = rk_ring_slot_at(responses, index);
+                RK_GLOBAL const rk_u64 *from = (RK_GLOBAL const rk_u64 *)((RK_GLOBAL rk_u8 *)in + RK_RING_PAYLOAD);
+                RK_GLOBAL rk_u64 *to = (RK_GLOBAL rk_u64 *)((RK_GLOBAL rk_u8 *)out + RK_RING_PAYLOAD);
+                rk_ring_request request;
+                rk_ring_response response;
+                for (int i = 0; i < RK_RING_REQUEST_WORDS; i++) request.words[i] = from[i];
+                for (int i = 0; i < RK_RING_RESPONSE_WORDS; i++) response.words[i] = 0;
+                rk_u32 lane = in->lane;
+                rk_ring_context context;
+                context.lane = (rk_i64)block * RK_RING_LANES + lane;
+                context.lanes = RK_RING_ALL_LANES;
+                rk_u32 fault = RK_RING_HANDLER(&request.value, (RK_GLOBAL RK_RING_STATE *)(states + (rk_u64)lane * RK_RING_STATE_BYTES), &response.value, context);
+                if (fault != 0) rk_u32_group_min(&decision[1], (thread << 16) | (fault - 1u), RK_RELAXED, RK_SCOPE_GROUP);
+        #if RK_RING_PER_BLOCK
+                rk_barrier();
+                if (thread == 0) {
+                  fault = decision[1] == 0xffffffffu ? 0u : (decision[1] & 0xffffu) + 1u;
+        #else
+                {
+        #endif
+                  for (int i = 0; i < RK_RING_RESPONSE_WORDS; i++) to[i] = response.words[i];
+                  out->number = in->number;
+                  out->lane = fault != 0 ? RK_RING_TRAP : RK_RING_ANSWER;
+                  out->site = fault != 0 ? fault - 1u : 0u;
+                }
+              }
+              rk_barrier();
+              if (thread == 0) {
+                for (rk_u32 i = 0; i < count; i++) rk_ring_store64(&rk_ring_slot_at(responses, tail + i)->sequence, tail + i + 1);
+                rk_ring_store64(&b->done, tail + count);
+                rk_ring_wake_host(b, bell);
+              }
+              tail += count;
+              if (decision[1] != 0xffffffffu) { why = RK_RING_TRAPPED; goes = 0; }
+            }
+            rk_barrier();
+          }
+          if (thread == 0) {
+            rk_ring_store32(&b->phase, why);
+            rk_ring_wake_host(b, bell);
+          }
+        }
+
+        """#
+
+    static let text = access + decision + kernel
+}

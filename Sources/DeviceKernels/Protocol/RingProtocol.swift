@@ -1,0 +1,163 @@
+/// How host and device talk about one block of a launch: the words of its control lines and of a slot.
+///
+/// This is the one definition of it. Swift goes by the offsets here; the text in C gets structs that are made from them, with an
+/// assertion on each offset (``RingProtocol/text``), and the device writes back what it was compiled with before anything flows.
+///
+/// | line | its writer | what is in it |
+/// |---|---|---|
+/// | 0 | host | the order: what the block is to do |
+/// | 1 | host | the doorbell, on which an idle block sleeps |
+/// | 2 | host | whether the host is to be woken |
+/// | 3 | device | whether the block sleeps |
+/// | 4 | device | the phase, the order that the block has seen, and what it was compiled with |
+/// | 5 | device | how many requests were begun and are done, and the heartbeat |
+///
+/// A line is 128 bytes: two lines of a processor, which fetches them in pairs, and one of a GPU. Behind the control lines come the
+/// slots of the requests, which the host alone writes, and those of the responses, which the device alone writes.
+///
+/// **The rings.** Indices of 64 bits that only grow; a slot is published by its sequence word, the index plus 1, written last and with
+/// release, and read with acquire. Every request has one response, which has the same index. So the host alone sees to room: it
+/// writes request `i` only when it has taken response `i - capacity`, and the device never waits for it.
+///
+/// **Sleep** is Dekker's pattern, as in the channel between processes: who falls asleep says so and then looks again, who has
+/// published looks for that behind a full fence.
+enum RingProtocol {
+    /// Changes with everything here, and with the meaning of any of it.
+    static let version: UInt32 = 1
+
+    static let lineBytes = 128
+
+    enum Writer { case host, device }
+
+    /// A word of a control line.
+    struct Word {
+        let name: String
+        let line: Int
+        let offsetInLine: Int
+        let byteCount: Int
+        let writer: Writer
+
+        var offset: Int { line * RingProtocol.lineBytes + offsetInLine }
+    }
+
+    // MARK: Control
+
+    /// What the block is to do: an ``Order`` in the lowest two bits, above it the order's number.
+    static let order = Word(name: "order", line: 0, offsetInLine: 0, byteCount: 4, writer: .host)
+    static let doorbell = Word(name: "doorbell", line: 1, offsetInLine: 0, byteCount: 4, writer: .host)
+    static let hostSleeps = Word(name: "host_sleeps", line: 2, offsetInLine: 0, byteCount: 4, writer: .host)
+    static let sleeping = Word(name: "sleeping", line: 3, offsetInLine: 0, byteCount: 4, writer: .device)
+    /// A ``Phase``.
+    static let phase = Word(name: "phase", line: 4, offsetInLine: 0, byteCount: 4, writer: .device)
+    /// The last order that the block has taken to heart.
+    static let seen = Word(name: "seen", line: 4, offsetInLine: 4, byteCount: 4, writer: .device)
+    // What the block was compiled with.
+    static let deviceVersion = Word(name: "version", line: 4, offsetInLine: 8, byteCount: 4, writer: .device)
+    static let controlSize = Word(name: "control_size", line: 4, offsetInLine: 12, byteCount: 4, writer: .device)
+    static let slotSize = Word(name: "slot_size", line: 4, offsetInLine: 16, byteCount: 4, writer: .device)
+    static let requestSize = Word(name: "request_size", line: 4, offsetInLine: 20, byteCount: 4, writer: .device)
+    static let responseSize = Word(name: "response_size", line: 4, offsetInLine: 24, byteCount: 4, writer: .device)
+    static let stateSize = Word(name: "state_size", line: 4, offsetInLine: 28, byteCount: 4, writer: .device)
+    /// Requests that were begun: the index of the first that was not.
+    static let begun = Word(name: "begun", line: 5, offsetInLine: 0, byteCount: 8, writer: .device)
+    /// Requests whose responses are published: the index of the first without.
+    static let done = Word(name: "done", line: 5, offsetInLine: 8, byteCount: 8, writer: .device)
+    /// Changes now and then while the block looks for messages.
+    static let beat = Word(name: "beat", line: 5, offsetInLine: 16, byteCount: 8, writer: .device)
+
+    /// In the order of their offsets.
+    static let words = [
+        order, doorbell, hostSleeps, sleeping, phase, seen, deviceVersion, controlSize, slotSize, requestSize,
+        responseSize, stateSize, begun, done, beat,
+    ]
+
+    static let controlBytes = 6 * lineBytes
+
+    enum Order: UInt32 {
+        /// Begin nothing.
+        case pause = 0
+        case run = 1
+        /// Leave after the messages in hand.
+        case stop = 2
+    }
+
+    enum Phase: UInt32 {
+        /// Not there yet.
+        case none = 0
+        case running = 1
+        /// It has left, as it was ordered to.
+        case stopped = 2
+        /// It has left, since there was nothing to do for as long as its budget says.
+        case drained = 3
+        /// It has left after a message that trapped.
+        case trapped = 4
+
+        var isOver: Bool { rawValue >= Phase.stopped.rawValue }
+    }
+
+    // MARK: Slots
+
+    // Offsets in a slot.
+    static let sequence = 0
+    /// The number under which the host knows the message.
+    static let number = 8
+    /// Of a request: which of the block's lanes it is for. Of a response: an ``Outcome``.
+    static let lane = 16
+    static let outcome = 16
+    /// Of a response that trapped: the number of the site.
+    static let site = 20
+    static let payload = 32
+
+    enum Outcome: UInt32 {
+        case answered = 0
+        case trapped = 1
+    }
+
+    /// The most lanes of a block.
+    static let largestLaneCount = 64
+
+    // MARK: Text
+
+    /// The structs of the protocol in C, for all dialects.
+    static let text: String = {
+        var text = """
+            /* The ring protocol */
+            #define RK_RING_VERSION \(version)u
+            #define RK_RING_PAUSE \(Order.pause.rawValue)u
+            #define RK_RING_RUN \(Order.run.rawValue)u
+            #define RK_RING_STOP \(Order.stop.rawValue)u
+            #define RK_RING_RUNNING \(Phase.running.rawValue)u
+            #define RK_RING_STOPPED \(Phase.stopped.rawValue)u
+            #define RK_RING_DRAINED \(Phase.drained.rawValue)u
+            #define RK_RING_TRAPPED \(Phase.trapped.rawValue)u
+            #define RK_RING_ANSWER \(Outcome.answered.rawValue)u
+            #define RK_RING_TRAP \(Outcome.trapped.rawValue)u
+            #define RK_RING_PAYLOAD \(payload)
+            typedef struct {
+
+            """
+        var end = 0
+        for (index, word) in words.enumerated() {
+            if word.offset > end { text += "  rk_u8 gap\(index)[\(word.offset - end)];\n" }
+            text += "  rk_u\(word.byteCount * 8) \(word.name);\n"
+            end = word.offset + word.byteCount
+        }
+        text += "  rk_u8 rest[\(controlBytes - end)];\n} rk_ring_block;\n"
+        text += "RK_ASSERT(ring_block, sizeof(rk_ring_block) == \(controlBytes));\n"
+        for word in words {
+            text +=
+                "RK_ASSERT(ring_\(word.name), RK_OFFSET(rk_ring_block, \(word.name)) == \(word.offset));\n"
+        }
+        text += """
+            typedef struct { rk_u64 sequence; rk_u64 number; rk_u32 lane; rk_u32 site; rk_u64 unused; } rk_ring_slot;
+            /* What a handler knows about itself: its lane, and how many there are. */
+            typedef struct { rk_i64 lane, lanes; } rk_ring_context;
+            RK_ASSERT(ring_slot, sizeof(rk_ring_slot) == \(payload));
+            RK_ASSERT(ring_slot_number, RK_OFFSET(rk_ring_slot, number) == \(number));
+            RK_ASSERT(ring_slot_lane, RK_OFFSET(rk_ring_slot, lane) == \(lane));
+            RK_ASSERT(ring_slot_site, RK_OFFSET(rk_ring_slot, site) == \(site));
+
+            """
+        return text
+    }()
+}

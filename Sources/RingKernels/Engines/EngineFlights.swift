@@ -1,0 +1,87 @@
+/// The messages that have left the queue for an engine, each until it is dealt with.
+///
+/// As in ``FlightTable`` they lie here as they lay in the mailbox, moved as bytes, so this knows no types; who takes one out knows its type
+/// and owns it. A flight goes by a number that grows, never 0, and says its place.
+@safe
+struct EngineFlights {
+    private struct Entry {
+        /// 0 while the place is free.
+        var number: UInt64 = 0
+        /// When it was taken from the queue, or 0 when that was not noted.
+        var began: UInt64 = 0
+        /// The next free place.
+        var next: Int32 = -1
+    }
+
+    static var placeBits: UInt64 { 12 }
+    static var largestCapacity: Int { 1 << Int(placeBits) }
+
+    let capacity: Int
+    private let stride: Int
+    private let slots: UnsafeMutableRawPointer
+    private let entries: UnsafeMutablePointer<Entry>
+    private(set) var count = 0
+    private var firstFree: Int32 = 0
+    private var last: UInt64 = 0
+
+    init(payloadSize: Int, capacity: Int) {
+        precondition((1...Self.largestCapacity).contains(capacity), "An engine's window is from 1 to 4096.")
+        self.capacity = capacity
+        stride = MailSlot.stride(forPayload: payloadSize)
+        unsafe slots = .allocate(byteCount: stride * capacity, alignment: 16)
+        unsafe entries = .allocate(capacity: capacity)
+        for place in 0..<capacity {
+            unsafe (entries + place).initialize(to: Entry(next: place + 1 == capacity ? -1 : Int32(place) + 1))
+        }
+    }
+
+    /// No message may be left.
+    func deallocate() {
+        unsafe slots.deallocate()
+        unsafe entries.deallocate()
+    }
+
+    /// The numbers in the order in which the messages left the queue.
+    var numbers: [UInt64] {
+        (0..<capacity).map { unsafe entries[$0].number }.filter { $0 != 0 }.sorted()
+    }
+
+    @inline(__always)
+    private func place(_ number: UInt64) -> Int { Int(number & (1 << Self.placeBits - 1)) }
+
+    @inline(__always)
+    func contains(_ number: UInt64) -> Bool {
+        let place = place(number)
+        return unsafe number != 0 && place < capacity && entries[place].number == number
+    }
+
+    /// Moves a message out of a mailbox's slot; there must be a place.
+    mutating func add(_ slot: MailSlot, began: UInt64) -> UInt64 {
+        precondition(firstFree >= 0, "A kernel has no more flights than there are places.")
+        let place = Int(firstFree)
+        firstFree = unsafe entries[place].next
+        count &+= 1
+        last &+= 1
+        let number = last << Self.placeBits | UInt64(place)
+        let copy = unsafe MailSlot(slots + place &* stride)
+        copy.copy(from: slot, stride: stride)
+        unsafe entries[place].number = number
+        unsafe entries[place].began = began
+        return number
+    }
+
+    /// The place of a flight: its message, who waits for the answer, and its tag.
+    @inline(__always)
+    func slot(_ number: UInt64) -> MailSlot { unsafe MailSlot(slots + place(number) &* stride) }
+
+    func began(_ number: UInt64) -> UInt64 { unsafe entries[place(number)].began }
+
+    /// Gives the place of a flight back, whose message was moved out or destroyed.
+    mutating func remove(_ number: UInt64) {
+        let place = place(number)
+        unsafe entries[place].number = 0
+        unsafe entries[place].next = firstFree
+        firstFree = Int32(place)
+        count &-= 1
+    }
+}

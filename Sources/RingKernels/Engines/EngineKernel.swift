@@ -1,0 +1,266 @@
+internal import CRingKernels
+internal import DequeModule
+internal import Logging
+internal import Synchronization
+
+/// A kernel whose code an engine runs elsewhere; what lives here is its queue, its state and its callers.
+///
+/// So handles, admission, telemetry, restarts and dead letters are those of every kernel. Each message that goes to the engine is
+/// kept here until it is dealt with, and counts in the queue until then.
+@safe
+final class EngineKernel<Request: Message, Response: Message>: Kernel<Request, Response>, @unchecked Sendable {
+    // SAFETY: as in `KernelCore`: what is plain belongs to the home's thread.
+    typealias Engine = any KernelEngine<Request, Response>
+
+    private let makeEngine: @Sendable (EngineSeat<Request, Response>) -> Engine
+    /// From the first start to the kernel's end.
+    private let madeEngine = Locked<(any KernelEngine<Request, Response>)?>(nil)
+    /// *home*: the same.
+    private var engine: (any KernelEngine<Request, Response>)?
+    /// *home*: where the home looks for answers, while the engine runs code.
+    private var source: EngineSource<Request, Response>?
+    /// *home*: messages that the engine has, or that wait to be given to its next start.
+    private var flights: EngineFlights
+    /// *home*: flights that are to be given before any other, in this order.
+    private var waiting = Deque<UInt64>()
+    private var hasWaiting = false
+    /// *home*: messages that the code failed with, and why.
+    private var failed: [(number: UInt64, error: any Error)] = []
+    /// *home*: answers that were taken while others waited for room.
+    private var takenWhileWaiting = 0
+    private let isPlain: Bool
+    private let window: Int
+    /// Whether what the engine has counts in the queue. Not where the oldest is dropped, which must be one that is here.
+    private let countsInHand: Bool
+
+    init(_ site: KernelSite, window: Int, engine: @escaping @Sendable (EngineSeat<Request, Response>) -> Engine) {
+        makeEngine = engine
+        isPlain = _isPOD(Request.self) && Payload<Request>.isInPlace
+        let queue = site.options.inputQueue
+        self.window = queue.backpressure == .dropOldest ? 1 : min(queue.capacity, window)
+        countsInHand = queue.backpressure != .dropOldest
+        flights = EngineFlights(payloadSize: Payload<Request>.size, capacity: self.window)
+        super.init(site, isHandler: false, inPlace: nil)
+    }
+
+    deinit { flights.deallocate() }
+
+    /// From any thread.
+    var currentEngine: (any KernelEngine<Request, Response>)? { madeEngine.withLock { $0 } }
+
+    // MARK: Lifecycle
+
+    override func startUp(isRestart: Bool) {
+        let engine = self.engine ?? makeEngine(EngineSeat(self))
+        self.engine = engine
+        madeEngine.withLock { $0 = engine }
+        let source = EngineSource(self, engine)
+        self.source = source
+        home.add(source)
+        engine.start()
+    }
+
+    func engineHasStarted() {
+        isCodeReady = true
+        hasStarted()
+        if shouldTerminate {
+            windDown()
+        } else {
+            engine?.setActive(isActive) {}
+            wakeUp()
+        }
+    }
+
+    override func windDown() {
+        if terminationAsked { letLastAnswersIn() }
+        guard source != nil, let engine else { return codeHasEnded(nil) }
+        // While it starts, the end of that comes back here.
+        if isCodeReady { engine.stop() }
+    }
+
+    override func cancellationWasAsked() {
+        // What is to end is ending; there is nothing gentler than the end by force that may follow.
+    }
+
+    override func endForcibly(_ reason: String) -> Bool {
+        guard let engine = currentEngine else { return false }
+        engine.abandon(reason)
+        return true
+    }
+
+    override var hasMessageInHand: Bool { flights.count > 0 }
+
+    override func activityWasChanged(_ outcome: OneShot<Void>) {
+        guard let engine, isCodeReady else {
+            outcome.finish(.success(()))
+            return
+        }
+        if isActive {
+            engine.setActive(true) {}
+            outcome.finish(.success(()))
+            wakeUp()
+        } else {
+            engine.setActive(false) { outcome.finish(.success(())) }
+        }
+    }
+
+    override func wakeUp() {
+        guard isRunnable else { return }
+        if hasMail && flights.count < window || hasWaiting { schedule() }
+    }
+
+    override func handleMessages() { forward() }
+
+    override func settleQueues(_ error: KernelError) -> Int {
+        let numbers = flights.numbers
+        for number in numbers {
+            counters.undelivered.bump()
+            end(number, .kernelEnded, error)
+        }
+        setWaiting([])
+        return numbers.count + super.settleQueues(error)
+    }
+
+    override func letGo() {
+        engine = nil
+        madeEngine.withLock { $0 = nil }
+    }
+
+    private func setWaiting(_ numbers: [UInt64]) {
+        waiting = Deque(numbers)
+        hasWaiting = !numbers.isEmpty
+    }
+
+    /// The code is over: what it failed with is settled, then the restart policy decides.
+    func engineHasEnded(_ error: (any Error)?) {
+        guard let source else { return }
+        home.remove(source)
+        self.source = nil
+        isCodeReady = false
+        let failures = failed
+        failed = []
+        for (number, error) in failures where flights.contains(number) {
+            settleFailed(number, failure(error))
+        }
+        setWaiting(flights.numbers)
+        codeHasEnded(error)
+    }
+
+    // MARK: To the engine
+
+    /// Gives the engine what there is, as far as its window and its room go.
+    func forward() {
+        guard isRunnable, hasMail || hasWaiting, let engine else { return }
+        var given = false
+        while hasWaiting, let number = waiting.first {
+            guard give(number, to: engine) else { break }
+            given = true
+            waiting.removeFirst()
+            hasWaiting = !waiting.isEmpty
+        }
+        while !hasWaiting, flights.count < window, isRunnable, let slot = unsafe box.pointee.removeFirst() {
+            let began = slot.tag.sentAt == 0 ? 0 : noteWait(since: slot.tag.sentAt)
+            let number = flights.add(slot, began: began)
+            unsafe box.pointee.release()
+            if !countsInHand { giveRoom() }
+            if give(number, to: engine) {
+                given = true
+            } else {
+                waiting.append(number)
+                hasWaiting = true
+            }
+        }
+        if given { engine.flush() }
+    }
+
+    /// Gives the engine the message of a flight; false when it has no room now. One that it never takes is reported.
+    private func give(_ number: UInt64, to engine: Engine) -> Bool {
+        do throws(KernelError) {
+            return try unsafe engine.take(number, Payload<Request>.location(at: flights.slot(number).payload))
+        } catch {
+            logger.error("message cannot be brought to the code", metadata: ["error": "\(error)"])
+            counters.processed.bump()
+            end(number, .undeliverable, error)
+            return true
+        }
+    }
+
+    private func giveRoom() {
+        occupancy.add(-1)
+        if unsafe !box.pointee.isOpen && !state.hasEnded { admitWaiting() }
+    }
+
+    /// The end of a flight whose message was not handled as it should.
+    private func end(_ number: UInt64, _ reason: DeadLetter.Reason, _ error: any Error) {
+        let mail = Mail(taking: flights.slot(number))
+        flights.remove(number)
+        if countsInHand { giveRoom() }
+        if reason == .handlerFailed { settleInHand(mail, error) } else { discard(mail, reason, error) }
+    }
+
+    // MARK: From the engine
+
+    /// While answers wait for room on the output queue, a few more are taken: what the code had in hand already.
+    var takesAnswers: Bool { waitingForRoom == 0 || takenWhileWaiting < 2 * window }
+
+    func request(_ number: UInt64) -> Request? {
+        guard flights.contains(number) else { return nil }
+        return unsafe Payload<Request>.location(at: flights.slot(number).payload).pointee
+    }
+
+    func noteFailure(_ number: UInt64, _ error: any Error) -> Bool {
+        guard flights.contains(number), !failed.contains(where: { $0.number == number }) else { return false }
+        counters.processed.bump()
+        failed.append((number, error))
+        return true
+    }
+
+    func answer(_ number: UInt64, _ response: consuming Response) -> Bool {
+        guard flights.contains(number) else { return false }
+        let slot = flights.slot(number)
+        if response.correlationID == nil {
+            response.correlationID = unsafe Payload<Request>.location(at: slot.payload).pointee.messageID
+        }
+        counters.processed.bump()
+        let began = flights.began(number)
+        if began != 0 { noteHandling(since: began) }
+        let reply = slot.reply
+        if !isPlain { unsafe Payload<Request>.destroy(at: slot.payload) }
+        flights.remove(number)
+        if countsInHand { giveRoom() }
+        if !reply.isNobody {
+            deliver(response, to: reply)
+        } else if hasOutput {
+            takenWhileWaiting = waitingForRoom == 0 ? 0 : takenWhileWaiting + 1
+            emitOrStall(response)
+        }
+        return true
+    }
+
+    /// A message that the code failed with: the next start gets it before all others, or it ends here.
+    private func settleFailed(_ number: UInt64, _ error: KernelError) {
+        let slot = flights.slot(number)
+        guard isRedelivered(slot.tag) else { return end(number, .handlerFailed, error) }
+        slot.tag = slot.tag.afterFailure
+        counters.redelivered.bump()
+    }
+}
+
+/// Where a home looks for what an engine's code has to say.
+private final class EngineSource<Request: Message, Response: Message>: ArrivalSource {
+    private let kernel: EngineKernel<Request, Response>
+    private let engine: any KernelEngine<Request, Response>
+
+    init(_ kernel: EngineKernel<Request, Response>, _ engine: any KernelEngine<Request, Response>) {
+        self.kernel = kernel
+        self.engine = engine
+    }
+
+    override func poll() -> Bool {
+        let found = engine.poll()
+        kernel.forward()
+        return found
+    }
+
+    override func announceSleep() -> Bool { engine.announceSleep() }
+}

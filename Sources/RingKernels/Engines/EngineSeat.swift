@@ -1,0 +1,54 @@
+package import Logging
+
+/// Where an engine sits: what it may know of its kernel, and what it has to say to it.
+///
+/// On the thread of the kernel's home but for what says otherwise. Kernel and engine keep each other until the kernel has ended.
+package final class EngineSeat<Request: Message, Response: Message>: Sendable {
+    /// The widest window that an engine may have.
+    package static var largestWindow: Int { EngineFlights.largestCapacity }
+
+    private let kernel: EngineKernel<Request, Response>
+
+    init(_ kernel: EngineKernel<Request, Response>) { self.kernel = kernel }
+
+    package var id: KernelID { kernel.id }
+    package var options: KernelOptions { kernel.options }
+    /// A logger that names the kernel.
+    package var logger: Logger { kernel.logger }
+    /// Whether answers are taken now: while the output queue is full only a few more are.
+    package var takesAnswers: Bool { kernel.takesAnswers }
+
+    /// The code is there, with fresh state.
+    package func hasStarted() { kernel.engineHasStarted() }
+
+    /// From any thread: the code has ended, as it was asked to or because of an error. What it had in hand and did not answer was
+    /// reported before, by ``fail(_:_:)``; all other messages that it was given are for the next start.
+    package func hasEnded(_ error: (any Error)?) {
+        kernel.home.post(ClosureErrand { [kernel] _ in kernel.engineHasEnded(error) })
+    }
+
+    /// A message is answered and dealt with; false when there is no such message, which only a broken engine says.
+    package func answer(_ number: UInt64, _ response: consuming Response) -> Bool { kernel.answer(number, response) }
+
+    /// The code failed with this message in hand, and is ending; false when there is no such message.
+    package func fail(_ number: UInt64, _ error: any Error) -> Bool { kernel.noteFailure(number, error) }
+
+    /// The request of a message that the engine has.
+    package func request(_ number: UInt64) -> Request? { kernel.request(number) }
+
+    /// From any thread: has `work` done on the home, which is woken.
+    package func post(_ work: @escaping @Sendable () -> Void) {
+        kernel.home.post(ClosureErrand { _ in work() })
+    }
+
+    /// Has `work` done on the home after `delay` of the runtime's clock; the result takes that back.
+    package func schedule(
+        after delay: Duration, _ work: @escaping @Sendable () -> Void
+    ) -> @Sendable () -> Void {
+        let timers = kernel.environment.timers
+        let timer = timers.schedule(after: delay) { [home = kernel.home] in
+            home.post(ClosureErrand { _ in work() })
+        }
+        return { timers.cancel(timer) }
+    }
+}

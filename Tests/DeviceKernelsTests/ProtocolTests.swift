@@ -1,0 +1,69 @@
+import Compute
+import Glibc
+import RingKernels
+import Testing
+
+@testable import DeviceKernels
+
+@Suite("The ring protocol")
+struct ProtocolTests {
+    @Test("A line has one writer")
+    func writers() {
+        for line in 0..<RingProtocol.controlBytes / RingProtocol.lineBytes {
+            let writers = Set(RingProtocol.words.filter { $0.line == line }.map(\.writer))
+            #expect(writers.count == 1, "line \(line)")
+        }
+    }
+
+    @Test("Words are where they may be, in order and apart")
+    func words() {
+        var end = 0
+        for word in RingProtocol.words {
+            #expect(word.offset >= end && word.offset.isMultiple(of: word.byteCount), "\(word.name)")
+            #expect(word.offsetInLine + word.byteCount <= RingProtocol.lineBytes, "\(word.name)")
+            end = word.offset + word.byteCount
+        }
+        #expect(end <= RingProtocol.controlBytes)
+    }
+
+    @Test("Slots, rings and states lie apart and at whole lines", arguments: [1, 8, 31, 33, 96, 97, 1_000, 4_064])
+    func layout(_ size: Int) {
+        let layout = RingLayout(
+            requestSize: size, responseSize: size / 2 + 1, stateSize: size, capacity: 8, laneCount: 7, lanesPerBlock: 3)
+        #expect(layout.slotBytes.isMultiple(of: 64) && layout.slotBytes >= RingProtocol.payload + size)
+        #expect(layout.slotBytes < RingProtocol.payload + size + 64)
+        #expect(layout.blockCount == 3 && layout.blockBytes.isMultiple(of: RingProtocol.lineBytes))
+        #expect(layout.responsesOffset >= layout.requestsOffset + 8 * layout.slotBytes)
+        #expect(layout.blockBytes >= layout.responsesOffset + 8 * layout.slotBytes)
+        let offsets = (0..<7).map { layout.stateOffset(of: $0) }
+        for (first, second) in zip(offsets, offsets.dropFirst()) { #expect(second - first >= size) }
+        #expect(layout.allStateBytes >= (offsets.last ?? 0) + size)
+    }
+
+    /// NVIDIA's compiler, where it is installed.
+    private func compiler() throws -> NVRTC {
+        var report = ProbeReport.Search(backend: .cuda)
+        if let compiler = NVRTC.load(NVRTCPlaces.standard, &report) { return compiler }
+        let reasons = report.findings.map(\.description).joined(separator: " ")
+        if unsafe getenv("DOTCOMPUTE_REQUIRE_NVRTC") != nil {
+            try #require(Bool(false), "NVRTC was not found: \(reasons)")
+        }
+        try Test.cancel("There is no NVRTC here (`scripts/test` installs it). \(reasons)")
+    }
+
+    @Test("NVRTC compiles the loop", .timeLimit(.minutes(2)), arguments: ["sm_75", "sm_80", "sm_90", "sm_100"])
+    func compiles(_ architecture: String) throws {
+        let compiler = try compiler()
+        let texts = [
+            try DeviceRingPlan(Echo.kernel(), id: "echo", on: .cpu, lanes: 40, DeviceRingOptions(lanesPerBlock: 32))
+                .program.text(),
+            try DeviceRingPlan(BlockTests.summer(), id: "summer", on: .cpu, lanes: 2, DeviceRingOptions()).program
+                .text(),
+        ]
+        for text in texts {
+            let image = try compiler.compile(
+                text, kernel: "ring", target: architecture, options: CUDACompiler.options)
+            #expect(!image.bytes.isEmpty)
+        }
+    }
+}
