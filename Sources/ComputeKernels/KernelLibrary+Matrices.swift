@@ -9,6 +9,7 @@ extension KernelLibrary {
     }
 
     /// - Throws: `invalidShape`, `sizeMismatch`.
+    @inline(never)
     private func extents<Element>(
         _ a: UnifiedBuffer<Element>, _ b: UnifiedBuffer<Element>, _ result: UnifiedBuffer<Element>
     ) throws(DeviceError) -> Extents {

@@ -48,17 +48,29 @@ extension KernelLibrary {
         try require(ranks, has: graph.pageCount, "ranks", because: "the graph has that many pages")
         try require(result, has: graph.pageCount, "result", because: "the graph has that many pages")
         guard graph.pageCount > 0 else { return }
-        try await withScratch { scratch in
-            let shares = try scratch.buffer(graph.pageCount, of: Float.self)
-            let kept = try scratch.buffer(graph.pageCount, of: Float.self)
-            let total = try scratch.buffer(1, of: Float.self)
-            try await PageRankKernels.shares(
-                ranks, graph.linkCounts, shares, kept, on: accelerator, count: graph.pageCount, checks: .off)
-            try total.fill(with: try await sum(kept))
-            try await PageRankKernels.gather(
-                graph.sourceOffsets, graph.sources, shares, total, damping, result, on: accelerator,
-                count: graph.pageCount, checks: .off)
+        let scratch = Scratch(pool)
+        do {
+            try await pageRankStep(graph, ranks, damping, result, scratch)
+        } catch {
+            scratch.abandon()
+            throw error
         }
+        try scratch.release()
+    }
+
+    private func pageRankStep(
+        _ graph: LinkGraph, _ ranks: UnifiedBuffer<Float>, _ damping: Float, _ result: UnifiedBuffer<Float>,
+        _ scratch: Scratch
+    ) async throws {
+        let shares = try scratch.buffer(graph.pageCount, of: Float.self)
+        let kept = try scratch.buffer(graph.pageCount, of: Float.self)
+        let total = try scratch.buffer(1, of: Float.self)
+        try await PageRankKernels.shares(
+            ranks, graph.linkCounts, shares, kept, on: accelerator, count: graph.pageCount, checks: .off)
+        try total.fill(with: try await sum(kept))
+        try await PageRankKernels.gather(
+            graph.sourceOffsets, graph.sources, shares, total, damping, result, on: accelerator,
+            count: graph.pageCount, checks: .off)
     }
 }
 
@@ -80,16 +92,28 @@ extension KernelLibrary {
         try require(ranks, has: graph.pageCount, "ranks", because: "the graph has that many pages")
         try require(result, has: graph.pageCount, "result", because: "the graph has that many pages")
         guard graph.pageCount > 0 else { return }
-        try await withScratch { scratch in
-            let shares = try scratch.buffer(graph.pageCount, of: Double.self)
-            let kept = try scratch.buffer(graph.pageCount, of: Double.self)
-            let total = try scratch.buffer(1, of: Double.self)
-            try await PageRankKernels.shares(
-                ranks, graph.linkCounts, shares, kept, on: accelerator, count: graph.pageCount, checks: .off)
-            try total.fill(with: try await sum(kept))
-            try await PageRankKernels.gather(
-                graph.sourceOffsets, graph.sources, shares, total, damping, result, on: accelerator,
-                count: graph.pageCount, checks: .off)
+        let scratch = Scratch(pool)
+        do {
+            try await pageRankStep(graph, ranks, damping, result, scratch)
+        } catch {
+            scratch.abandon()
+            throw error
         }
+        try scratch.release()
+    }
+
+    private func pageRankStep(
+        _ graph: LinkGraph, _ ranks: UnifiedBuffer<Double>, _ damping: Double, _ result: UnifiedBuffer<Double>,
+        _ scratch: Scratch
+    ) async throws {
+        let shares = try scratch.buffer(graph.pageCount, of: Double.self)
+        let kept = try scratch.buffer(graph.pageCount, of: Double.self)
+        let total = try scratch.buffer(1, of: Double.self)
+        try await PageRankKernels.shares(
+            ranks, graph.linkCounts, shares, kept, on: accelerator, count: graph.pageCount, checks: .off)
+        try total.fill(with: try await sum(kept))
+        try await PageRankKernels.gather(
+            graph.sourceOffsets, graph.sources, shares, total, damping, result, on: accelerator,
+            count: graph.pageCount, checks: .off)
     }
 }

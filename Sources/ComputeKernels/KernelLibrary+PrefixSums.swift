@@ -22,10 +22,11 @@ struct PrefixSum<Element: BitwiseCopyable & Sendable>: Sendable {
 
 extension PrefixSum {
     /// Enqueues the sums before each element, or up to it.
+    @inline(never)
     @discardableResult
     func enqueue(
         _ x: UnifiedBuffer<Element>, into result: UnifiedBuffer<Element>, isInclusive: Bool, on stream: DeviceStream,
-        _ scratch: inout Scratch
+        _ scratch: Scratch
     ) throws(DeviceError) -> DeviceEvent {
         let blocks = parts(of: x.count, each: 256)
         let offsets = try scratch.buffer(max(blocks, 1), of: Element.self)
@@ -34,20 +35,30 @@ extension PrefixSum {
         } else {
             let sums = try scratch.buffer(blocks, of: Element.self)
             _ = try self.sums(x, sums, stream, blocks, .off)
-            try enqueue(sums, into: offsets, isInclusive: false, on: stream, &scratch)
+            try enqueue(sums, into: offsets, isInclusive: false, on: stream, scratch)
         }
         return try (isInclusive ? inclusive : exclusive)(x, offsets, result, stream, blocks, .off)
     }
 }
 
 extension KernelLibrary {
+    @inline(never)
     private func prefixSum<Element>(
         _ x: UnifiedBuffer<Element>, _ result: UnifiedBuffer<Element>, isInclusive: Bool, _ passes: PrefixSum<Element>
     ) async throws {
         try requireSameCount(x, result)
         guard x.count > 0 else { return }
-        try await withScratch { scratch in
-            try await passes.enqueue(x, into: result, isInclusive: isInclusive, on: stream, &scratch).completion()
+        try await enqueuePrefixSum(x, result, isInclusive, passes).finish()
+    }
+
+    // Out of line, as in `KernelLibrary.swift`.
+    @inline(never)
+    private func enqueuePrefixSum<Element>(
+        _ x: UnifiedBuffer<Element>, _ result: UnifiedBuffer<Element>, _ isInclusive: Bool,
+        _ passes: PrefixSum<Element>
+    ) throws(DeviceError) -> PendingWork {
+        try enqueued { scratch throws(DeviceError) in
+            try passes.enqueue(x, into: result, isInclusive: isInclusive, on: stream, scratch)
         }
     }
 }

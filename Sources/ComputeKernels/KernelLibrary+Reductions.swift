@@ -24,24 +24,38 @@ extension KernelLibrary {
     private func combine<Element, Combined>(
         _ x: UnifiedBuffer<Element>, _ passes: Combination<Element, Combined>
     ) async throws -> Combined {
-        try await withScratch { scratch in
-            var blocks = parts(of: x.count, each: 4096)
-            var results = try scratch.buffer(blocks, of: Combined.self)
-            func range(_ blocks: Int) -> LaunchRange {
-                hasFewItems ? .linear(blocks) : .linear(blocks * 256, groups: .of(256))
-            }
-            try await (hasFewItems ? passes.first : passes.firstInGroups)(x, results, accelerator, range(blocks), .off)
-            while blocks > 1 {
-                blocks = parts(of: blocks, each: 4096)
-                let combined = try scratch.buffer(blocks, of: Combined.self)
-                try await (hasFewItems ? passes.next : passes.nextInGroups)(
-                    results, combined, accelerator, range(blocks), .off)
-                results = combined
-            }
-            return try results.array()[0]
+        let scratch = Scratch(pool)
+        do {
+            let result = try await combine(x, passes, scratch)
+            try scratch.release()
+            return result
+        } catch {
+            scratch.abandon()
+            throw error
         }
     }
 
+    private func combine<Element, Combined>(
+        _ x: UnifiedBuffer<Element>, _ passes: Combination<Element, Combined>, _ scratch: Scratch
+    ) async throws -> Combined {
+        var blocks = parts(of: x.count, each: 4096)
+        var results = try scratch.buffer(blocks, of: Combined.self)
+        try await (hasFewItems ? passes.first : passes.firstInGroups)(x, results, accelerator, blockRange(blocks), .off)
+        while blocks > 1 {
+            blocks = parts(of: blocks, each: 4096)
+            let combined = try scratch.buffer(blocks, of: Combined.self)
+            try await (hasFewItems ? passes.next : passes.nextInGroups)(
+                results, combined, accelerator, blockRange(blocks), .off)
+            results = combined
+        }
+        return try results.array()[0]
+    }
+
+    private func blockRange(_ blocks: Int) -> LaunchRange {
+        hasFewItems ? .linear(blocks) : .linear(blocks * 256, groups: .of(256))
+    }
+
+    @inline(never)
     private func requireElements<Element>(_ x: UnifiedBuffer<Element>, _ what: String) throws(DeviceError) {
         try require(x.count > 0, "The \(what) of \(x) is asked for, which has no elements. Give at least one.")
     }

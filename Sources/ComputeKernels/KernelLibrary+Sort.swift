@@ -24,14 +24,9 @@ extension KernelLibrary {
     ///
     /// - Throws: See ``KernelLibrary``.
     public func sort(_ keys: UnifiedBuffer<Int32>, moving values: UnifiedBuffer<UInt32>? = nil) async throws {
-        try await sort(
-            keys, values,
-            encode: { keys, codes throws(DeviceError) in
-                try RadixSortKernels.encode(keys, codes, on: stream, count: keys.count, checks: .off)
-            },
-            decode: { codes, keys throws(DeviceError) in
-                try RadixSortKernels.decode(codes, keys, on: stream, count: keys.count, checks: .off)
-            })
+        if let values { try require(values, has: keys.count, "values", because: "each belongs to a key") }
+        guard keys.count > 1 else { return }
+        try await enqueueSort(keys, values).finish()
     }
 
     /// As ``sort(_:)-(UnifiedBuffer<UInt32>)``, for floating-point numbers in their total order: -0 before +0, NaNs with a sign
@@ -39,42 +34,56 @@ extension KernelLibrary {
     ///
     /// - Throws: See ``KernelLibrary``.
     public func sort(_ keys: UnifiedBuffer<Float>, moving values: UnifiedBuffer<UInt32>? = nil) async throws {
-        try await sort(
-            keys, values,
-            encode: { keys, codes throws(DeviceError) in
-                try RadixSortKernels.encode(keys, codes, on: stream, count: keys.count, checks: .off)
-            },
-            decode: { codes, keys throws(DeviceError) in
-                try RadixSortKernels.decode(codes, keys, on: stream, count: keys.count, checks: .off)
-            })
-    }
-
-    private func sort<Key>(
-        _ keys: UnifiedBuffer<Key>, _ values: UnifiedBuffer<UInt32>?,
-        encode: (UnifiedBuffer<Key>, UnifiedBuffer<UInt32>) throws(DeviceError) -> DeviceEvent,
-        decode: (UnifiedBuffer<UInt32>, UnifiedBuffer<Key>) throws(DeviceError) -> DeviceEvent
-    ) async throws {
         if let values { try require(values, has: keys.count, "values", because: "each belongs to a key") }
         guard keys.count > 1 else { return }
-        try await withScratch { scratch in
-            let codes = try scratch.buffer(keys.count, of: UInt32.self)
-            _ = try encode(keys, codes)
-            try enqueueSort(codes, values, &scratch)
-            try await decode(codes, keys).completion()
-        }
+        try await enqueueSort(keys, values).finish()
     }
 
     private func sort(_ keys: UnifiedBuffer<UInt32>, _ values: UnifiedBuffer<UInt32>?) async throws {
         guard keys.count > 1 else { return }
-        try await withScratch { scratch in
-            try enqueueSort(keys, values, &scratch)
-            try await stream.record().completion()
+        try await enqueueSort(keys, values).finish()
+    }
+
+    // Out of line, as in `KernelLibrary.swift`.
+
+    @inline(never)
+    private func enqueueSort(
+        _ keys: UnifiedBuffer<Int32>, _ values: UnifiedBuffer<UInt32>?
+    ) throws(DeviceError) -> PendingWork {
+        try enqueued { scratch throws(DeviceError) in
+            let codes = try scratch.buffer(keys.count, of: UInt32.self)
+            try RadixSortKernels.encode(keys, codes, on: stream, count: keys.count, checks: .off)
+            try enqueuePasses(codes, values, scratch)
+            return try RadixSortKernels.decode(codes, keys, on: stream, count: keys.count, checks: .off)
+        }
+    }
+
+    @inline(never)
+    private func enqueueSort(
+        _ keys: UnifiedBuffer<Float>, _ values: UnifiedBuffer<UInt32>?
+    ) throws(DeviceError) -> PendingWork {
+        try enqueued { scratch throws(DeviceError) in
+            let codes = try scratch.buffer(keys.count, of: UInt32.self)
+            try RadixSortKernels.encode(keys, codes, on: stream, count: keys.count, checks: .off)
+            try enqueuePasses(codes, values, scratch)
+            return try RadixSortKernels.decode(codes, keys, on: stream, count: keys.count, checks: .off)
+        }
+    }
+
+    @inline(never)
+    private func enqueueSort(
+        _ keys: UnifiedBuffer<UInt32>, _ values: UnifiedBuffer<UInt32>?
+    ) throws(DeviceError) -> PendingWork {
+        try enqueued { scratch throws(DeviceError) in
+            try enqueuePasses(keys, values, scratch)
+            return try stream.record()
         }
     }
 
     /// Enqueues four passes, so that what is sorted ends where it was.
-    private func enqueueSort(
-        _ keys: UnifiedBuffer<UInt32>, _ values: UnifiedBuffer<UInt32>?, _ scratch: inout Scratch
+    @inline(never)
+    private func enqueuePasses(
+        _ keys: UnifiedBuffer<UInt32>, _ values: UnifiedBuffer<UInt32>?, _ scratch: Scratch
     ) throws(DeviceError) {
         let count = keys.count
         let blockSize = max(256, parts(of: count, each: partCount))
@@ -88,7 +97,7 @@ extension KernelLibrary {
         for shift: UInt32 in [0, 8, 16, 24] {
             _ = try RadixSortKernels.countDigits(
                 here, shift, blockSize, blocks, counts, on: stream, count: blocks, checks: .off)
-            try PrefixSum<UInt32>.passes.enqueue(counts, into: offsets, isInclusive: false, on: stream, &scratch)
+            try PrefixSum<UInt32>.passes.enqueue(counts, into: offsets, isInclusive: false, on: stream, scratch)
             if let from = valuesHere, let to = valuesThere {
                 _ = try RadixSortKernels.moveKeysAndValues(
                     here, from, offsets, shift, blockSize, blocks, there, to, on: stream, count: blocks, checks: .off)

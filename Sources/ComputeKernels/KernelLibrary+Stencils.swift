@@ -57,10 +57,12 @@ extension KernelLibrary {
             checks: .off)
     }
 
+    @inline(never)
     private func requireOdd(_ size: Int, _ weights: UnifiedBuffer<Float>) throws(DeviceError) {
         try require(size % 2 == 1, "\(weights) has no middle. Give an odd number of weights along each side.")
     }
 
+    @inline(never)
     private func requireRoom(_ extent: Int, _ size: Int, _ boundary: Boundary) throws(DeviceError) {
         try require(
             boundary != .periodic || size / 2 <= extent,

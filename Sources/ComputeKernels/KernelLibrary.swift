@@ -45,8 +45,12 @@ public final class KernelLibrary: Sendable {
 
 // MARK: - Checks
 
+// Out of line, as is everything here that throws `DeviceError` and is called from async functions: inlined into them, it crashes the
+// optimiser (Swift 6.3.1, “splitting coroutine”).
+
 extension KernelLibrary {
     /// - Throws: `sizeMismatch` unless the buffer has so many elements.
+    @inline(never)
     func require<Element>(
         _ buffer: UnifiedBuffer<Element>, has count: Int, _ name: String, because reason: String
     ) throws(DeviceError) {
@@ -59,6 +63,7 @@ extension KernelLibrary {
     }
 
     /// - Throws: `sizeMismatch` unless all have as many elements as `x`.
+    @inline(never)
     func requireSameCount<Element>(
         _ x: UnifiedBuffer<Element>, _ others: UnifiedBuffer<Element>...
     ) throws(DeviceError) {
@@ -71,6 +76,7 @@ extension KernelLibrary {
     }
 
     /// - Throws: `invalidArgument` with the text unless the condition holds.
+    @inline(never)
     func require(_ condition: Bool, _ text: @autoclosure () -> String) throws(DeviceError) {
         guard condition else { throw DeviceError(.invalidArgument, text(), accelerator: accelerator.id) }
     }
@@ -91,14 +97,15 @@ private final class Loan<Element: BitwiseCopyable & Sendable>: AnyLoan {
     override func release(to pool: MemoryPool) throws(DeviceError) { try pool.release(buffer) }
 }
 
-/// Buffers that a function borrows while it works.
-struct Scratch: ~Copyable {
+/// Buffers that a function borrows while it works. Used by one call.
+final class Scratch {
     private let pool: MemoryPool
     private var loans: [AnyLoan] = []
 
-    fileprivate init(_ pool: MemoryPool) { self.pool = pool }
+    init(_ pool: MemoryPool) { self.pool = pool }
 
-    mutating func buffer<Element: BitwiseCopyable & Sendable>(
+    @inline(never)
+    func buffer<Element: BitwiseCopyable & Sendable>(
         _ count: Int, of type: Element.Type = Element.self
     ) throws(DeviceError) -> UnifiedBuffer<Element> {
         let buffer = try pool.acquire(shape: Shape(count), of: type, name: "scratch")
@@ -106,10 +113,11 @@ struct Scratch: ~Copyable {
         return buffer
     }
 
-    /// Gives all of them back, even if one is refused.
+    /// Gives all of them back, even if one is refused. Waits for what uses them.
     ///
     /// - Throws: The first error.
-    fileprivate mutating func releaseAll() throws(DeviceError) {
+    @inline(never)
+    func release() throws(DeviceError) {
         var failure: DeviceError?
         for loan in loans {
             do throws(DeviceError) { try loan.release(to: pool) } catch { failure = failure ?? error }
@@ -117,22 +125,43 @@ struct Scratch: ~Copyable {
         loans = []
         if let failure { throw failure }
     }
+
+    /// Gives all of them back where something failed, whose error is the one to know.
+    @inline(never)
+    func abandon() {
+        do throws(DeviceError) { try release() } catch {}
+    }
+}
+
+/// What a function has enqueued, with the memory that it needs until that is done.
+struct PendingWork {
+    let event: DeviceEvent
+    let scratch: Scratch
+
+    /// Waits for the end and gives the memory back.
+    @inline(never)
+    func finish() async throws(DeviceError) {
+        do throws(DeviceError) {
+            try await event.completion()
+        } catch {
+            scratch.abandon()
+            throw error
+        }
+        try scratch.release()
+    }
 }
 
 extension KernelLibrary {
-    /// Calls `body` with memory that it may borrow, and takes it back when its commands are done.
-    func withScratch<Result>(_ body: (inout Scratch) async throws -> Result) async throws -> Result {
-        var scratch = Scratch(pool)
-        let result: Result
-        do {
-            result = try await body(&scratch)
+    /// Enqueues with memory that is given back at the end, or at once if something is refused.
+    @inline(never)
+    func enqueued(_ body: (Scratch) throws(DeviceError) -> DeviceEvent) throws(DeviceError) -> PendingWork {
+        let scratch = Scratch(pool)
+        do throws(DeviceError) {
+            return PendingWork(event: try body(scratch), scratch: scratch)
         } catch {
-            // The error of the body is the one to know; that of the release comes after it.
-            do throws(DeviceError) { try scratch.releaseAll() } catch {}
+            scratch.abandon()
             throw error
         }
-        try scratch.releaseAll()
-        return result
     }
 }
 
