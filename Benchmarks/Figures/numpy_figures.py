@@ -38,9 +38,10 @@ def main():
 
         measure(f"add, {label}", rounds, lambda: np.add(x, y, out=z))
         measure(f"multiply, {label}", rounds, lambda: np.multiply(x, y, out=z))
-        measure(f"divide, {label}", rounds, lambda: np.divide(x, y, out=z))
-        with np.errstate(invalid="ignore"):
-            measure(f"squareRoot, {label}", rounds, lambda: np.sqrt(x, out=z))
+        with np.errstate(divide="ignore"):
+            measure(f"divide, {label}", rounds, lambda: np.divide(x, y, out=z))
+        positive = np.abs(x)
+        measure(f"squareRoot, {label}", rounds, lambda: np.sqrt(positive, out=z))
         measure(f"scale, {label}", rounds, scale)
         measure(f"clamp, {label}", rounds, lambda: np.clip(x, -0.5, 0.5, out=z))
         measure(f"exponential, {label}", rounds, lambda: np.exp(x, out=z))

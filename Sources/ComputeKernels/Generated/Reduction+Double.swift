@@ -509,20 +509,23 @@ extension ReductionKernels {
         for row in 0..<rows {
             let first = start &+ row &* 256
             for lane in 0..<256 {
+                let old = lanes[lane]
                 let value = x[first &+ lane]
-                if value < lanes[lane] || value.isNaN { lanes[lane] = value }
+                lanes[lane] = old <= value ? old : old.isNaN ? old : value
             }
         }
         let first = start &+ rows &* 256
         for lane in 0..<(count &- rows &* 256) {
+            let old = lanes[lane]
             let value = x[first &+ lane]
-            if value < lanes[lane] || value.isNaN { lanes[lane] = value }
+            lanes[lane] = old <= value ? old : old.isNaN ? old : value
         }
         for step in 0..<8 {
             let width = 128 >> step
             for lane in 0..<width {
+                let old = lanes[lane]
                 let value = lanes[lane &+ width]
-                if value < lanes[lane] || value.isNaN { lanes[lane] = value }
+                lanes[lane] = old <= value ? old : old.isNaN ? old : value
             }
         }
         results[context.index] = lanes[0]
@@ -558,42 +561,39 @@ extension ReductionKernels {
                     rk_i64 v_first_7 = rk_i64_add(v_start_2, rk_i64_mul(v_row_6, 256));
                     RK_CHECK(256 < 0, RK_STOP(3));
                     for (rk_i64 v_lane_8 = 0; v_lane_8 < 256; ++v_lane_8) {
+                      RK_CHECK(rk_index_traps(v_lane_8, 256), RK_STOP(4));
+                      rk_f64 v_old_9 = v_lanes_4.x[v_lane_8];
                       rk_i64 t2 = rk_i64_add(v_first_7, v_lane_8);
-                      RK_CHECK(rk_index_traps(t2, n_x_0), RK_STOP(4));
-                      rk_f64 v_value_9 = v_x_0[t2];
-                      RK_CHECK(rk_index_traps(v_lane_8, 256), RK_STOP(5));
-                      if ((v_value_9 < v_lanes_4.x[v_lane_8]) || rk_f64_is_nan(v_value_9)) {
-                        RK_CHECK(rk_index_traps(v_lane_8, 256), RK_STOP(6));
-                        v_lanes_4.x[v_lane_8] = v_value_9;
-                      }
+                      RK_CHECK(rk_index_traps(t2, n_x_0), RK_STOP(5));
+                      rk_f64 v_value_10 = v_x_0[t2];
+                      RK_CHECK(rk_index_traps(v_lane_8, 256), RK_STOP(6));
+                      v_lanes_4.x[v_lane_8] = ((v_old_9 <= v_value_10) ? v_old_9 : (rk_f64_is_nan(v_old_9) ? v_old_9 : v_value_10));
                     }
                   }
-                  rk_i64 v_first_10 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_5, 256));
+                  rk_i64 v_first_11 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_5, 256));
                   rk_i64 t3 = rk_i64_sub(v_count_3, rk_i64_mul(v_rows_5, 256));
                   RK_CHECK(t3 < 0, RK_STOP(7));
-                  for (rk_i64 v_lane_11 = 0; v_lane_11 < t3; ++v_lane_11) {
-                    rk_i64 t4 = rk_i64_add(v_first_10, v_lane_11);
-                    RK_CHECK(rk_index_traps(t4, n_x_0), RK_STOP(8));
-                    rk_f64 v_value_12 = v_x_0[t4];
-                    RK_CHECK(rk_index_traps(v_lane_11, 256), RK_STOP(9));
-                    if ((v_value_12 < v_lanes_4.x[v_lane_11]) || rk_f64_is_nan(v_value_12)) {
-                      RK_CHECK(rk_index_traps(v_lane_11, 256), RK_STOP(10));
-                      v_lanes_4.x[v_lane_11] = v_value_12;
-                    }
+                  for (rk_i64 v_lane_12 = 0; v_lane_12 < t3; ++v_lane_12) {
+                    RK_CHECK(rk_index_traps(v_lane_12, 256), RK_STOP(8));
+                    rk_f64 v_old_13 = v_lanes_4.x[v_lane_12];
+                    rk_i64 t4 = rk_i64_add(v_first_11, v_lane_12);
+                    RK_CHECK(rk_index_traps(t4, n_x_0), RK_STOP(9));
+                    rk_f64 v_value_14 = v_x_0[t4];
+                    RK_CHECK(rk_index_traps(v_lane_12, 256), RK_STOP(10));
+                    v_lanes_4.x[v_lane_12] = ((v_old_13 <= v_value_14) ? v_old_13 : (rk_f64_is_nan(v_old_13) ? v_old_13 : v_value_14));
                   }
                   RK_CHECK(8 < 0, RK_STOP(11));
-                  for (rk_i64 v_step_13 = 0; v_step_13 < 8; ++v_step_13) {
-                    rk_i64 v_width_14 = rk_i64_shr(128, (rk_i64)v_step_13);
-                    RK_CHECK(v_width_14 < 0, RK_STOP(12));
-                    for (rk_i64 v_lane_15 = 0; v_lane_15 < v_width_14; ++v_lane_15) {
-                      rk_i64 t5 = rk_i64_add(v_lane_15, v_width_14);
-                      RK_CHECK(rk_index_traps(t5, 256), RK_STOP(13));
-                      rk_f64 v_value_16 = v_lanes_4.x[t5];
-                      RK_CHECK(rk_index_traps(v_lane_15, 256), RK_STOP(14));
-                      if ((v_value_16 < v_lanes_4.x[v_lane_15]) || rk_f64_is_nan(v_value_16)) {
-                        RK_CHECK(rk_index_traps(v_lane_15, 256), RK_STOP(15));
-                        v_lanes_4.x[v_lane_15] = v_value_16;
-                      }
+                  for (rk_i64 v_step_15 = 0; v_step_15 < 8; ++v_step_15) {
+                    rk_i64 v_width_16 = rk_i64_shr(128, (rk_i64)v_step_15);
+                    RK_CHECK(v_width_16 < 0, RK_STOP(12));
+                    for (rk_i64 v_lane_17 = 0; v_lane_17 < v_width_16; ++v_lane_17) {
+                      RK_CHECK(rk_index_traps(v_lane_17, 256), RK_STOP(13));
+                      rk_f64 v_old_18 = v_lanes_4.x[v_lane_17];
+                      rk_i64 t5 = rk_i64_add(v_lane_17, v_width_16);
+                      RK_CHECK(rk_index_traps(t5, 256), RK_STOP(14));
+                      rk_f64 v_value_19 = v_lanes_4.x[t5];
+                      RK_CHECK(rk_index_traps(v_lane_17, 256), RK_STOP(15));
+                      v_lanes_4.x[v_lane_17] = ((v_old_18 <= v_value_19) ? v_old_18 : (rk_f64_is_nan(v_old_18) ? v_old_18 : v_value_19));
                     }
                   }
                   rk_i64 t6 = rk_index(rk_here);
@@ -608,20 +608,20 @@ extension ReductionKernels {
                 TrapSite(line: 66, column: 26, operation: .overflow("/")),
                 TrapSite(line: 67, column: 21, operation: .invertedRange),
                 TrapSite(line: 69, column: 26, operation: .invertedRange),
-                TrapSite(line: 70, column: 29, operation: .indexOutOfRange("x")),
-                TrapSite(line: 71, column: 28, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 71, column: 57, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 75, column: 22, operation: .invertedRange),
-                TrapSite(line: 76, column: 25, operation: .indexOutOfRange("x")),
-                TrapSite(line: 77, column: 24, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 77, column: 53, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 79, column: 22, operation: .invertedRange),
-                TrapSite(line: 81, column: 26, operation: .invertedRange),
-                TrapSite(line: 82, column: 29, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 83, column: 28, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 83, column: 57, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 86, column: 9, operation: .indexOutOfRange("results")),
-                TrapSite(line: 86, column: 34, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 70, column: 27, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 71, column: 29, operation: .indexOutOfRange("x")),
+                TrapSite(line: 72, column: 17, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 76, column: 22, operation: .invertedRange),
+                TrapSite(line: 77, column: 23, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 78, column: 25, operation: .indexOutOfRange("x")),
+                TrapSite(line: 79, column: 13, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 81, column: 22, operation: .invertedRange),
+                TrapSite(line: 83, column: 26, operation: .invertedRange),
+                TrapSite(line: 84, column: 27, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 85, column: 29, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 86, column: 17, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 89, column: 9, operation: .indexOutOfRange("results")),
+                TrapSite(line: 89, column: 34, operation: .indexOutOfRange("lanes")),
             ],
             requirements: [.float64],
             groupMemory: 0,
@@ -646,83 +646,83 @@ extension ReductionKernels {
                         let v_first_7: Int = t6
                         try _Checks.require(0 <= 256, 3)
                         for v_lane_8 in 0..<Swift.max(0, 256) {
-                            let t7: Int = v_first_7 &+ v_lane_8
-                            try _Checks.index(t7, in: v_x_0.count, 4)
-                            let t8: Double = unsafe v_x_0[unchecked: t7]
-                            let v_value_9: Double = t8
-                            try _Checks.index(v_lane_8, in: 256, 5)
-                            let t9: Double = unsafe v_lanes_4[unchecked: v_lane_8]
-                            let t10: Bool = v_value_9 < t9
-                            let t12: Bool
+                            try _Checks.index(v_lane_8, in: 256, 4)
+                            let t7: Double = unsafe v_lanes_4[unchecked: v_lane_8]
+                            let v_old_9: Double = t7
+                            let t8: Int = v_first_7 &+ v_lane_8
+                            try _Checks.index(t8, in: v_x_0.count, 5)
+                            let t9: Double = unsafe v_x_0[unchecked: t8]
+                            let v_value_10: Double = t9
+                            let t10: Bool = v_old_9 <= v_value_10
+                            let t13: Double
                             if t10 {
-                                t12 = true
+                                t13 = v_old_9
                             } else {
-                                let t11: Bool = v_value_9.isNaN
-                                t12 = t11
+                                let t11: Bool = v_old_9.isNaN
+                                let t12: Double = t11 ? v_old_9 : v_value_10
+                                t13 = t12
                             }
-                            if t12 {
-                                try _Checks.index(v_lane_8, in: 256, 6)
-                                unsafe v_lanes_4[unchecked: v_lane_8] = v_value_9
-                            }
+                            try _Checks.index(v_lane_8, in: 256, 6)
+                            unsafe v_lanes_4[unchecked: v_lane_8] = t13
                         }
                     }
-                    let t13: Int = v_rows_5 &* 256
-                    let t14: Int = v_start_2 &+ t13
-                    let v_first_10: Int = t14
-                    let t15: Int = v_rows_5 &* 256
-                    let t16: Int = v_count_3 &- t15
-                    try _Checks.require(0 <= t16, 7)
-                    for v_lane_11 in 0..<Swift.max(0, t16) {
-                        let t17: Int = v_first_10 &+ v_lane_11
-                        try _Checks.index(t17, in: v_x_0.count, 8)
-                        let t18: Double = unsafe v_x_0[unchecked: t17]
-                        let v_value_12: Double = t18
-                        try _Checks.index(v_lane_11, in: 256, 9)
-                        let t19: Double = unsafe v_lanes_4[unchecked: v_lane_11]
-                        let t20: Bool = v_value_12 < t19
-                        let t22: Bool
-                        if t20 {
-                            t22 = true
+                    let t14: Int = v_rows_5 &* 256
+                    let t15: Int = v_start_2 &+ t14
+                    let v_first_11: Int = t15
+                    let t16: Int = v_rows_5 &* 256
+                    let t17: Int = v_count_3 &- t16
+                    try _Checks.require(0 <= t17, 7)
+                    for v_lane_12 in 0..<Swift.max(0, t17) {
+                        try _Checks.index(v_lane_12, in: 256, 8)
+                        let t18: Double = unsafe v_lanes_4[unchecked: v_lane_12]
+                        let v_old_13: Double = t18
+                        let t19: Int = v_first_11 &+ v_lane_12
+                        try _Checks.index(t19, in: v_x_0.count, 9)
+                        let t20: Double = unsafe v_x_0[unchecked: t19]
+                        let v_value_14: Double = t20
+                        let t21: Bool = v_old_13 <= v_value_14
+                        let t24: Double
+                        if t21 {
+                            t24 = v_old_13
                         } else {
-                            let t21: Bool = v_value_12.isNaN
-                            t22 = t21
+                            let t22: Bool = v_old_13.isNaN
+                            let t23: Double = t22 ? v_old_13 : v_value_14
+                            t24 = t23
                         }
-                        if t22 {
-                            try _Checks.index(v_lane_11, in: 256, 10)
-                            unsafe v_lanes_4[unchecked: v_lane_11] = v_value_12
-                        }
+                        try _Checks.index(v_lane_12, in: 256, 10)
+                        unsafe v_lanes_4[unchecked: v_lane_12] = t24
                     }
                     try _Checks.require(0 <= 8, 11)
-                    for v_step_13 in 0..<Swift.max(0, 8) {
-                        let t23: Int = 128 >> v_step_13
-                        let v_width_14: Int = t23
-                        try _Checks.require(0 <= v_width_14, 12)
-                        for v_lane_15 in 0..<Swift.max(0, v_width_14) {
-                            let t24: Int = v_lane_15 &+ v_width_14
-                            try _Checks.index(t24, in: 256, 13)
-                            let t25: Double = unsafe v_lanes_4[unchecked: t24]
-                            let v_value_16: Double = t25
-                            try _Checks.index(v_lane_15, in: 256, 14)
-                            let t26: Double = unsafe v_lanes_4[unchecked: v_lane_15]
-                            let t27: Bool = v_value_16 < t26
-                            let t29: Bool
-                            if t27 {
-                                t29 = true
-                            } else {
-                                let t28: Bool = v_value_16.isNaN
-                                t29 = t28
-                            }
+                    for v_step_15 in 0..<Swift.max(0, 8) {
+                        let t25: Int = 128 >> v_step_15
+                        let v_width_16: Int = t25
+                        try _Checks.require(0 <= v_width_16, 12)
+                        for v_lane_17 in 0..<Swift.max(0, v_width_16) {
+                            try _Checks.index(v_lane_17, in: 256, 13)
+                            let t26: Double = unsafe v_lanes_4[unchecked: v_lane_17]
+                            let v_old_18: Double = t26
+                            let t27: Int = v_lane_17 &+ v_width_16
+                            try _Checks.index(t27, in: 256, 14)
+                            let t28: Double = unsafe v_lanes_4[unchecked: t27]
+                            let v_value_19: Double = t28
+                            let t29: Bool = v_old_18 <= v_value_19
+                            let t32: Double
                             if t29 {
-                                try _Checks.index(v_lane_15, in: 256, 15)
-                                unsafe v_lanes_4[unchecked: v_lane_15] = v_value_16
+                                t32 = v_old_18
+                            } else {
+                                let t30: Bool = v_old_18.isNaN
+                                let t31: Double = t30 ? v_old_18 : v_value_19
+                                t32 = t31
                             }
+                            try _Checks.index(v_lane_17, in: 256, 15)
+                            unsafe v_lanes_4[unchecked: v_lane_17] = t32
                         }
                     }
-                    let t30: Int = here.index
+                    let t33: Int = here.index
                     try _Checks.index(0, in: 256, 17)
-                    let t31: Double = unsafe v_lanes_4[unchecked: 0]
-                    try _Checks.itemIndex(t30, in: v_results_1.count, 16)
-                    unsafe v_results_1[unchecked: t30] = t31
+                    let t34: Double = unsafe v_lanes_4[unchecked: 0]
+                    try _Checks.itemIndex(t33, in: v_results_1.count, 16)
+                    unsafe v_results_1[unchecked: t33] = t34
                 }
                 if launch.isChecked {
                     launch.forEachItem(
@@ -813,16 +813,18 @@ extension ReductionKernels {
         let count = min(4096, x.count &- start)
         var result: Double = Double.infinity
         for place in stride(from: lane, to: count, by: 256) {
+            let old = result
             let value = x[start &+ place]
-            if value < result || value.isNaN { result = value }
+            result = old <= value ? old : old.isNaN ? old : value
         }
         lanes[lane] = result
         context.barrier()
         for step in 0..<8 {
             let width = 128 >> step
             if lane < width {
+                let old = lanes[lane]
                 let value = lanes[lane &+ width]
-                if value < lanes[lane] || value.isNaN { lanes[lane] = value }
+                lanes[lane] = old <= value ? old : old.isNaN ? old : value
             }
             context.barrier()
         }
@@ -834,7 +836,7 @@ extension ReductionKernels {
             name: "minimumOfBlocksInGroups(_:_:in:)",
             entry: "rk_k_minimumOfBlocksInGroups_647a95ddfc73c3e5",
             file: "ComputeKernels/Reduction+Double.swift",
-            line: 90,
+            line: 93,
             parameters: [
                 .span("x", element: Double.self), .mutableSpan("results", element: Double.self, isReadByKernel: false),
             ],
@@ -849,8 +851,8 @@ extension ReductionKernels {
                   rk_i64 v_start_4;
                   rk_i64 v_count_5;
                   rk_f64 v_result_6;
-                  rk_i64 v_step_9;
-                  rk_i64 v_width_10;
+                  rk_i64 v_step_10;
+                  rk_i64 v_width_11;
                   if (!rk_done) {
                     v_lane_3 = rk_local();
                     v_start_4 = rk_i64_mul(rk_group(), 4096);
@@ -862,12 +864,11 @@ extension ReductionKernels {
                     if (256 > 0 && v_lane_3 < v_count_5) t2 = rk_steps((rk_u64)v_count_5 - (rk_u64)v_lane_3, (rk_u64)256, 0);
                     if (256 < 0 && v_lane_3 > v_count_5) t2 = rk_steps((rk_u64)v_lane_3 - (rk_u64)v_count_5, (rk_u64)0 - (rk_u64)256, 0);
                     if (256 > 0 ? v_lane_3 < v_count_5 : 256 < 0 && v_lane_3 > v_count_5) for (rk_i64 v_place_7 = v_lane_3;; v_place_7 = (rk_i64)((rk_u64)v_place_7 + (rk_u64)256)) {
+                      rk_f64 v_old_8 = v_result_6;
                       rk_i64 t3 = rk_i64_add(v_start_4, v_place_7);
                       RK_CHECK(rk_index_traps(t3, n_x_0), RK_LEAVE(1, rk_behind_1));
-                      rk_f64 v_value_8 = v_x_0[t3];
-                      if ((v_value_8 < v_result_6) || rk_f64_is_nan(v_value_8)) {
-                        v_result_6 = v_value_8;
-                      }
+                      rk_f64 v_value_9 = v_x_0[t3];
+                      v_result_6 = ((v_old_8 <= v_value_9) ? v_old_8 : (rk_f64_is_nan(v_old_8) ? v_old_8 : v_value_9));
                       if (t2-- == 0) break;
                     }
                     RK_CHECK(rk_index_traps(v_lane_3, 256), RK_LEAVE(2, rk_behind_1));
@@ -876,18 +877,17 @@ extension ReductionKernels {
                   rk_behind_1:;
                   rk_barrier();
                   RK_CHECK(8 < 0, RK_MARK(3));
-                  for (v_step_9 = 0; v_step_9 < 8; ++v_step_9) {
+                  for (v_step_10 = 0; v_step_10 < 8; ++v_step_10) {
                     if (!rk_done) {
-                      v_width_10 = rk_i64_shr(128, (rk_i64)v_step_9);
-                      if (v_lane_3 < v_width_10) {
-                        rk_i64 t4 = rk_i64_add(v_lane_3, v_width_10);
-                        RK_CHECK(rk_index_traps(t4, 256), RK_LEAVE(4, rk_behind_2));
-                        rk_f64 v_value_11 = v_lanes_2[t4];
-                        RK_CHECK(rk_index_traps(v_lane_3, 256), RK_LEAVE(5, rk_behind_2));
-                        if ((v_value_11 < v_lanes_2[v_lane_3]) || rk_f64_is_nan(v_value_11)) {
-                          RK_CHECK(rk_index_traps(v_lane_3, 256), RK_LEAVE(6, rk_behind_2));
-                          v_lanes_2[v_lane_3] = v_value_11;
-                        }
+                      v_width_11 = rk_i64_shr(128, (rk_i64)v_step_10);
+                      if (v_lane_3 < v_width_11) {
+                        RK_CHECK(rk_index_traps(v_lane_3, 256), RK_LEAVE(4, rk_behind_2));
+                        rk_f64 v_old_12 = v_lanes_2[v_lane_3];
+                        rk_i64 t4 = rk_i64_add(v_lane_3, v_width_11);
+                        RK_CHECK(rk_index_traps(t4, 256), RK_LEAVE(5, rk_behind_2));
+                        rk_f64 v_value_13 = v_lanes_2[t4];
+                        RK_CHECK(rk_index_traps(v_lane_3, 256), RK_LEAVE(6, rk_behind_2));
+                        v_lanes_2[v_lane_3] = ((v_old_12 <= v_value_13) ? v_old_12 : (rk_f64_is_nan(v_old_12) ? v_old_12 : v_value_13));
                       }
                     }
                     rk_behind_2:;
@@ -906,15 +906,15 @@ extension ReductionKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 99, column: 22, operation: .zeroStride),
-                TrapSite(line: 100, column: 25, operation: .indexOutOfRange("x")),
-                TrapSite(line: 103, column: 9, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 105, column: 22, operation: .invertedRange),
-                TrapSite(line: 108, column: 29, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 109, column: 28, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 109, column: 57, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 113, column: 24, operation: .indexOutOfRange("results")),
-                TrapSite(line: 113, column: 49, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 102, column: 22, operation: .zeroStride),
+                TrapSite(line: 104, column: 25, operation: .indexOutOfRange("x")),
+                TrapSite(line: 107, column: 9, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 109, column: 22, operation: .invertedRange),
+                TrapSite(line: 112, column: 27, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 113, column: 29, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 114, column: 17, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 118, column: 24, operation: .indexOutOfRange("results")),
+                TrapSite(line: 118, column: 49, operation: .indexOutOfRange("lanes")),
             ],
             requirements: [.barrier, .float64],
             groupMemory: 256 * MemoryLayout<Double>.stride,
@@ -935,60 +935,60 @@ extension ReductionKernels {
                     try _Checks.require(256 != 0, 0)
                     if 256 != 0 {
                         for v_place_7 in stride(from: v_lane_3, to: v_count_5, by: 256) {
+                            let v_old_8: Double = v_result_6
                             let t4: Int = v_start_4 &+ v_place_7
                             try _Checks.index(t4, in: v_x_0.count, 1)
                             let t5: Double = unsafe v_x_0[unchecked: t4]
-                            let v_value_8: Double = t5
-                            let t6: Bool = v_value_8 < v_result_6
-                            let t8: Bool
+                            let v_value_9: Double = t5
+                            let t6: Bool = v_old_8 <= v_value_9
+                            let t9: Double
                             if t6 {
-                                t8 = true
+                                t9 = v_old_8
                             } else {
-                                let t7: Bool = v_value_8.isNaN
-                                t8 = t7
+                                let t7: Bool = v_old_8.isNaN
+                                let t8: Double = t7 ? v_old_8 : v_value_9
+                                t9 = t8
                             }
-                            if t8 {
-                                v_result_6 = v_value_8
-                            }
+                            v_result_6 = t9
                         }
                     }
                     try _Checks.index(v_lane_3, in: 256, 2)
                     unsafe v_lanes_2[unchecked: v_lane_3] = v_result_6
                     here.barrier()
                     try _Checks.require(0 <= 8, 3)
-                    for v_step_9 in 0..<Swift.max(0, 8) {
-                        let t9: Int = 128 >> v_step_9
-                        let v_width_10: Int = t9
-                        let t10: Bool = v_lane_3 < v_width_10
-                        if t10 {
-                            let t11: Int = v_lane_3 &+ v_width_10
-                            try _Checks.index(t11, in: 256, 4)
-                            let t12: Double = unsafe v_lanes_2[unchecked: t11]
-                            let v_value_11: Double = t12
-                            try _Checks.index(v_lane_3, in: 256, 5)
-                            let t13: Double = unsafe v_lanes_2[unchecked: v_lane_3]
-                            let t14: Bool = v_value_11 < t13
-                            let t16: Bool
-                            if t14 {
-                                t16 = true
+                    for v_step_10 in 0..<Swift.max(0, 8) {
+                        let t10: Int = 128 >> v_step_10
+                        let v_width_11: Int = t10
+                        let t11: Bool = v_lane_3 < v_width_11
+                        if t11 {
+                            try _Checks.index(v_lane_3, in: 256, 4)
+                            let t12: Double = unsafe v_lanes_2[unchecked: v_lane_3]
+                            let v_old_12: Double = t12
+                            let t13: Int = v_lane_3 &+ v_width_11
+                            try _Checks.index(t13, in: 256, 5)
+                            let t14: Double = unsafe v_lanes_2[unchecked: t13]
+                            let v_value_13: Double = t14
+                            let t15: Bool = v_old_12 <= v_value_13
+                            let t18: Double
+                            if t15 {
+                                t18 = v_old_12
                             } else {
-                                let t15: Bool = v_value_11.isNaN
-                                t16 = t15
+                                let t16: Bool = v_old_12.isNaN
+                                let t17: Double = t16 ? v_old_12 : v_value_13
+                                t18 = t17
                             }
-                            if t16 {
-                                try _Checks.index(v_lane_3, in: 256, 6)
-                                unsafe v_lanes_2[unchecked: v_lane_3] = v_value_11
-                            }
+                            try _Checks.index(v_lane_3, in: 256, 6)
+                            unsafe v_lanes_2[unchecked: v_lane_3] = t18
                         }
                         here.barrier()
                     }
-                    let t17: Bool = v_lane_3 == 0
-                    if t17 {
-                        let t18: Int = here.group
+                    let t19: Bool = v_lane_3 == 0
+                    if t19 {
+                        let t20: Int = here.group
                         try _Checks.index(0, in: 256, 8)
-                        let t19: Double = unsafe v_lanes_2[unchecked: 0]
-                        try _Checks.index(t18, in: v_results_1.count, 7)
-                        unsafe v_results_1[unchecked: t18] = t19
+                        let t21: Double = unsafe v_lanes_2[unchecked: 0]
+                        try _Checks.index(t20, in: v_results_1.count, 7)
+                        unsafe v_results_1[unchecked: t20] = t21
                     }
                 }
                 if launch.isChecked {
@@ -1079,20 +1079,23 @@ extension ReductionKernels {
         for row in 0..<rows {
             let first = start &+ row &* 256
             for lane in 0..<256 {
+                let old = lanes[lane]
                 let value = x[first &+ lane]
-                if value > lanes[lane] || value.isNaN { lanes[lane] = value }
+                lanes[lane] = old >= value ? old : old.isNaN ? old : value
             }
         }
         let first = start &+ rows &* 256
         for lane in 0..<(count &- rows &* 256) {
+            let old = lanes[lane]
             let value = x[first &+ lane]
-            if value > lanes[lane] || value.isNaN { lanes[lane] = value }
+            lanes[lane] = old >= value ? old : old.isNaN ? old : value
         }
         for step in 0..<8 {
             let width = 128 >> step
             for lane in 0..<width {
+                let old = lanes[lane]
                 let value = lanes[lane &+ width]
-                if value > lanes[lane] || value.isNaN { lanes[lane] = value }
+                lanes[lane] = old >= value ? old : old.isNaN ? old : value
             }
         }
         results[context.index] = lanes[0]
@@ -1103,7 +1106,7 @@ extension ReductionKernels {
             name: "maximumOfBlocks(_:_:in:)",
             entry: "rk_k_maximumOfBlocks_ea63e2d942c515d4",
             file: "ComputeKernels/Reduction+Double.swift",
-            line: 117,
+            line: 122,
             parameters: [
                 .span("x", element: Double.self), .mutableSpan("results", element: Double.self, isReadByKernel: false),
             ],
@@ -1129,42 +1132,39 @@ extension ReductionKernels {
                     rk_i64 v_first_7 = rk_i64_add(v_start_2, rk_i64_mul(v_row_6, 256));
                     RK_CHECK(256 < 0, RK_STOP(3));
                     for (rk_i64 v_lane_8 = 0; v_lane_8 < 256; ++v_lane_8) {
+                      RK_CHECK(rk_index_traps(v_lane_8, 256), RK_STOP(4));
+                      rk_f64 v_old_9 = v_lanes_4.x[v_lane_8];
                       rk_i64 t3 = rk_i64_add(v_first_7, v_lane_8);
-                      RK_CHECK(rk_index_traps(t3, n_x_0), RK_STOP(4));
-                      rk_f64 v_value_9 = v_x_0[t3];
-                      RK_CHECK(rk_index_traps(v_lane_8, 256), RK_STOP(5));
-                      if ((v_value_9 > v_lanes_4.x[v_lane_8]) || rk_f64_is_nan(v_value_9)) {
-                        RK_CHECK(rk_index_traps(v_lane_8, 256), RK_STOP(6));
-                        v_lanes_4.x[v_lane_8] = v_value_9;
-                      }
+                      RK_CHECK(rk_index_traps(t3, n_x_0), RK_STOP(5));
+                      rk_f64 v_value_10 = v_x_0[t3];
+                      RK_CHECK(rk_index_traps(v_lane_8, 256), RK_STOP(6));
+                      v_lanes_4.x[v_lane_8] = ((v_old_9 >= v_value_10) ? v_old_9 : (rk_f64_is_nan(v_old_9) ? v_old_9 : v_value_10));
                     }
                   }
-                  rk_i64 v_first_10 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_5, 256));
+                  rk_i64 v_first_11 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_5, 256));
                   rk_i64 t4 = rk_i64_sub(v_count_3, rk_i64_mul(v_rows_5, 256));
                   RK_CHECK(t4 < 0, RK_STOP(7));
-                  for (rk_i64 v_lane_11 = 0; v_lane_11 < t4; ++v_lane_11) {
-                    rk_i64 t5 = rk_i64_add(v_first_10, v_lane_11);
-                    RK_CHECK(rk_index_traps(t5, n_x_0), RK_STOP(8));
-                    rk_f64 v_value_12 = v_x_0[t5];
-                    RK_CHECK(rk_index_traps(v_lane_11, 256), RK_STOP(9));
-                    if ((v_value_12 > v_lanes_4.x[v_lane_11]) || rk_f64_is_nan(v_value_12)) {
-                      RK_CHECK(rk_index_traps(v_lane_11, 256), RK_STOP(10));
-                      v_lanes_4.x[v_lane_11] = v_value_12;
-                    }
+                  for (rk_i64 v_lane_12 = 0; v_lane_12 < t4; ++v_lane_12) {
+                    RK_CHECK(rk_index_traps(v_lane_12, 256), RK_STOP(8));
+                    rk_f64 v_old_13 = v_lanes_4.x[v_lane_12];
+                    rk_i64 t5 = rk_i64_add(v_first_11, v_lane_12);
+                    RK_CHECK(rk_index_traps(t5, n_x_0), RK_STOP(9));
+                    rk_f64 v_value_14 = v_x_0[t5];
+                    RK_CHECK(rk_index_traps(v_lane_12, 256), RK_STOP(10));
+                    v_lanes_4.x[v_lane_12] = ((v_old_13 >= v_value_14) ? v_old_13 : (rk_f64_is_nan(v_old_13) ? v_old_13 : v_value_14));
                   }
                   RK_CHECK(8 < 0, RK_STOP(11));
-                  for (rk_i64 v_step_13 = 0; v_step_13 < 8; ++v_step_13) {
-                    rk_i64 v_width_14 = rk_i64_shr(128, (rk_i64)v_step_13);
-                    RK_CHECK(v_width_14 < 0, RK_STOP(12));
-                    for (rk_i64 v_lane_15 = 0; v_lane_15 < v_width_14; ++v_lane_15) {
-                      rk_i64 t6 = rk_i64_add(v_lane_15, v_width_14);
-                      RK_CHECK(rk_index_traps(t6, 256), RK_STOP(13));
-                      rk_f64 v_value_16 = v_lanes_4.x[t6];
-                      RK_CHECK(rk_index_traps(v_lane_15, 256), RK_STOP(14));
-                      if ((v_value_16 > v_lanes_4.x[v_lane_15]) || rk_f64_is_nan(v_value_16)) {
-                        RK_CHECK(rk_index_traps(v_lane_15, 256), RK_STOP(15));
-                        v_lanes_4.x[v_lane_15] = v_value_16;
-                      }
+                  for (rk_i64 v_step_15 = 0; v_step_15 < 8; ++v_step_15) {
+                    rk_i64 v_width_16 = rk_i64_shr(128, (rk_i64)v_step_15);
+                    RK_CHECK(v_width_16 < 0, RK_STOP(12));
+                    for (rk_i64 v_lane_17 = 0; v_lane_17 < v_width_16; ++v_lane_17) {
+                      RK_CHECK(rk_index_traps(v_lane_17, 256), RK_STOP(13));
+                      rk_f64 v_old_18 = v_lanes_4.x[v_lane_17];
+                      rk_i64 t6 = rk_i64_add(v_lane_17, v_width_16);
+                      RK_CHECK(rk_index_traps(t6, 256), RK_STOP(14));
+                      rk_f64 v_value_19 = v_lanes_4.x[t6];
+                      RK_CHECK(rk_index_traps(v_lane_17, 256), RK_STOP(15));
+                      v_lanes_4.x[v_lane_17] = ((v_old_18 >= v_value_19) ? v_old_18 : (rk_f64_is_nan(v_old_18) ? v_old_18 : v_value_19));
                     }
                   }
                   rk_i64 t7 = rk_index(rk_here);
@@ -1175,24 +1175,24 @@ extension ReductionKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 124, column: 26, operation: .divisionByZero),
-                TrapSite(line: 124, column: 26, operation: .overflow("/")),
-                TrapSite(line: 125, column: 21, operation: .invertedRange),
-                TrapSite(line: 127, column: 26, operation: .invertedRange),
-                TrapSite(line: 128, column: 29, operation: .indexOutOfRange("x")),
-                TrapSite(line: 129, column: 28, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 129, column: 57, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 133, column: 22, operation: .invertedRange),
-                TrapSite(line: 134, column: 25, operation: .indexOutOfRange("x")),
-                TrapSite(line: 135, column: 24, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 135, column: 53, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 137, column: 22, operation: .invertedRange),
-                TrapSite(line: 139, column: 26, operation: .invertedRange),
-                TrapSite(line: 140, column: 29, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 141, column: 28, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 141, column: 57, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 144, column: 9, operation: .indexOutOfRange("results")),
-                TrapSite(line: 144, column: 34, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 129, column: 26, operation: .divisionByZero),
+                TrapSite(line: 129, column: 26, operation: .overflow("/")),
+                TrapSite(line: 130, column: 21, operation: .invertedRange),
+                TrapSite(line: 132, column: 26, operation: .invertedRange),
+                TrapSite(line: 133, column: 27, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 134, column: 29, operation: .indexOutOfRange("x")),
+                TrapSite(line: 135, column: 17, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 139, column: 22, operation: .invertedRange),
+                TrapSite(line: 140, column: 23, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 141, column: 25, operation: .indexOutOfRange("x")),
+                TrapSite(line: 142, column: 13, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 144, column: 22, operation: .invertedRange),
+                TrapSite(line: 146, column: 26, operation: .invertedRange),
+                TrapSite(line: 147, column: 27, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 148, column: 29, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 149, column: 17, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 152, column: 9, operation: .indexOutOfRange("results")),
+                TrapSite(line: 152, column: 34, operation: .indexOutOfRange("lanes")),
             ],
             requirements: [.float64],
             groupMemory: 0,
@@ -1218,83 +1218,83 @@ extension ReductionKernels {
                         let v_first_7: Int = t7
                         try _Checks.require(0 <= 256, 3)
                         for v_lane_8 in 0..<Swift.max(0, 256) {
-                            let t8: Int = v_first_7 &+ v_lane_8
-                            try _Checks.index(t8, in: v_x_0.count, 4)
-                            let t9: Double = unsafe v_x_0[unchecked: t8]
-                            let v_value_9: Double = t9
-                            try _Checks.index(v_lane_8, in: 256, 5)
-                            let t10: Double = unsafe v_lanes_4[unchecked: v_lane_8]
-                            let t11: Bool = v_value_9 > t10
-                            let t13: Bool
+                            try _Checks.index(v_lane_8, in: 256, 4)
+                            let t8: Double = unsafe v_lanes_4[unchecked: v_lane_8]
+                            let v_old_9: Double = t8
+                            let t9: Int = v_first_7 &+ v_lane_8
+                            try _Checks.index(t9, in: v_x_0.count, 5)
+                            let t10: Double = unsafe v_x_0[unchecked: t9]
+                            let v_value_10: Double = t10
+                            let t11: Bool = v_old_9 >= v_value_10
+                            let t14: Double
                             if t11 {
-                                t13 = true
+                                t14 = v_old_9
                             } else {
-                                let t12: Bool = v_value_9.isNaN
-                                t13 = t12
+                                let t12: Bool = v_old_9.isNaN
+                                let t13: Double = t12 ? v_old_9 : v_value_10
+                                t14 = t13
                             }
-                            if t13 {
-                                try _Checks.index(v_lane_8, in: 256, 6)
-                                unsafe v_lanes_4[unchecked: v_lane_8] = v_value_9
-                            }
+                            try _Checks.index(v_lane_8, in: 256, 6)
+                            unsafe v_lanes_4[unchecked: v_lane_8] = t14
                         }
                     }
-                    let t14: Int = v_rows_5 &* 256
-                    let t15: Int = v_start_2 &+ t14
-                    let v_first_10: Int = t15
-                    let t16: Int = v_rows_5 &* 256
-                    let t17: Int = v_count_3 &- t16
-                    try _Checks.require(0 <= t17, 7)
-                    for v_lane_11 in 0..<Swift.max(0, t17) {
-                        let t18: Int = v_first_10 &+ v_lane_11
-                        try _Checks.index(t18, in: v_x_0.count, 8)
-                        let t19: Double = unsafe v_x_0[unchecked: t18]
-                        let v_value_12: Double = t19
-                        try _Checks.index(v_lane_11, in: 256, 9)
-                        let t20: Double = unsafe v_lanes_4[unchecked: v_lane_11]
-                        let t21: Bool = v_value_12 > t20
-                        let t23: Bool
-                        if t21 {
-                            t23 = true
+                    let t15: Int = v_rows_5 &* 256
+                    let t16: Int = v_start_2 &+ t15
+                    let v_first_11: Int = t16
+                    let t17: Int = v_rows_5 &* 256
+                    let t18: Int = v_count_3 &- t17
+                    try _Checks.require(0 <= t18, 7)
+                    for v_lane_12 in 0..<Swift.max(0, t18) {
+                        try _Checks.index(v_lane_12, in: 256, 8)
+                        let t19: Double = unsafe v_lanes_4[unchecked: v_lane_12]
+                        let v_old_13: Double = t19
+                        let t20: Int = v_first_11 &+ v_lane_12
+                        try _Checks.index(t20, in: v_x_0.count, 9)
+                        let t21: Double = unsafe v_x_0[unchecked: t20]
+                        let v_value_14: Double = t21
+                        let t22: Bool = v_old_13 >= v_value_14
+                        let t25: Double
+                        if t22 {
+                            t25 = v_old_13
                         } else {
-                            let t22: Bool = v_value_12.isNaN
-                            t23 = t22
+                            let t23: Bool = v_old_13.isNaN
+                            let t24: Double = t23 ? v_old_13 : v_value_14
+                            t25 = t24
                         }
-                        if t23 {
-                            try _Checks.index(v_lane_11, in: 256, 10)
-                            unsafe v_lanes_4[unchecked: v_lane_11] = v_value_12
-                        }
+                        try _Checks.index(v_lane_12, in: 256, 10)
+                        unsafe v_lanes_4[unchecked: v_lane_12] = t25
                     }
                     try _Checks.require(0 <= 8, 11)
-                    for v_step_13 in 0..<Swift.max(0, 8) {
-                        let t24: Int = 128 >> v_step_13
-                        let v_width_14: Int = t24
-                        try _Checks.require(0 <= v_width_14, 12)
-                        for v_lane_15 in 0..<Swift.max(0, v_width_14) {
-                            let t25: Int = v_lane_15 &+ v_width_14
-                            try _Checks.index(t25, in: 256, 13)
-                            let t26: Double = unsafe v_lanes_4[unchecked: t25]
-                            let v_value_16: Double = t26
-                            try _Checks.index(v_lane_15, in: 256, 14)
-                            let t27: Double = unsafe v_lanes_4[unchecked: v_lane_15]
-                            let t28: Bool = v_value_16 > t27
-                            let t30: Bool
-                            if t28 {
-                                t30 = true
-                            } else {
-                                let t29: Bool = v_value_16.isNaN
-                                t30 = t29
-                            }
+                    for v_step_15 in 0..<Swift.max(0, 8) {
+                        let t26: Int = 128 >> v_step_15
+                        let v_width_16: Int = t26
+                        try _Checks.require(0 <= v_width_16, 12)
+                        for v_lane_17 in 0..<Swift.max(0, v_width_16) {
+                            try _Checks.index(v_lane_17, in: 256, 13)
+                            let t27: Double = unsafe v_lanes_4[unchecked: v_lane_17]
+                            let v_old_18: Double = t27
+                            let t28: Int = v_lane_17 &+ v_width_16
+                            try _Checks.index(t28, in: 256, 14)
+                            let t29: Double = unsafe v_lanes_4[unchecked: t28]
+                            let v_value_19: Double = t29
+                            let t30: Bool = v_old_18 >= v_value_19
+                            let t33: Double
                             if t30 {
-                                try _Checks.index(v_lane_15, in: 256, 15)
-                                unsafe v_lanes_4[unchecked: v_lane_15] = v_value_16
+                                t33 = v_old_18
+                            } else {
+                                let t31: Bool = v_old_18.isNaN
+                                let t32: Double = t31 ? v_old_18 : v_value_19
+                                t33 = t32
                             }
+                            try _Checks.index(v_lane_17, in: 256, 15)
+                            unsafe v_lanes_4[unchecked: v_lane_17] = t33
                         }
                     }
-                    let t31: Int = here.index
+                    let t34: Int = here.index
                     try _Checks.index(0, in: 256, 17)
-                    let t32: Double = unsafe v_lanes_4[unchecked: 0]
-                    try _Checks.itemIndex(t31, in: v_results_1.count, 16)
-                    unsafe v_results_1[unchecked: t31] = t32
+                    let t35: Double = unsafe v_lanes_4[unchecked: 0]
+                    try _Checks.itemIndex(t34, in: v_results_1.count, 16)
+                    unsafe v_results_1[unchecked: t34] = t35
                 }
                 if launch.isChecked {
                     launch.forEachItem(
@@ -1385,16 +1385,18 @@ extension ReductionKernels {
         let count = min(4096, x.count &- start)
         var result: Double = -Double.infinity
         for place in stride(from: lane, to: count, by: 256) {
+            let old = result
             let value = x[start &+ place]
-            if value > result || value.isNaN { result = value }
+            result = old >= value ? old : old.isNaN ? old : value
         }
         lanes[lane] = result
         context.barrier()
         for step in 0..<8 {
             let width = 128 >> step
             if lane < width {
+                let old = lanes[lane]
                 let value = lanes[lane &+ width]
-                if value > lanes[lane] || value.isNaN { lanes[lane] = value }
+                lanes[lane] = old >= value ? old : old.isNaN ? old : value
             }
             context.barrier()
         }
@@ -1406,7 +1408,7 @@ extension ReductionKernels {
             name: "maximumOfBlocksInGroups(_:_:in:)",
             entry: "rk_k_maximumOfBlocksInGroups_deffcdf9fb346477",
             file: "ComputeKernels/Reduction+Double.swift",
-            line: 148,
+            line: 156,
             parameters: [
                 .span("x", element: Double.self), .mutableSpan("results", element: Double.self, isReadByKernel: false),
             ],
@@ -1421,8 +1423,8 @@ extension ReductionKernels {
                   rk_i64 v_start_4;
                   rk_i64 v_count_5;
                   rk_f64 v_result_6;
-                  rk_i64 v_step_9;
-                  rk_i64 v_width_10;
+                  rk_i64 v_step_10;
+                  rk_i64 v_width_11;
                   if (!rk_done) {
                     v_lane_3 = rk_local();
                     v_start_4 = rk_i64_mul(rk_group(), 4096);
@@ -1434,12 +1436,11 @@ extension ReductionKernels {
                     if (256 > 0 && v_lane_3 < v_count_5) t2 = rk_steps((rk_u64)v_count_5 - (rk_u64)v_lane_3, (rk_u64)256, 0);
                     if (256 < 0 && v_lane_3 > v_count_5) t2 = rk_steps((rk_u64)v_lane_3 - (rk_u64)v_count_5, (rk_u64)0 - (rk_u64)256, 0);
                     if (256 > 0 ? v_lane_3 < v_count_5 : 256 < 0 && v_lane_3 > v_count_5) for (rk_i64 v_place_7 = v_lane_3;; v_place_7 = (rk_i64)((rk_u64)v_place_7 + (rk_u64)256)) {
+                      rk_f64 v_old_8 = v_result_6;
                       rk_i64 t3 = rk_i64_add(v_start_4, v_place_7);
                       RK_CHECK(rk_index_traps(t3, n_x_0), RK_LEAVE(1, rk_behind_1));
-                      rk_f64 v_value_8 = v_x_0[t3];
-                      if ((v_value_8 > v_result_6) || rk_f64_is_nan(v_value_8)) {
-                        v_result_6 = v_value_8;
-                      }
+                      rk_f64 v_value_9 = v_x_0[t3];
+                      v_result_6 = ((v_old_8 >= v_value_9) ? v_old_8 : (rk_f64_is_nan(v_old_8) ? v_old_8 : v_value_9));
                       if (t2-- == 0) break;
                     }
                     RK_CHECK(rk_index_traps(v_lane_3, 256), RK_LEAVE(2, rk_behind_1));
@@ -1448,18 +1449,17 @@ extension ReductionKernels {
                   rk_behind_1:;
                   rk_barrier();
                   RK_CHECK(8 < 0, RK_MARK(3));
-                  for (v_step_9 = 0; v_step_9 < 8; ++v_step_9) {
+                  for (v_step_10 = 0; v_step_10 < 8; ++v_step_10) {
                     if (!rk_done) {
-                      v_width_10 = rk_i64_shr(128, (rk_i64)v_step_9);
-                      if (v_lane_3 < v_width_10) {
-                        rk_i64 t4 = rk_i64_add(v_lane_3, v_width_10);
-                        RK_CHECK(rk_index_traps(t4, 256), RK_LEAVE(4, rk_behind_2));
-                        rk_f64 v_value_11 = v_lanes_2[t4];
-                        RK_CHECK(rk_index_traps(v_lane_3, 256), RK_LEAVE(5, rk_behind_2));
-                        if ((v_value_11 > v_lanes_2[v_lane_3]) || rk_f64_is_nan(v_value_11)) {
-                          RK_CHECK(rk_index_traps(v_lane_3, 256), RK_LEAVE(6, rk_behind_2));
-                          v_lanes_2[v_lane_3] = v_value_11;
-                        }
+                      v_width_11 = rk_i64_shr(128, (rk_i64)v_step_10);
+                      if (v_lane_3 < v_width_11) {
+                        RK_CHECK(rk_index_traps(v_lane_3, 256), RK_LEAVE(4, rk_behind_2));
+                        rk_f64 v_old_12 = v_lanes_2[v_lane_3];
+                        rk_i64 t4 = rk_i64_add(v_lane_3, v_width_11);
+                        RK_CHECK(rk_index_traps(t4, 256), RK_LEAVE(5, rk_behind_2));
+                        rk_f64 v_value_13 = v_lanes_2[t4];
+                        RK_CHECK(rk_index_traps(v_lane_3, 256), RK_LEAVE(6, rk_behind_2));
+                        v_lanes_2[v_lane_3] = ((v_old_12 >= v_value_13) ? v_old_12 : (rk_f64_is_nan(v_old_12) ? v_old_12 : v_value_13));
                       }
                     }
                     rk_behind_2:;
@@ -1478,15 +1478,15 @@ extension ReductionKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 157, column: 22, operation: .zeroStride),
-                TrapSite(line: 158, column: 25, operation: .indexOutOfRange("x")),
-                TrapSite(line: 161, column: 9, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 163, column: 22, operation: .invertedRange),
-                TrapSite(line: 166, column: 29, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 167, column: 28, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 167, column: 57, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 171, column: 24, operation: .indexOutOfRange("results")),
-                TrapSite(line: 171, column: 49, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 165, column: 22, operation: .zeroStride),
+                TrapSite(line: 167, column: 25, operation: .indexOutOfRange("x")),
+                TrapSite(line: 170, column: 9, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 172, column: 22, operation: .invertedRange),
+                TrapSite(line: 175, column: 27, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 176, column: 29, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 177, column: 17, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 181, column: 24, operation: .indexOutOfRange("results")),
+                TrapSite(line: 181, column: 49, operation: .indexOutOfRange("lanes")),
             ],
             requirements: [.barrier, .float64],
             groupMemory: 256 * MemoryLayout<Double>.stride,
@@ -1508,60 +1508,60 @@ extension ReductionKernels {
                     try _Checks.require(256 != 0, 0)
                     if 256 != 0 {
                         for v_place_7 in stride(from: v_lane_3, to: v_count_5, by: 256) {
+                            let v_old_8: Double = v_result_6
                             let t5: Int = v_start_4 &+ v_place_7
                             try _Checks.index(t5, in: v_x_0.count, 1)
                             let t6: Double = unsafe v_x_0[unchecked: t5]
-                            let v_value_8: Double = t6
-                            let t7: Bool = v_value_8 > v_result_6
-                            let t9: Bool
+                            let v_value_9: Double = t6
+                            let t7: Bool = v_old_8 >= v_value_9
+                            let t10: Double
                             if t7 {
-                                t9 = true
+                                t10 = v_old_8
                             } else {
-                                let t8: Bool = v_value_8.isNaN
-                                t9 = t8
+                                let t8: Bool = v_old_8.isNaN
+                                let t9: Double = t8 ? v_old_8 : v_value_9
+                                t10 = t9
                             }
-                            if t9 {
-                                v_result_6 = v_value_8
-                            }
+                            v_result_6 = t10
                         }
                     }
                     try _Checks.index(v_lane_3, in: 256, 2)
                     unsafe v_lanes_2[unchecked: v_lane_3] = v_result_6
                     here.barrier()
                     try _Checks.require(0 <= 8, 3)
-                    for v_step_9 in 0..<Swift.max(0, 8) {
-                        let t10: Int = 128 >> v_step_9
-                        let v_width_10: Int = t10
-                        let t11: Bool = v_lane_3 < v_width_10
-                        if t11 {
-                            let t12: Int = v_lane_3 &+ v_width_10
-                            try _Checks.index(t12, in: 256, 4)
-                            let t13: Double = unsafe v_lanes_2[unchecked: t12]
-                            let v_value_11: Double = t13
-                            try _Checks.index(v_lane_3, in: 256, 5)
-                            let t14: Double = unsafe v_lanes_2[unchecked: v_lane_3]
-                            let t15: Bool = v_value_11 > t14
-                            let t17: Bool
-                            if t15 {
-                                t17 = true
+                    for v_step_10 in 0..<Swift.max(0, 8) {
+                        let t11: Int = 128 >> v_step_10
+                        let v_width_11: Int = t11
+                        let t12: Bool = v_lane_3 < v_width_11
+                        if t12 {
+                            try _Checks.index(v_lane_3, in: 256, 4)
+                            let t13: Double = unsafe v_lanes_2[unchecked: v_lane_3]
+                            let v_old_12: Double = t13
+                            let t14: Int = v_lane_3 &+ v_width_11
+                            try _Checks.index(t14, in: 256, 5)
+                            let t15: Double = unsafe v_lanes_2[unchecked: t14]
+                            let v_value_13: Double = t15
+                            let t16: Bool = v_old_12 >= v_value_13
+                            let t19: Double
+                            if t16 {
+                                t19 = v_old_12
                             } else {
-                                let t16: Bool = v_value_11.isNaN
-                                t17 = t16
+                                let t17: Bool = v_old_12.isNaN
+                                let t18: Double = t17 ? v_old_12 : v_value_13
+                                t19 = t18
                             }
-                            if t17 {
-                                try _Checks.index(v_lane_3, in: 256, 6)
-                                unsafe v_lanes_2[unchecked: v_lane_3] = v_value_11
-                            }
+                            try _Checks.index(v_lane_3, in: 256, 6)
+                            unsafe v_lanes_2[unchecked: v_lane_3] = t19
                         }
                         here.barrier()
                     }
-                    let t18: Bool = v_lane_3 == 0
-                    if t18 {
-                        let t19: Int = here.group
+                    let t20: Bool = v_lane_3 == 0
+                    if t20 {
+                        let t21: Int = here.group
                         try _Checks.index(0, in: 256, 8)
-                        let t20: Double = unsafe v_lanes_2[unchecked: 0]
-                        try _Checks.index(t19, in: v_results_1.count, 7)
-                        unsafe v_results_1[unchecked: t19] = t20
+                        let t22: Double = unsafe v_lanes_2[unchecked: 0]
+                        try _Checks.index(t21, in: v_results_1.count, 7)
+                        unsafe v_results_1[unchecked: t21] = t22
                     }
                 }
                 if launch.isChecked {

@@ -69,20 +69,23 @@ extension ReductionKernels {
         for row in 0..<rows {
             let first = start &+ row &* 256
             for lane in 0..<256 {
+                let old = lanes[lane]
                 let value = x[first &+ lane]
-                if value < lanes[lane] || value.isNaN { lanes[lane] = value }
+                lanes[lane] = old <= value ? old : old.isNaN ? old : value
             }
         }
         let first = start &+ rows &* 256
         for lane in 0..<(count &- rows &* 256) {
+            let old = lanes[lane]
             let value = x[first &+ lane]
-            if value < lanes[lane] || value.isNaN { lanes[lane] = value }
+            lanes[lane] = old <= value ? old : old.isNaN ? old : value
         }
         for step in 0..<8 {
             let width = 128 >> step
             for lane in 0..<width {
+                let old = lanes[lane]
                 let value = lanes[lane &+ width]
-                if value < lanes[lane] || value.isNaN { lanes[lane] = value }
+                lanes[lane] = old <= value ? old : old.isNaN ? old : value
             }
         }
         results[context.index] = lanes[0]
@@ -99,16 +102,18 @@ extension ReductionKernels {
         let count = min(4096, x.count &- start)
         var result: Float = Float.infinity
         for place in stride(from: lane, to: count, by: 256) {
+            let old = result
             let value = x[start &+ place]
-            if value < result || value.isNaN { result = value }
+            result = old <= value ? old : old.isNaN ? old : value
         }
         lanes[lane] = result
         context.barrier()
         for step in 0..<8 {
             let width = 128 >> step
             if lane < width {
+                let old = lanes[lane]
                 let value = lanes[lane &+ width]
-                if value < lanes[lane] || value.isNaN { lanes[lane] = value }
+                lanes[lane] = old <= value ? old : old.isNaN ? old : value
             }
             context.barrier()
         }
@@ -126,20 +131,23 @@ extension ReductionKernels {
         for row in 0..<rows {
             let first = start &+ row &* 256
             for lane in 0..<256 {
+                let old = lanes[lane]
                 let value = x[first &+ lane]
-                if value > lanes[lane] || value.isNaN { lanes[lane] = value }
+                lanes[lane] = old >= value ? old : old.isNaN ? old : value
             }
         }
         let first = start &+ rows &* 256
         for lane in 0..<(count &- rows &* 256) {
+            let old = lanes[lane]
             let value = x[first &+ lane]
-            if value > lanes[lane] || value.isNaN { lanes[lane] = value }
+            lanes[lane] = old >= value ? old : old.isNaN ? old : value
         }
         for step in 0..<8 {
             let width = 128 >> step
             for lane in 0..<width {
+                let old = lanes[lane]
                 let value = lanes[lane &+ width]
-                if value > lanes[lane] || value.isNaN { lanes[lane] = value }
+                lanes[lane] = old >= value ? old : old.isNaN ? old : value
             }
         }
         results[context.index] = lanes[0]
@@ -156,16 +164,18 @@ extension ReductionKernels {
         let count = min(4096, x.count &- start)
         var result: Float = -Float.infinity
         for place in stride(from: lane, to: count, by: 256) {
+            let old = result
             let value = x[start &+ place]
-            if value > result || value.isNaN { result = value }
+            result = old >= value ? old : old.isNaN ? old : value
         }
         lanes[lane] = result
         context.barrier()
         for step in 0..<8 {
             let width = 128 >> step
             if lane < width {
+                let old = lanes[lane]
                 let value = lanes[lane &+ width]
-                if value > lanes[lane] || value.isNaN { lanes[lane] = value }
+                lanes[lane] = old >= value ? old : old.isNaN ? old : value
             }
             context.barrier()
         }
