@@ -513,21 +513,24 @@ extension ReductionKernels {
             for lane in 0..<256 {
                 let old = lanes[lane]
                 let value = x[first &+ lane]
-                lanes[lane] = old <= value ? old : old.isNaN ? old : value
+                let chosen = value < old ? value : old
+                lanes[lane] = value.isNaN ? value : chosen
             }
         }
         let first = start &+ rows &* 256
         for lane in 0..<(count &- rows &* 256) {
             let old = lanes[lane]
             let value = x[first &+ lane]
-            lanes[lane] = old <= value ? old : old.isNaN ? old : value
+            let chosen = value < old ? value : old
+            lanes[lane] = value.isNaN ? value : chosen
         }
         for step in 0..<8 {
             let width = 128 >> step
             for lane in 0..<width {
                 let old = lanes[lane]
                 let value = lanes[lane &+ width]
-                lanes[lane] = old <= value ? old : old.isNaN ? old : value
+                let chosen = value < old ? value : old
+                lanes[lane] = value.isNaN ? value : chosen
             }
         }
         results[context.index] = lanes[0]
@@ -568,34 +571,37 @@ extension ReductionKernels {
                       rk_i64 t2 = rk_i64_add(v_first_7, v_lane_8);
                       RK_CHECK(rk_index_traps(t2, n_x_0), RK_STOP(5));
                       rk_f32 v_value_10 = v_x_0[t2];
+                      rk_f32 v_chosen_11 = ((v_value_10 < v_old_9) ? v_value_10 : v_old_9);
                       RK_CHECK(rk_index_traps(v_lane_8, 256), RK_STOP(6));
-                      v_lanes_4.x[v_lane_8] = ((v_old_9 <= v_value_10) ? v_old_9 : (rk_f32_is_nan(v_old_9) ? v_old_9 : v_value_10));
+                      v_lanes_4.x[v_lane_8] = (rk_f32_is_nan(v_value_10) ? v_value_10 : v_chosen_11);
                     }
                   }
-                  rk_i64 v_first_11 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_5, 256));
+                  rk_i64 v_first_12 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_5, 256));
                   rk_i64 t3 = rk_i64_sub(v_count_3, rk_i64_mul(v_rows_5, 256));
                   RK_CHECK(t3 < 0, RK_STOP(7));
-                  for (rk_i64 v_lane_12 = 0; v_lane_12 < t3; ++v_lane_12) {
-                    RK_CHECK(rk_index_traps(v_lane_12, 256), RK_STOP(8));
-                    rk_f32 v_old_13 = v_lanes_4.x[v_lane_12];
-                    rk_i64 t4 = rk_i64_add(v_first_11, v_lane_12);
+                  for (rk_i64 v_lane_13 = 0; v_lane_13 < t3; ++v_lane_13) {
+                    RK_CHECK(rk_index_traps(v_lane_13, 256), RK_STOP(8));
+                    rk_f32 v_old_14 = v_lanes_4.x[v_lane_13];
+                    rk_i64 t4 = rk_i64_add(v_first_12, v_lane_13);
                     RK_CHECK(rk_index_traps(t4, n_x_0), RK_STOP(9));
-                    rk_f32 v_value_14 = v_x_0[t4];
-                    RK_CHECK(rk_index_traps(v_lane_12, 256), RK_STOP(10));
-                    v_lanes_4.x[v_lane_12] = ((v_old_13 <= v_value_14) ? v_old_13 : (rk_f32_is_nan(v_old_13) ? v_old_13 : v_value_14));
+                    rk_f32 v_value_15 = v_x_0[t4];
+                    rk_f32 v_chosen_16 = ((v_value_15 < v_old_14) ? v_value_15 : v_old_14);
+                    RK_CHECK(rk_index_traps(v_lane_13, 256), RK_STOP(10));
+                    v_lanes_4.x[v_lane_13] = (rk_f32_is_nan(v_value_15) ? v_value_15 : v_chosen_16);
                   }
                   RK_CHECK(8 < 0, RK_STOP(11));
-                  for (rk_i64 v_step_15 = 0; v_step_15 < 8; ++v_step_15) {
-                    rk_i64 v_width_16 = rk_i64_shr(128, (rk_i64)v_step_15);
-                    RK_CHECK(v_width_16 < 0, RK_STOP(12));
-                    for (rk_i64 v_lane_17 = 0; v_lane_17 < v_width_16; ++v_lane_17) {
-                      RK_CHECK(rk_index_traps(v_lane_17, 256), RK_STOP(13));
-                      rk_f32 v_old_18 = v_lanes_4.x[v_lane_17];
-                      rk_i64 t5 = rk_i64_add(v_lane_17, v_width_16);
+                  for (rk_i64 v_step_17 = 0; v_step_17 < 8; ++v_step_17) {
+                    rk_i64 v_width_18 = rk_i64_shr(128, (rk_i64)v_step_17);
+                    RK_CHECK(v_width_18 < 0, RK_STOP(12));
+                    for (rk_i64 v_lane_19 = 0; v_lane_19 < v_width_18; ++v_lane_19) {
+                      RK_CHECK(rk_index_traps(v_lane_19, 256), RK_STOP(13));
+                      rk_f32 v_old_20 = v_lanes_4.x[v_lane_19];
+                      rk_i64 t5 = rk_i64_add(v_lane_19, v_width_18);
                       RK_CHECK(rk_index_traps(t5, 256), RK_STOP(14));
-                      rk_f32 v_value_19 = v_lanes_4.x[t5];
-                      RK_CHECK(rk_index_traps(v_lane_17, 256), RK_STOP(15));
-                      v_lanes_4.x[v_lane_17] = ((v_old_18 <= v_value_19) ? v_old_18 : (rk_f32_is_nan(v_old_18) ? v_old_18 : v_value_19));
+                      rk_f32 v_value_21 = v_lanes_4.x[t5];
+                      rk_f32 v_chosen_22 = ((v_value_21 < v_old_20) ? v_value_21 : v_old_20);
+                      RK_CHECK(rk_index_traps(v_lane_19, 256), RK_STOP(15));
+                      v_lanes_4.x[v_lane_19] = (rk_f32_is_nan(v_value_21) ? v_value_21 : v_chosen_22);
                     }
                   }
                   rk_i64 t6 = rk_index(rk_here);
@@ -612,18 +618,18 @@ extension ReductionKernels {
                 TrapSite(line: 71, column: 26, operation: .invertedRange),
                 TrapSite(line: 72, column: 27, operation: .indexOutOfRange("lanes")),
                 TrapSite(line: 73, column: 29, operation: .indexOutOfRange("x")),
-                TrapSite(line: 74, column: 17, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 78, column: 22, operation: .invertedRange),
-                TrapSite(line: 79, column: 23, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 80, column: 25, operation: .indexOutOfRange("x")),
-                TrapSite(line: 81, column: 13, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 83, column: 22, operation: .invertedRange),
-                TrapSite(line: 85, column: 26, operation: .invertedRange),
-                TrapSite(line: 86, column: 27, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 87, column: 29, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 88, column: 17, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 91, column: 9, operation: .indexOutOfRange("results")),
-                TrapSite(line: 91, column: 34, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 75, column: 17, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 79, column: 22, operation: .invertedRange),
+                TrapSite(line: 80, column: 23, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 81, column: 25, operation: .indexOutOfRange("x")),
+                TrapSite(line: 83, column: 13, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 85, column: 22, operation: .invertedRange),
+                TrapSite(line: 87, column: 26, operation: .invertedRange),
+                TrapSite(line: 88, column: 27, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 89, column: 29, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 91, column: 17, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 94, column: 9, operation: .indexOutOfRange("results")),
+                TrapSite(line: 94, column: 34, operation: .indexOutOfRange("lanes")),
             ],
             requirements: [],
             groupMemory: 0,
@@ -655,69 +661,57 @@ extension ReductionKernels {
                             try _Checks.index(t8, in: v_x_0.count, 5)
                             let t9: Float = unsafe v_x_0[unchecked: t8]
                             let v_value_10: Float = t9
-                            let t10: Bool = v_old_9 <= v_value_10
-                            let t13: Float
-                            if t10 {
-                                t13 = v_old_9
-                            } else {
-                                let t11: Bool = v_old_9.isNaN
-                                let t12: Float = t11 ? v_old_9 : v_value_10
-                                t13 = t12
-                            }
+                            let t10: Bool = v_value_10 < v_old_9
+                            let t11: Float = t10 ? v_value_10 : v_old_9
+                            let v_chosen_11: Float = t11
+                            let t12: Bool = v_value_10.isNaN
+                            let t13: Float = t12 ? v_value_10 : v_chosen_11
                             try _Checks.index(v_lane_8, in: 256, 6)
                             unsafe v_lanes_4[unchecked: v_lane_8] = t13
                         }
                     }
                     let t14: Int = v_rows_5 &* 256
                     let t15: Int = v_start_2 &+ t14
-                    let v_first_11: Int = t15
+                    let v_first_12: Int = t15
                     let t16: Int = v_rows_5 &* 256
                     let t17: Int = v_count_3 &- t16
                     try _Checks.require(0 <= t17, 7)
-                    for v_lane_12 in 0..<Swift.max(0, t17) {
-                        try _Checks.index(v_lane_12, in: 256, 8)
-                        let t18: Float = unsafe v_lanes_4[unchecked: v_lane_12]
-                        let v_old_13: Float = t18
-                        let t19: Int = v_first_11 &+ v_lane_12
+                    for v_lane_13 in 0..<Swift.max(0, t17) {
+                        try _Checks.index(v_lane_13, in: 256, 8)
+                        let t18: Float = unsafe v_lanes_4[unchecked: v_lane_13]
+                        let v_old_14: Float = t18
+                        let t19: Int = v_first_12 &+ v_lane_13
                         try _Checks.index(t19, in: v_x_0.count, 9)
                         let t20: Float = unsafe v_x_0[unchecked: t19]
-                        let v_value_14: Float = t20
-                        let t21: Bool = v_old_13 <= v_value_14
-                        let t24: Float
-                        if t21 {
-                            t24 = v_old_13
-                        } else {
-                            let t22: Bool = v_old_13.isNaN
-                            let t23: Float = t22 ? v_old_13 : v_value_14
-                            t24 = t23
-                        }
-                        try _Checks.index(v_lane_12, in: 256, 10)
-                        unsafe v_lanes_4[unchecked: v_lane_12] = t24
+                        let v_value_15: Float = t20
+                        let t21: Bool = v_value_15 < v_old_14
+                        let t22: Float = t21 ? v_value_15 : v_old_14
+                        let v_chosen_16: Float = t22
+                        let t23: Bool = v_value_15.isNaN
+                        let t24: Float = t23 ? v_value_15 : v_chosen_16
+                        try _Checks.index(v_lane_13, in: 256, 10)
+                        unsafe v_lanes_4[unchecked: v_lane_13] = t24
                     }
                     try _Checks.require(0 <= 8, 11)
-                    for v_step_15 in 0..<Swift.max(0, 8) {
-                        let t25: Int = 128 >> v_step_15
-                        let v_width_16: Int = t25
-                        try _Checks.require(0 <= v_width_16, 12)
-                        for v_lane_17 in 0..<Swift.max(0, v_width_16) {
-                            try _Checks.index(v_lane_17, in: 256, 13)
-                            let t26: Float = unsafe v_lanes_4[unchecked: v_lane_17]
-                            let v_old_18: Float = t26
-                            let t27: Int = v_lane_17 &+ v_width_16
+                    for v_step_17 in 0..<Swift.max(0, 8) {
+                        let t25: Int = 128 >> v_step_17
+                        let v_width_18: Int = t25
+                        try _Checks.require(0 <= v_width_18, 12)
+                        for v_lane_19 in 0..<Swift.max(0, v_width_18) {
+                            try _Checks.index(v_lane_19, in: 256, 13)
+                            let t26: Float = unsafe v_lanes_4[unchecked: v_lane_19]
+                            let v_old_20: Float = t26
+                            let t27: Int = v_lane_19 &+ v_width_18
                             try _Checks.index(t27, in: 256, 14)
                             let t28: Float = unsafe v_lanes_4[unchecked: t27]
-                            let v_value_19: Float = t28
-                            let t29: Bool = v_old_18 <= v_value_19
-                            let t32: Float
-                            if t29 {
-                                t32 = v_old_18
-                            } else {
-                                let t30: Bool = v_old_18.isNaN
-                                let t31: Float = t30 ? v_old_18 : v_value_19
-                                t32 = t31
-                            }
-                            try _Checks.index(v_lane_17, in: 256, 15)
-                            unsafe v_lanes_4[unchecked: v_lane_17] = t32
+                            let v_value_21: Float = t28
+                            let t29: Bool = v_value_21 < v_old_20
+                            let t30: Float = t29 ? v_value_21 : v_old_20
+                            let v_chosen_22: Float = t30
+                            let t31: Bool = v_value_21.isNaN
+                            let t32: Float = t31 ? v_value_21 : v_chosen_22
+                            try _Checks.index(v_lane_19, in: 256, 15)
+                            unsafe v_lanes_4[unchecked: v_lane_19] = t32
                         }
                     }
                     let t33: Int = here.index
@@ -817,7 +811,8 @@ extension ReductionKernels {
         for place in stride(from: lane, to: count, by: 256) {
             let old = result
             let value = x[start &+ place]
-            result = old <= value ? old : old.isNaN ? old : value
+            let chosen = value < old ? value : old
+            result = value.isNaN ? value : chosen
         }
         lanes[lane] = result
         context.barrier()
@@ -826,7 +821,8 @@ extension ReductionKernels {
             if lane < width {
                 let old = lanes[lane]
                 let value = lanes[lane &+ width]
-                lanes[lane] = old <= value ? old : old.isNaN ? old : value
+                let chosen = value < old ? value : old
+                lanes[lane] = value.isNaN ? value : chosen
             }
             context.barrier()
         }
@@ -838,7 +834,7 @@ extension ReductionKernels {
             name: "minimumOfBlocksInGroups(_:_:in:)",
             entry: "rk_k_minimumOfBlocksInGroups_0a51b19126b67c73",
             file: "ComputeKernels/Reduction+Float.swift",
-            line: 95,
+            line: 98,
             parameters: [
                 .span("x", element: Float.self), .mutableSpan("results", element: Float.self, isReadByKernel: false),
             ],
@@ -853,8 +849,8 @@ extension ReductionKernels {
                   rk_i64 v_start_4;
                   rk_i64 v_count_5;
                   rk_f32 v_result_6;
-                  rk_i64 v_step_10;
-                  rk_i64 v_width_11;
+                  rk_i64 v_step_11;
+                  rk_i64 v_width_12;
                   if (!rk_done) {
                     v_lane_3 = rk_local();
                     v_start_4 = rk_i64_mul(rk_group(), 4096);
@@ -870,7 +866,8 @@ extension ReductionKernels {
                       rk_i64 t3 = rk_i64_add(v_start_4, v_place_7);
                       RK_CHECK(rk_index_traps(t3, n_x_0), RK_LEAVE(1, rk_behind_1));
                       rk_f32 v_value_9 = v_x_0[t3];
-                      v_result_6 = ((v_old_8 <= v_value_9) ? v_old_8 : (rk_f32_is_nan(v_old_8) ? v_old_8 : v_value_9));
+                      rk_f32 v_chosen_10 = ((v_value_9 < v_old_8) ? v_value_9 : v_old_8);
+                      v_result_6 = (rk_f32_is_nan(v_value_9) ? v_value_9 : v_chosen_10);
                       if (t2-- == 0) break;
                     }
                     RK_CHECK(rk_index_traps(v_lane_3, 256), RK_LEAVE(2, rk_behind_1));
@@ -879,17 +876,18 @@ extension ReductionKernels {
                   rk_behind_1:;
                   rk_barrier();
                   RK_CHECK(8 < 0, RK_MARK(3));
-                  for (v_step_10 = 0; v_step_10 < 8; ++v_step_10) {
+                  for (v_step_11 = 0; v_step_11 < 8; ++v_step_11) {
                     if (!rk_done) {
-                      v_width_11 = rk_i64_shr(128, (rk_i64)v_step_10);
-                      if (v_lane_3 < v_width_11) {
+                      v_width_12 = rk_i64_shr(128, (rk_i64)v_step_11);
+                      if (v_lane_3 < v_width_12) {
                         RK_CHECK(rk_index_traps(v_lane_3, 256), RK_LEAVE(4, rk_behind_2));
-                        rk_f32 v_old_12 = v_lanes_2[v_lane_3];
-                        rk_i64 t4 = rk_i64_add(v_lane_3, v_width_11);
+                        rk_f32 v_old_13 = v_lanes_2[v_lane_3];
+                        rk_i64 t4 = rk_i64_add(v_lane_3, v_width_12);
                         RK_CHECK(rk_index_traps(t4, 256), RK_LEAVE(5, rk_behind_2));
-                        rk_f32 v_value_13 = v_lanes_2[t4];
+                        rk_f32 v_value_14 = v_lanes_2[t4];
+                        rk_f32 v_chosen_15 = ((v_value_14 < v_old_13) ? v_value_14 : v_old_13);
                         RK_CHECK(rk_index_traps(v_lane_3, 256), RK_LEAVE(6, rk_behind_2));
-                        v_lanes_2[v_lane_3] = ((v_old_12 <= v_value_13) ? v_old_12 : (rk_f32_is_nan(v_old_12) ? v_old_12 : v_value_13));
+                        v_lanes_2[v_lane_3] = (rk_f32_is_nan(v_value_14) ? v_value_14 : v_chosen_15);
                       }
                     }
                     rk_behind_2:;
@@ -908,15 +906,15 @@ extension ReductionKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 104, column: 22, operation: .zeroStride),
-                TrapSite(line: 106, column: 25, operation: .indexOutOfRange("x")),
-                TrapSite(line: 109, column: 9, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 111, column: 22, operation: .invertedRange),
-                TrapSite(line: 114, column: 27, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 115, column: 29, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 116, column: 17, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 120, column: 24, operation: .indexOutOfRange("results")),
-                TrapSite(line: 120, column: 49, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 107, column: 22, operation: .zeroStride),
+                TrapSite(line: 109, column: 25, operation: .indexOutOfRange("x")),
+                TrapSite(line: 113, column: 9, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 115, column: 22, operation: .invertedRange),
+                TrapSite(line: 118, column: 27, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 119, column: 29, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 121, column: 17, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 125, column: 24, operation: .indexOutOfRange("results")),
+                TrapSite(line: 125, column: 49, operation: .indexOutOfRange("lanes")),
             ],
             requirements: [.barrier],
             groupMemory: 256 * MemoryLayout<Float>.stride,
@@ -942,15 +940,11 @@ extension ReductionKernels {
                             try _Checks.index(t4, in: v_x_0.count, 1)
                             let t5: Float = unsafe v_x_0[unchecked: t4]
                             let v_value_9: Float = t5
-                            let t6: Bool = v_old_8 <= v_value_9
-                            let t9: Float
-                            if t6 {
-                                t9 = v_old_8
-                            } else {
-                                let t7: Bool = v_old_8.isNaN
-                                let t8: Float = t7 ? v_old_8 : v_value_9
-                                t9 = t8
-                            }
+                            let t6: Bool = v_value_9 < v_old_8
+                            let t7: Float = t6 ? v_value_9 : v_old_8
+                            let v_chosen_10: Float = t7
+                            let t8: Bool = v_value_9.isNaN
+                            let t9: Float = t8 ? v_value_9 : v_chosen_10
                             v_result_6 = t9
                         }
                     }
@@ -958,27 +952,23 @@ extension ReductionKernels {
                     unsafe v_lanes_2[unchecked: v_lane_3] = v_result_6
                     here.barrier()
                     try _Checks.require(0 <= 8, 3)
-                    for v_step_10 in 0..<Swift.max(0, 8) {
-                        let t10: Int = 128 >> v_step_10
-                        let v_width_11: Int = t10
-                        let t11: Bool = v_lane_3 < v_width_11
+                    for v_step_11 in 0..<Swift.max(0, 8) {
+                        let t10: Int = 128 >> v_step_11
+                        let v_width_12: Int = t10
+                        let t11: Bool = v_lane_3 < v_width_12
                         if t11 {
                             try _Checks.index(v_lane_3, in: 256, 4)
                             let t12: Float = unsafe v_lanes_2[unchecked: v_lane_3]
-                            let v_old_12: Float = t12
-                            let t13: Int = v_lane_3 &+ v_width_11
+                            let v_old_13: Float = t12
+                            let t13: Int = v_lane_3 &+ v_width_12
                             try _Checks.index(t13, in: 256, 5)
                             let t14: Float = unsafe v_lanes_2[unchecked: t13]
-                            let v_value_13: Float = t14
-                            let t15: Bool = v_old_12 <= v_value_13
-                            let t18: Float
-                            if t15 {
-                                t18 = v_old_12
-                            } else {
-                                let t16: Bool = v_old_12.isNaN
-                                let t17: Float = t16 ? v_old_12 : v_value_13
-                                t18 = t17
-                            }
+                            let v_value_14: Float = t14
+                            let t15: Bool = v_value_14 < v_old_13
+                            let t16: Float = t15 ? v_value_14 : v_old_13
+                            let v_chosen_15: Float = t16
+                            let t17: Bool = v_value_14.isNaN
+                            let t18: Float = t17 ? v_value_14 : v_chosen_15
                             try _Checks.index(v_lane_3, in: 256, 6)
                             unsafe v_lanes_2[unchecked: v_lane_3] = t18
                         }
@@ -1082,21 +1072,24 @@ extension ReductionKernels {
             for lane in 0..<256 {
                 let old = lanes[lane]
                 let value = x[first &+ lane]
-                lanes[lane] = old >= value ? old : old.isNaN ? old : value
+                let chosen = value > old ? value : old
+                lanes[lane] = value.isNaN ? value : chosen
             }
         }
         let first = start &+ rows &* 256
         for lane in 0..<(count &- rows &* 256) {
             let old = lanes[lane]
             let value = x[first &+ lane]
-            lanes[lane] = old >= value ? old : old.isNaN ? old : value
+            let chosen = value > old ? value : old
+            lanes[lane] = value.isNaN ? value : chosen
         }
         for step in 0..<8 {
             let width = 128 >> step
             for lane in 0..<width {
                 let old = lanes[lane]
                 let value = lanes[lane &+ width]
-                lanes[lane] = old >= value ? old : old.isNaN ? old : value
+                let chosen = value > old ? value : old
+                lanes[lane] = value.isNaN ? value : chosen
             }
         }
         results[context.index] = lanes[0]
@@ -1107,7 +1100,7 @@ extension ReductionKernels {
             name: "maximumOfBlocks(_:_:in:)",
             entry: "rk_k_maximumOfBlocks_c8e5c4b7edcbad5e",
             file: "ComputeKernels/Reduction+Float.swift",
-            line: 124,
+            line: 129,
             parameters: [
                 .span("x", element: Float.self), .mutableSpan("results", element: Float.self, isReadByKernel: false),
             ],
@@ -1138,34 +1131,37 @@ extension ReductionKernels {
                       rk_i64 t3 = rk_i64_add(v_first_7, v_lane_8);
                       RK_CHECK(rk_index_traps(t3, n_x_0), RK_STOP(5));
                       rk_f32 v_value_10 = v_x_0[t3];
+                      rk_f32 v_chosen_11 = ((v_value_10 > v_old_9) ? v_value_10 : v_old_9);
                       RK_CHECK(rk_index_traps(v_lane_8, 256), RK_STOP(6));
-                      v_lanes_4.x[v_lane_8] = ((v_old_9 >= v_value_10) ? v_old_9 : (rk_f32_is_nan(v_old_9) ? v_old_9 : v_value_10));
+                      v_lanes_4.x[v_lane_8] = (rk_f32_is_nan(v_value_10) ? v_value_10 : v_chosen_11);
                     }
                   }
-                  rk_i64 v_first_11 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_5, 256));
+                  rk_i64 v_first_12 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_5, 256));
                   rk_i64 t4 = rk_i64_sub(v_count_3, rk_i64_mul(v_rows_5, 256));
                   RK_CHECK(t4 < 0, RK_STOP(7));
-                  for (rk_i64 v_lane_12 = 0; v_lane_12 < t4; ++v_lane_12) {
-                    RK_CHECK(rk_index_traps(v_lane_12, 256), RK_STOP(8));
-                    rk_f32 v_old_13 = v_lanes_4.x[v_lane_12];
-                    rk_i64 t5 = rk_i64_add(v_first_11, v_lane_12);
+                  for (rk_i64 v_lane_13 = 0; v_lane_13 < t4; ++v_lane_13) {
+                    RK_CHECK(rk_index_traps(v_lane_13, 256), RK_STOP(8));
+                    rk_f32 v_old_14 = v_lanes_4.x[v_lane_13];
+                    rk_i64 t5 = rk_i64_add(v_first_12, v_lane_13);
                     RK_CHECK(rk_index_traps(t5, n_x_0), RK_STOP(9));
-                    rk_f32 v_value_14 = v_x_0[t5];
-                    RK_CHECK(rk_index_traps(v_lane_12, 256), RK_STOP(10));
-                    v_lanes_4.x[v_lane_12] = ((v_old_13 >= v_value_14) ? v_old_13 : (rk_f32_is_nan(v_old_13) ? v_old_13 : v_value_14));
+                    rk_f32 v_value_15 = v_x_0[t5];
+                    rk_f32 v_chosen_16 = ((v_value_15 > v_old_14) ? v_value_15 : v_old_14);
+                    RK_CHECK(rk_index_traps(v_lane_13, 256), RK_STOP(10));
+                    v_lanes_4.x[v_lane_13] = (rk_f32_is_nan(v_value_15) ? v_value_15 : v_chosen_16);
                   }
                   RK_CHECK(8 < 0, RK_STOP(11));
-                  for (rk_i64 v_step_15 = 0; v_step_15 < 8; ++v_step_15) {
-                    rk_i64 v_width_16 = rk_i64_shr(128, (rk_i64)v_step_15);
-                    RK_CHECK(v_width_16 < 0, RK_STOP(12));
-                    for (rk_i64 v_lane_17 = 0; v_lane_17 < v_width_16; ++v_lane_17) {
-                      RK_CHECK(rk_index_traps(v_lane_17, 256), RK_STOP(13));
-                      rk_f32 v_old_18 = v_lanes_4.x[v_lane_17];
-                      rk_i64 t6 = rk_i64_add(v_lane_17, v_width_16);
+                  for (rk_i64 v_step_17 = 0; v_step_17 < 8; ++v_step_17) {
+                    rk_i64 v_width_18 = rk_i64_shr(128, (rk_i64)v_step_17);
+                    RK_CHECK(v_width_18 < 0, RK_STOP(12));
+                    for (rk_i64 v_lane_19 = 0; v_lane_19 < v_width_18; ++v_lane_19) {
+                      RK_CHECK(rk_index_traps(v_lane_19, 256), RK_STOP(13));
+                      rk_f32 v_old_20 = v_lanes_4.x[v_lane_19];
+                      rk_i64 t6 = rk_i64_add(v_lane_19, v_width_18);
                       RK_CHECK(rk_index_traps(t6, 256), RK_STOP(14));
-                      rk_f32 v_value_19 = v_lanes_4.x[t6];
-                      RK_CHECK(rk_index_traps(v_lane_17, 256), RK_STOP(15));
-                      v_lanes_4.x[v_lane_17] = ((v_old_18 >= v_value_19) ? v_old_18 : (rk_f32_is_nan(v_old_18) ? v_old_18 : v_value_19));
+                      rk_f32 v_value_21 = v_lanes_4.x[t6];
+                      rk_f32 v_chosen_22 = ((v_value_21 > v_old_20) ? v_value_21 : v_old_20);
+                      RK_CHECK(rk_index_traps(v_lane_19, 256), RK_STOP(15));
+                      v_lanes_4.x[v_lane_19] = (rk_f32_is_nan(v_value_21) ? v_value_21 : v_chosen_22);
                     }
                   }
                   rk_i64 t7 = rk_index(rk_here);
@@ -1176,24 +1172,24 @@ extension ReductionKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 130, column: 26, operation: .divisionByZero),
-                TrapSite(line: 130, column: 26, operation: .overflow("/")),
-                TrapSite(line: 131, column: 21, operation: .invertedRange),
-                TrapSite(line: 133, column: 26, operation: .invertedRange),
-                TrapSite(line: 134, column: 27, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 135, column: 29, operation: .indexOutOfRange("x")),
-                TrapSite(line: 136, column: 17, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 140, column: 22, operation: .invertedRange),
-                TrapSite(line: 141, column: 23, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 142, column: 25, operation: .indexOutOfRange("x")),
-                TrapSite(line: 143, column: 13, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 145, column: 22, operation: .invertedRange),
-                TrapSite(line: 147, column: 26, operation: .invertedRange),
-                TrapSite(line: 148, column: 27, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 149, column: 29, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 150, column: 17, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 153, column: 9, operation: .indexOutOfRange("results")),
-                TrapSite(line: 153, column: 34, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 135, column: 26, operation: .divisionByZero),
+                TrapSite(line: 135, column: 26, operation: .overflow("/")),
+                TrapSite(line: 136, column: 21, operation: .invertedRange),
+                TrapSite(line: 138, column: 26, operation: .invertedRange),
+                TrapSite(line: 139, column: 27, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 140, column: 29, operation: .indexOutOfRange("x")),
+                TrapSite(line: 142, column: 17, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 146, column: 22, operation: .invertedRange),
+                TrapSite(line: 147, column: 23, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 148, column: 25, operation: .indexOutOfRange("x")),
+                TrapSite(line: 150, column: 13, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 152, column: 22, operation: .invertedRange),
+                TrapSite(line: 154, column: 26, operation: .invertedRange),
+                TrapSite(line: 155, column: 27, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 156, column: 29, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 158, column: 17, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 161, column: 9, operation: .indexOutOfRange("results")),
+                TrapSite(line: 161, column: 34, operation: .indexOutOfRange("lanes")),
             ],
             requirements: [],
             groupMemory: 0,
@@ -1226,69 +1222,57 @@ extension ReductionKernels {
                             try _Checks.index(t9, in: v_x_0.count, 5)
                             let t10: Float = unsafe v_x_0[unchecked: t9]
                             let v_value_10: Float = t10
-                            let t11: Bool = v_old_9 >= v_value_10
-                            let t14: Float
-                            if t11 {
-                                t14 = v_old_9
-                            } else {
-                                let t12: Bool = v_old_9.isNaN
-                                let t13: Float = t12 ? v_old_9 : v_value_10
-                                t14 = t13
-                            }
+                            let t11: Bool = v_value_10 > v_old_9
+                            let t12: Float = t11 ? v_value_10 : v_old_9
+                            let v_chosen_11: Float = t12
+                            let t13: Bool = v_value_10.isNaN
+                            let t14: Float = t13 ? v_value_10 : v_chosen_11
                             try _Checks.index(v_lane_8, in: 256, 6)
                             unsafe v_lanes_4[unchecked: v_lane_8] = t14
                         }
                     }
                     let t15: Int = v_rows_5 &* 256
                     let t16: Int = v_start_2 &+ t15
-                    let v_first_11: Int = t16
+                    let v_first_12: Int = t16
                     let t17: Int = v_rows_5 &* 256
                     let t18: Int = v_count_3 &- t17
                     try _Checks.require(0 <= t18, 7)
-                    for v_lane_12 in 0..<Swift.max(0, t18) {
-                        try _Checks.index(v_lane_12, in: 256, 8)
-                        let t19: Float = unsafe v_lanes_4[unchecked: v_lane_12]
-                        let v_old_13: Float = t19
-                        let t20: Int = v_first_11 &+ v_lane_12
+                    for v_lane_13 in 0..<Swift.max(0, t18) {
+                        try _Checks.index(v_lane_13, in: 256, 8)
+                        let t19: Float = unsafe v_lanes_4[unchecked: v_lane_13]
+                        let v_old_14: Float = t19
+                        let t20: Int = v_first_12 &+ v_lane_13
                         try _Checks.index(t20, in: v_x_0.count, 9)
                         let t21: Float = unsafe v_x_0[unchecked: t20]
-                        let v_value_14: Float = t21
-                        let t22: Bool = v_old_13 >= v_value_14
-                        let t25: Float
-                        if t22 {
-                            t25 = v_old_13
-                        } else {
-                            let t23: Bool = v_old_13.isNaN
-                            let t24: Float = t23 ? v_old_13 : v_value_14
-                            t25 = t24
-                        }
-                        try _Checks.index(v_lane_12, in: 256, 10)
-                        unsafe v_lanes_4[unchecked: v_lane_12] = t25
+                        let v_value_15: Float = t21
+                        let t22: Bool = v_value_15 > v_old_14
+                        let t23: Float = t22 ? v_value_15 : v_old_14
+                        let v_chosen_16: Float = t23
+                        let t24: Bool = v_value_15.isNaN
+                        let t25: Float = t24 ? v_value_15 : v_chosen_16
+                        try _Checks.index(v_lane_13, in: 256, 10)
+                        unsafe v_lanes_4[unchecked: v_lane_13] = t25
                     }
                     try _Checks.require(0 <= 8, 11)
-                    for v_step_15 in 0..<Swift.max(0, 8) {
-                        let t26: Int = 128 >> v_step_15
-                        let v_width_16: Int = t26
-                        try _Checks.require(0 <= v_width_16, 12)
-                        for v_lane_17 in 0..<Swift.max(0, v_width_16) {
-                            try _Checks.index(v_lane_17, in: 256, 13)
-                            let t27: Float = unsafe v_lanes_4[unchecked: v_lane_17]
-                            let v_old_18: Float = t27
-                            let t28: Int = v_lane_17 &+ v_width_16
+                    for v_step_17 in 0..<Swift.max(0, 8) {
+                        let t26: Int = 128 >> v_step_17
+                        let v_width_18: Int = t26
+                        try _Checks.require(0 <= v_width_18, 12)
+                        for v_lane_19 in 0..<Swift.max(0, v_width_18) {
+                            try _Checks.index(v_lane_19, in: 256, 13)
+                            let t27: Float = unsafe v_lanes_4[unchecked: v_lane_19]
+                            let v_old_20: Float = t27
+                            let t28: Int = v_lane_19 &+ v_width_18
                             try _Checks.index(t28, in: 256, 14)
                             let t29: Float = unsafe v_lanes_4[unchecked: t28]
-                            let v_value_19: Float = t29
-                            let t30: Bool = v_old_18 >= v_value_19
-                            let t33: Float
-                            if t30 {
-                                t33 = v_old_18
-                            } else {
-                                let t31: Bool = v_old_18.isNaN
-                                let t32: Float = t31 ? v_old_18 : v_value_19
-                                t33 = t32
-                            }
-                            try _Checks.index(v_lane_17, in: 256, 15)
-                            unsafe v_lanes_4[unchecked: v_lane_17] = t33
+                            let v_value_21: Float = t29
+                            let t30: Bool = v_value_21 > v_old_20
+                            let t31: Float = t30 ? v_value_21 : v_old_20
+                            let v_chosen_22: Float = t31
+                            let t32: Bool = v_value_21.isNaN
+                            let t33: Float = t32 ? v_value_21 : v_chosen_22
+                            try _Checks.index(v_lane_19, in: 256, 15)
+                            unsafe v_lanes_4[unchecked: v_lane_19] = t33
                         }
                     }
                     let t34: Int = here.index
@@ -1388,7 +1372,8 @@ extension ReductionKernels {
         for place in stride(from: lane, to: count, by: 256) {
             let old = result
             let value = x[start &+ place]
-            result = old >= value ? old : old.isNaN ? old : value
+            let chosen = value > old ? value : old
+            result = value.isNaN ? value : chosen
         }
         lanes[lane] = result
         context.barrier()
@@ -1397,7 +1382,8 @@ extension ReductionKernels {
             if lane < width {
                 let old = lanes[lane]
                 let value = lanes[lane &+ width]
-                lanes[lane] = old >= value ? old : old.isNaN ? old : value
+                let chosen = value > old ? value : old
+                lanes[lane] = value.isNaN ? value : chosen
             }
             context.barrier()
         }
@@ -1409,7 +1395,7 @@ extension ReductionKernels {
             name: "maximumOfBlocksInGroups(_:_:in:)",
             entry: "rk_k_maximumOfBlocksInGroups_ef4a06a1f2acf155",
             file: "ComputeKernels/Reduction+Float.swift",
-            line: 157,
+            line: 165,
             parameters: [
                 .span("x", element: Float.self), .mutableSpan("results", element: Float.self, isReadByKernel: false),
             ],
@@ -1424,8 +1410,8 @@ extension ReductionKernels {
                   rk_i64 v_start_4;
                   rk_i64 v_count_5;
                   rk_f32 v_result_6;
-                  rk_i64 v_step_10;
-                  rk_i64 v_width_11;
+                  rk_i64 v_step_11;
+                  rk_i64 v_width_12;
                   if (!rk_done) {
                     v_lane_3 = rk_local();
                     v_start_4 = rk_i64_mul(rk_group(), 4096);
@@ -1441,7 +1427,8 @@ extension ReductionKernels {
                       rk_i64 t3 = rk_i64_add(v_start_4, v_place_7);
                       RK_CHECK(rk_index_traps(t3, n_x_0), RK_LEAVE(1, rk_behind_1));
                       rk_f32 v_value_9 = v_x_0[t3];
-                      v_result_6 = ((v_old_8 >= v_value_9) ? v_old_8 : (rk_f32_is_nan(v_old_8) ? v_old_8 : v_value_9));
+                      rk_f32 v_chosen_10 = ((v_value_9 > v_old_8) ? v_value_9 : v_old_8);
+                      v_result_6 = (rk_f32_is_nan(v_value_9) ? v_value_9 : v_chosen_10);
                       if (t2-- == 0) break;
                     }
                     RK_CHECK(rk_index_traps(v_lane_3, 256), RK_LEAVE(2, rk_behind_1));
@@ -1450,17 +1437,18 @@ extension ReductionKernels {
                   rk_behind_1:;
                   rk_barrier();
                   RK_CHECK(8 < 0, RK_MARK(3));
-                  for (v_step_10 = 0; v_step_10 < 8; ++v_step_10) {
+                  for (v_step_11 = 0; v_step_11 < 8; ++v_step_11) {
                     if (!rk_done) {
-                      v_width_11 = rk_i64_shr(128, (rk_i64)v_step_10);
-                      if (v_lane_3 < v_width_11) {
+                      v_width_12 = rk_i64_shr(128, (rk_i64)v_step_11);
+                      if (v_lane_3 < v_width_12) {
                         RK_CHECK(rk_index_traps(v_lane_3, 256), RK_LEAVE(4, rk_behind_2));
-                        rk_f32 v_old_12 = v_lanes_2[v_lane_3];
-                        rk_i64 t4 = rk_i64_add(v_lane_3, v_width_11);
+                        rk_f32 v_old_13 = v_lanes_2[v_lane_3];
+                        rk_i64 t4 = rk_i64_add(v_lane_3, v_width_12);
                         RK_CHECK(rk_index_traps(t4, 256), RK_LEAVE(5, rk_behind_2));
-                        rk_f32 v_value_13 = v_lanes_2[t4];
+                        rk_f32 v_value_14 = v_lanes_2[t4];
+                        rk_f32 v_chosen_15 = ((v_value_14 > v_old_13) ? v_value_14 : v_old_13);
                         RK_CHECK(rk_index_traps(v_lane_3, 256), RK_LEAVE(6, rk_behind_2));
-                        v_lanes_2[v_lane_3] = ((v_old_12 >= v_value_13) ? v_old_12 : (rk_f32_is_nan(v_old_12) ? v_old_12 : v_value_13));
+                        v_lanes_2[v_lane_3] = (rk_f32_is_nan(v_value_14) ? v_value_14 : v_chosen_15);
                       }
                     }
                     rk_behind_2:;
@@ -1479,15 +1467,15 @@ extension ReductionKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 166, column: 22, operation: .zeroStride),
-                TrapSite(line: 168, column: 25, operation: .indexOutOfRange("x")),
-                TrapSite(line: 171, column: 9, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 173, column: 22, operation: .invertedRange),
-                TrapSite(line: 176, column: 27, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 177, column: 29, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 178, column: 17, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 182, column: 24, operation: .indexOutOfRange("results")),
-                TrapSite(line: 182, column: 49, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 174, column: 22, operation: .zeroStride),
+                TrapSite(line: 176, column: 25, operation: .indexOutOfRange("x")),
+                TrapSite(line: 180, column: 9, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 182, column: 22, operation: .invertedRange),
+                TrapSite(line: 185, column: 27, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 186, column: 29, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 188, column: 17, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 192, column: 24, operation: .indexOutOfRange("results")),
+                TrapSite(line: 192, column: 49, operation: .indexOutOfRange("lanes")),
             ],
             requirements: [.barrier],
             groupMemory: 256 * MemoryLayout<Float>.stride,
@@ -1514,15 +1502,11 @@ extension ReductionKernels {
                             try _Checks.index(t5, in: v_x_0.count, 1)
                             let t6: Float = unsafe v_x_0[unchecked: t5]
                             let v_value_9: Float = t6
-                            let t7: Bool = v_old_8 >= v_value_9
-                            let t10: Float
-                            if t7 {
-                                t10 = v_old_8
-                            } else {
-                                let t8: Bool = v_old_8.isNaN
-                                let t9: Float = t8 ? v_old_8 : v_value_9
-                                t10 = t9
-                            }
+                            let t7: Bool = v_value_9 > v_old_8
+                            let t8: Float = t7 ? v_value_9 : v_old_8
+                            let v_chosen_10: Float = t8
+                            let t9: Bool = v_value_9.isNaN
+                            let t10: Float = t9 ? v_value_9 : v_chosen_10
                             v_result_6 = t10
                         }
                     }
@@ -1530,27 +1514,23 @@ extension ReductionKernels {
                     unsafe v_lanes_2[unchecked: v_lane_3] = v_result_6
                     here.barrier()
                     try _Checks.require(0 <= 8, 3)
-                    for v_step_10 in 0..<Swift.max(0, 8) {
-                        let t11: Int = 128 >> v_step_10
-                        let v_width_11: Int = t11
-                        let t12: Bool = v_lane_3 < v_width_11
+                    for v_step_11 in 0..<Swift.max(0, 8) {
+                        let t11: Int = 128 >> v_step_11
+                        let v_width_12: Int = t11
+                        let t12: Bool = v_lane_3 < v_width_12
                         if t12 {
                             try _Checks.index(v_lane_3, in: 256, 4)
                             let t13: Float = unsafe v_lanes_2[unchecked: v_lane_3]
-                            let v_old_12: Float = t13
-                            let t14: Int = v_lane_3 &+ v_width_11
+                            let v_old_13: Float = t13
+                            let t14: Int = v_lane_3 &+ v_width_12
                             try _Checks.index(t14, in: 256, 5)
                             let t15: Float = unsafe v_lanes_2[unchecked: t14]
-                            let v_value_13: Float = t15
-                            let t16: Bool = v_old_12 >= v_value_13
-                            let t19: Float
-                            if t16 {
-                                t19 = v_old_12
-                            } else {
-                                let t17: Bool = v_old_12.isNaN
-                                let t18: Float = t17 ? v_old_12 : v_value_13
-                                t19 = t18
-                            }
+                            let v_value_14: Float = t15
+                            let t16: Bool = v_value_14 > v_old_13
+                            let t17: Float = t16 ? v_value_14 : v_old_13
+                            let v_chosen_15: Float = t17
+                            let t18: Bool = v_value_14.isNaN
+                            let t19: Float = t18 ? v_value_14 : v_chosen_15
                             try _Checks.index(v_lane_3, in: 256, 6)
                             unsafe v_lanes_2[unchecked: v_lane_3] = t19
                         }

@@ -69,21 +69,24 @@ extension ReductionKernels {
             for lane in 0..<256 {
                 let old = lanes[lane]
                 let value = x[first &+ lane]
-                lanes[lane] = old <= value ? old : old.isNaN ? old : value
+                let chosen = value < old ? value : old
+                lanes[lane] = value.isNaN ? value : chosen
             }
         }
         let first = start &+ rows &* 256
         for lane in 0..<(count &- rows &* 256) {
             let old = lanes[lane]
             let value = x[first &+ lane]
-            lanes[lane] = old <= value ? old : old.isNaN ? old : value
+            let chosen = value < old ? value : old
+            lanes[lane] = value.isNaN ? value : chosen
         }
         for step in 0..<8 {
             let width = 128 >> step
             for lane in 0..<width {
                 let old = lanes[lane]
                 let value = lanes[lane &+ width]
-                lanes[lane] = old <= value ? old : old.isNaN ? old : value
+                let chosen = value < old ? value : old
+                lanes[lane] = value.isNaN ? value : chosen
             }
         }
         results[context.index] = lanes[0]
@@ -102,7 +105,8 @@ extension ReductionKernels {
         for place in stride(from: lane, to: count, by: 256) {
             let old = result
             let value = x[start &+ place]
-            result = old <= value ? old : old.isNaN ? old : value
+            let chosen = value < old ? value : old
+            result = value.isNaN ? value : chosen
         }
         lanes[lane] = result
         context.barrier()
@@ -111,7 +115,8 @@ extension ReductionKernels {
             if lane < width {
                 let old = lanes[lane]
                 let value = lanes[lane &+ width]
-                lanes[lane] = old <= value ? old : old.isNaN ? old : value
+                let chosen = value < old ? value : old
+                lanes[lane] = value.isNaN ? value : chosen
             }
             context.barrier()
         }
@@ -132,21 +137,24 @@ extension ReductionKernels {
             for lane in 0..<256 {
                 let old = lanes[lane]
                 let value = x[first &+ lane]
-                lanes[lane] = old >= value ? old : old.isNaN ? old : value
+                let chosen = value > old ? value : old
+                lanes[lane] = value.isNaN ? value : chosen
             }
         }
         let first = start &+ rows &* 256
         for lane in 0..<(count &- rows &* 256) {
             let old = lanes[lane]
             let value = x[first &+ lane]
-            lanes[lane] = old >= value ? old : old.isNaN ? old : value
+            let chosen = value > old ? value : old
+            lanes[lane] = value.isNaN ? value : chosen
         }
         for step in 0..<8 {
             let width = 128 >> step
             for lane in 0..<width {
                 let old = lanes[lane]
                 let value = lanes[lane &+ width]
-                lanes[lane] = old >= value ? old : old.isNaN ? old : value
+                let chosen = value > old ? value : old
+                lanes[lane] = value.isNaN ? value : chosen
             }
         }
         results[context.index] = lanes[0]
@@ -165,7 +173,8 @@ extension ReductionKernels {
         for place in stride(from: lane, to: count, by: 256) {
             let old = result
             let value = x[start &+ place]
-            result = old >= value ? old : old.isNaN ? old : value
+            let chosen = value > old ? value : old
+            result = value.isNaN ? value : chosen
         }
         lanes[lane] = result
         context.barrier()
@@ -174,7 +183,8 @@ extension ReductionKernels {
             if lane < width {
                 let old = lanes[lane]
                 let value = lanes[lane &+ width]
-                lanes[lane] = old >= value ? old : old.isNaN ? old : value
+                let chosen = value > old ? value : old
+                lanes[lane] = value.isNaN ? value : chosen
             }
             context.barrier()
         }

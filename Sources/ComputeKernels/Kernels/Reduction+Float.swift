@@ -71,21 +71,24 @@ extension ReductionKernels {
             for lane in 0..<256 {
                 let old = lanes[lane]
                 let value = x[first &+ lane]
-                lanes[lane] = old <= value ? old : old.isNaN ? old : value
+                let chosen = value < old ? value : old
+                lanes[lane] = value.isNaN ? value : chosen
             }
         }
         let first = start &+ rows &* 256
         for lane in 0..<(count &- rows &* 256) {
             let old = lanes[lane]
             let value = x[first &+ lane]
-            lanes[lane] = old <= value ? old : old.isNaN ? old : value
+            let chosen = value < old ? value : old
+            lanes[lane] = value.isNaN ? value : chosen
         }
         for step in 0..<8 {
             let width = 128 >> step
             for lane in 0..<width {
                 let old = lanes[lane]
                 let value = lanes[lane &+ width]
-                lanes[lane] = old <= value ? old : old.isNaN ? old : value
+                let chosen = value < old ? value : old
+                lanes[lane] = value.isNaN ? value : chosen
             }
         }
         results[context.index] = lanes[0]
@@ -104,7 +107,8 @@ extension ReductionKernels {
         for place in stride(from: lane, to: count, by: 256) {
             let old = result
             let value = x[start &+ place]
-            result = old <= value ? old : old.isNaN ? old : value
+            let chosen = value < old ? value : old
+            result = value.isNaN ? value : chosen
         }
         lanes[lane] = result
         context.barrier()
@@ -113,7 +117,8 @@ extension ReductionKernels {
             if lane < width {
                 let old = lanes[lane]
                 let value = lanes[lane &+ width]
-                lanes[lane] = old <= value ? old : old.isNaN ? old : value
+                let chosen = value < old ? value : old
+                lanes[lane] = value.isNaN ? value : chosen
             }
             context.barrier()
         }
@@ -133,21 +138,24 @@ extension ReductionKernels {
             for lane in 0..<256 {
                 let old = lanes[lane]
                 let value = x[first &+ lane]
-                lanes[lane] = old >= value ? old : old.isNaN ? old : value
+                let chosen = value > old ? value : old
+                lanes[lane] = value.isNaN ? value : chosen
             }
         }
         let first = start &+ rows &* 256
         for lane in 0..<(count &- rows &* 256) {
             let old = lanes[lane]
             let value = x[first &+ lane]
-            lanes[lane] = old >= value ? old : old.isNaN ? old : value
+            let chosen = value > old ? value : old
+            lanes[lane] = value.isNaN ? value : chosen
         }
         for step in 0..<8 {
             let width = 128 >> step
             for lane in 0..<width {
                 let old = lanes[lane]
                 let value = lanes[lane &+ width]
-                lanes[lane] = old >= value ? old : old.isNaN ? old : value
+                let chosen = value > old ? value : old
+                lanes[lane] = value.isNaN ? value : chosen
             }
         }
         results[context.index] = lanes[0]
@@ -166,7 +174,8 @@ extension ReductionKernels {
         for place in stride(from: lane, to: count, by: 256) {
             let old = result
             let value = x[start &+ place]
-            result = old >= value ? old : old.isNaN ? old : value
+            let chosen = value > old ? value : old
+            result = value.isNaN ? value : chosen
         }
         lanes[lane] = result
         context.barrier()
@@ -175,7 +184,8 @@ extension ReductionKernels {
             if lane < width {
                 let old = lanes[lane]
                 let value = lanes[lane &+ width]
-                lanes[lane] = old >= value ? old : old.isNaN ? old : value
+                let chosen = value > old ? value : old
+                lanes[lane] = value.isNaN ? value : chosen
             }
             context.barrier()
         }
