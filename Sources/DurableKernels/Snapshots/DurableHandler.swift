@@ -17,7 +17,7 @@ public import RingKernels
 /// `start` finds the stored state in place. What `stop` leaves in ``DurableStateOwner/state`` is saved.
 public protocol DurableHandler: RingKernelHandler, DurableStateOwner {}
 
-/// How often a state is saved; at most every 10 ms, the newest.
+/// How often a state is saved; at most every 20 ms, the newest.
 public struct SnapshotInterval: Sendable, Hashable {
     @usableFromInline let messages: Int?
     @usableFromInline let time: Duration?

@@ -3,7 +3,7 @@ internal import RingKernels
 
 /// Keeps the state of one kernel in its partition: loads it, and writes what it is given, one state after the other.
 ///
-/// A state that comes while another is being written, or sooner than 10 ms after that began, waits, and takes the place of one that waits
+/// A state that comes while another is being written, or sooner than 20 ms after that began, waits, and takes the place of one that waits
 /// already: a kernel that takes a snapshot every half millisecond need not wear out the disk, nor take the processor from its neighbours.
 /// It waits as it is, and is encoded when its turn comes, on the writer's thread: those that are replaced cost a copy.
 @usableFromInline
@@ -24,7 +24,7 @@ final class SnapshotKeeper<Owner: DurableStateOwner>: Sendable {
         var failure: (any Error)?
     }
 
-    private static var pause: Duration { .milliseconds(10) }
+    private static var pause: Duration { .milliseconds(20) }
 
     private let state = Locked(State())
     private let store: any DurableStore
