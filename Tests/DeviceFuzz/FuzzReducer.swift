@@ -57,9 +57,10 @@ struct FuzzReducer {
         finder.walk(Parser.parse(source: source))
         let bytes = Array(source.utf8)
         return finder.edits.map { edit in
-            String(
+            let text = String(
                 decoding: bytes[..<edit.range.lowerBound] + Array(edit.text.utf8) + bytes[edit.range.upperBound...],
                 as: UTF8.self)
+            return text.split(separator: "\n").filter { $0.contains { $0 != " " } }.joined(separator: "\n") + "\n"
         }
         .filter { $0.utf8.count < bytes.count }
         .sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
