@@ -16,10 +16,9 @@ struct FuzzChecksModule {
         let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appending(path: "Sources")
         let kernels = sources.appending(path: "Compute/Kernels")
-        var files = try FileManager.default.contentsOfDirectory(
-            at: kernels.appending(path: "Checks"), includingPropertiesForKeys: nil)
-        for name in ["DeviceAtomics", "DeviceAtomicElement", "DeviceSpan", "MutableDeviceSpan+Atomics"] {
-            files.append(kernels.appending(path: "Values/\(name).swift"))
+        let files = try ["Checks", "Values"].flatMap { folder in
+            try FileManager.default.contentsOfDirectory(
+                at: kernels.appending(path: folder), includingPropertiesForKeys: nil)
         }
         let atomics = self.folder.appending(path: "atomics.o").path()
         let include = sources.appending(path: "CCompute/include").path()

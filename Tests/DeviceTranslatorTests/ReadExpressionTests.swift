@@ -197,7 +197,7 @@ struct ReadExpressionTests {
             isReadAs: """
                 let j: Float = (sum(v) + max(v))
                 let q: Int32 = wrappedSum(w)
-                let r: SIMD4<Float> = pointwiseMin(pointwiseMax(v, SIMD4<Float>(repeating: 0.0:Float)), SIMD4<Float>(repeating: 1.0:Float))
+                let r: SIMD4<Float> = clamped(v, SIMD4<Float>(repeating: 0.0:Float), SIMD4<Float>(repeating: 1.0:Float))
                 let s: SIMD4<Float> = roundedUp(squareRoot(pointwiseMin(v, v)))
                 let t: SIMD4<Float> = addingProduct(v, v, v)
                 """)
