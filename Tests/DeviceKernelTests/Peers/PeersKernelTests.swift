@@ -34,7 +34,7 @@ struct PeersKernelTests {
     @Test("All elements are written, not the first 256", arguments: Target.all, [255, 256, 257, 100_000])
     func everyElement(_ target: Target, count: Int) async throws {
         let accelerator = try target.accelerator()
-        let out = try UnifiedBuffer(shape: count, of: Int32.self, on: accelerator)
+        let out = try UnifiedBuffer(shape: [count], of: Int32.self, on: accelerator)
         try await numbering(out, on: accelerator, count: count)
         #expect(try out.array() == (1...Int32(count)).map { $0 })
     }
