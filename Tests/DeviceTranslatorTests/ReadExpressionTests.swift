@@ -73,6 +73,26 @@ struct ReadExpressionTests {
                 """)
     }
 
+    @Test func `what a device function gives is known from the first call that tells it`() {
+        expect(
+            """
+            let b: Float = square(a)
+            let c = square(a) + square(b)
+            if square(c) > 2 { y[0] = c }
+            let d: Int = square(n)
+            let e = square(n) + d
+            """,
+            isReadAs: """
+                let b: Float = square(a):Float
+                let c: Float = (square(a):Float + square(b):Float)
+                if (square(c):Float > 2.0:Float) {
+                  y[0]!0 = c
+                }
+                let d: Int = square(n):Int
+                let e: Int = (square(n):Int +!1 d)
+                """)
+    }
+
     @Test func `operators say what they do with what does not fit`() {
         expect(
             """

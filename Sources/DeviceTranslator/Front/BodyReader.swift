@@ -152,8 +152,11 @@ extension BodyReader {
         note(memberType)
         let field = FieldReference(structure: structure, name: member)
         if !state.fields.contains(field) { state.fields.append(field) }
-        guard state.fieldTypes.updateValue(memberType, forKey: field) == nil else { return }
-        // What could not be seen before may be visible now. What a trial finds out is forgotten after it.
+        if state.fieldTypes.updateValue(memberType, forKey: field) == nil { forgetHiddenGuesses() }
+    }
+
+    /// Lets expressions be looked at again whose types could not be seen before. What a trial finds out is forgotten after it.
+    func forgetHiddenGuesses() {
         if trials == 0 { guesses = guesses.filter { $0.value != .hidden } }
     }
 

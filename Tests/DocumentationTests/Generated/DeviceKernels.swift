@@ -75,7 +75,7 @@ enum DeviceKernelsTypes {
         let height = (particle.position as SIMD3<Float>).y
         let weight: Float = square(height)
         let mass: Float = particle.mass
-        out[i] = mass > 1 ? weight + particle.position.y + (square(height) as Float) : particle.mass
+        out[i] = mass > 1 ? weight + particle.position.y + square(height) : particle.mass
     }
 #sourceLocation()
 
