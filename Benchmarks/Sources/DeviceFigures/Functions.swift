@@ -2,12 +2,13 @@ import Compute
 import ComputeKernels
 
 /// A function of the library as a figure: of two buffers into a third, or of what it needs of them.
-struct Function<Element: BitwiseCopyable & Sendable> {
+struct Function<Element: BitwiseCopyable & Sendable>: Sendable {
     let name: String
     /// Whether the first buffer has no negative numbers.
     var isOfPositive = false
     let run:
-        (KernelLibrary, UnifiedBuffer<Element>, UnifiedBuffer<Element>, UnifiedBuffer<Element>) async throws -> Void
+        @Sendable (KernelLibrary, UnifiedBuffer<Element>, UnifiedBuffer<Element>, UnifiedBuffer<Element>) async throws
+            -> Void
 }
 
 let functionsOfFloat: [Function<Float>] = [
