@@ -220,11 +220,12 @@ CK_FN rk_f32 ck_pow_f32(rk_f32 x, rk_f32 y, rk_bool full, rk_i32 *slow) {
     rk_bool is_outside = !(x > 0.0f && x < rk_f32_infinity() && rk_f32_abs(y) < rk_f32_infinity());
     if (full && is_outside) return rk_f32_pow(x, y);
     *slow |= is_outside;
-    rk_f64 e, m = ck_split_f64((rk_f64)x, &e);
+    // No Float is a subnormal Double.
+    rk_u64 bits = rk_f64_bits((rk_f64)x) - 0x3fe6a09e667f3bcdu + 0x3ff0000000000000u;
+    rk_f64 e = rk_f64_of_bits((bits >> 52) | 0x4330000000000000u) - (0x1p52 + 1023.0);
+    rk_f64 m = rk_f64_of_bits((bits & 0xfffffffffffffu) + 0x3fe6a09e667f3bcdu);
     rk_f64 s = (m - 1.0) / (m + 1.0), z = s * s;
-    rk_f64 p = CK_FMAD(z, 1.0 / 15.0, 1.0 / 13.0);
-    p = CK_FMAD(z, p, 1.0 / 11.0);
-    p = CK_FMAD(z, p, 1.0 / 9.0);
+    rk_f64 p = CK_FMAD(z, 1.0 / 11.0, 1.0 / 9.0);
     p = CK_FMAD(z, p, 1.0 / 7.0);
     p = CK_FMAD(z, p, 1.0 / 5.0);
     p = CK_FMAD(z, p, 1.0 / 3.0);
@@ -233,8 +234,7 @@ CK_FN rk_f32 ck_pow_f32(rk_f32 x, rk_f32 y, rk_bool full, rk_i32 *slow) {
     t = t > 150.0 ? 150.0 : t;
     t = t < -200.0 ? -200.0 : t;
     rk_f64 rounded = t + CK_ROUND_F64, r = (t - (rounded - CK_ROUND_F64)) * 6.93147180559945286227e-01;
-    p = CK_FMAD(r, 1.0 / 40320.0, 1.0 / 5040.0);
-    p = CK_FMAD(p, r, 1.0 / 720.0);
+    p = CK_FMAD(r, 1.0 / 5040.0, 1.0 / 720.0);
     p = CK_FMAD(p, r, 1.0 / 120.0);
     p = CK_FMAD(p, r, 1.0 / 24.0);
     p = CK_FMAD(p, r, 1.0 / 6.0);

@@ -23,6 +23,10 @@
 /// How many items are computed before it is known whether one of them needs the C library.
 enum { CK_PIECE = 512 };
 
+// One comparison of vectors instead of two operations on bits.
+#define rk_f32_is_nan(x) ((x) != (x))
+#define rk_f64_is_nan(x) ((x) != (x))
+
 #include "math.h"
 
 #define rk_f32_square_root(x) ck_sqrt_f32(x)
