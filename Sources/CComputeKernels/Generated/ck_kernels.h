@@ -1755,69 +1755,48 @@ RK_KERNEL(rk_k_sumOfBlocks_8d43c7628b1ee129)(RK_GLOBAL const rk_f64 *v_x_0, rk_i
   rk_i64 v_count_3 = rk_i64_min(4096, t1);
   rk_array_rk_f64_256 v_lanes_4;
   for (int k = 0; k < 256; ++k) v_lanes_4.x[k] = (-0.0);
-  if (v_count_3 == 4096) {
-    RK_CHECK(4 < 0, RK_STOP(0));
-    for (rk_i64 v_quarter_5 = 0; v_quarter_5 < 4; ++v_quarter_5) {
-      rk_i64 v_first_6 = rk_i64_add(v_start_2, rk_i64_mul(v_quarter_5, 1024));
-      RK_CHECK(256 < 0, RK_STOP(1));
-      for (rk_i64 v_lane_7 = 0; v_lane_7 < 256; ++v_lane_7) {
-        RK_CHECK(rk_index_traps(v_lane_7, 256), RK_STOP(2));
-        rk_f64 v_result_8 = v_lanes_4.x[v_lane_7];
-        RK_CHECK(4 < 0, RK_STOP(3));
-        for (rk_i64 v_row_9 = 0; v_row_9 < 4; ++v_row_9) {
-          rk_i64 t2 = rk_i64_add(rk_i64_add(v_first_6, rk_i64_mul(v_row_9, 256)), v_lane_7);
-          RK_CHECK(rk_index_traps(t2, n_x_0), RK_STOP(4));
-          rk_f64 t3 = v_x_0[t2];
-          v_result_8 = (v_result_8 + t3);
-        }
-        RK_CHECK(rk_index_traps(v_lane_7, 256), RK_STOP(5));
-        v_lanes_4.x[v_lane_7] = v_result_8;
-      }
-    }
-  } else {
-    rk_i64 v_rows_10 = rk_i64_div(v_count_3, 256);
-    RK_CHECK(v_rows_10 < 0, RK_STOP(8));
-    for (rk_i64 v_row_11 = 0; v_row_11 < v_rows_10; ++v_row_11) {
-      rk_i64 v_first_12 = rk_i64_add(v_start_2, rk_i64_mul(v_row_11, 256));
-      RK_CHECK(256 < 0, RK_STOP(9));
-      for (rk_i64 v_lane_13 = 0; v_lane_13 < 256; ++v_lane_13) {
-        rk_i64 t4 = rk_i64_add(v_first_12, v_lane_13);
-        RK_CHECK(rk_index_traps(t4, n_x_0), RK_STOP(11));
-        rk_f64 t5 = v_x_0[t4];
-        RK_CHECK(rk_index_traps(v_lane_13, 256), RK_STOP(10));
-        rk_f64 t6 = v_lanes_4.x[v_lane_13];
-        v_lanes_4.x[v_lane_13] = (t6 + t5);
-      }
-    }
-    rk_i64 v_first_14 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_10, 256));
-    rk_i64 t7 = rk_i64_sub(v_count_3, rk_i64_mul(v_rows_10, 256));
-    RK_CHECK(t7 < 0, RK_STOP(12));
-    for (rk_i64 v_lane_15 = 0; v_lane_15 < t7; ++v_lane_15) {
-      rk_i64 t8 = rk_i64_add(v_first_14, v_lane_15);
-      RK_CHECK(rk_index_traps(t8, n_x_0), RK_STOP(14));
-      rk_f64 t9 = v_x_0[t8];
-      RK_CHECK(rk_index_traps(v_lane_15, 256), RK_STOP(13));
-      rk_f64 t10 = v_lanes_4.x[v_lane_15];
-      v_lanes_4.x[v_lane_15] = (t10 + t9);
+  rk_i64 v_rows_5 = rk_i64_div(v_count_3, 256);
+  RK_CHECK(v_rows_5 < 0, RK_STOP(2));
+  for (rk_i64 v_row_6 = 0; v_row_6 < v_rows_5; ++v_row_6) {
+    rk_i64 v_first_7 = rk_i64_add(v_start_2, rk_i64_mul(v_row_6, 256));
+    RK_CHECK(256 < 0, RK_STOP(3));
+    for (rk_i64 v_lane_8 = 0; v_lane_8 < 256; ++v_lane_8) {
+      rk_i64 t2 = rk_i64_add(v_first_7, v_lane_8);
+      RK_CHECK(rk_index_traps(t2, n_x_0), RK_STOP(5));
+      rk_f64 t3 = v_x_0[t2];
+      RK_CHECK(rk_index_traps(v_lane_8, 256), RK_STOP(4));
+      rk_f64 t4 = v_lanes_4.x[v_lane_8];
+      v_lanes_4.x[v_lane_8] = (t4 + t3);
     }
   }
-  RK_CHECK(8 < 0, RK_STOP(15));
-  for (rk_i64 v_step_16 = 0; v_step_16 < 8; ++v_step_16) {
-    rk_i64 v_width_17 = rk_i64_shr(128, (rk_i64)v_step_16);
-    RK_CHECK(v_width_17 < 0, RK_STOP(16));
-    for (rk_i64 v_lane_18 = 0; v_lane_18 < v_width_17; ++v_lane_18) {
-      rk_i64 t11 = rk_i64_add(v_lane_18, v_width_17);
-      RK_CHECK(rk_index_traps(t11, 256), RK_STOP(18));
-      rk_f64 t12 = v_lanes_4.x[t11];
-      RK_CHECK(rk_index_traps(v_lane_18, 256), RK_STOP(17));
-      rk_f64 t13 = v_lanes_4.x[v_lane_18];
-      v_lanes_4.x[v_lane_18] = (t13 + t12);
+  rk_i64 v_first_9 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_5, 256));
+  rk_i64 t5 = rk_i64_sub(v_count_3, rk_i64_mul(v_rows_5, 256));
+  RK_CHECK(t5 < 0, RK_STOP(6));
+  for (rk_i64 v_lane_10 = 0; v_lane_10 < t5; ++v_lane_10) {
+    rk_i64 t6 = rk_i64_add(v_first_9, v_lane_10);
+    RK_CHECK(rk_index_traps(t6, n_x_0), RK_STOP(8));
+    rk_f64 t7 = v_x_0[t6];
+    RK_CHECK(rk_index_traps(v_lane_10, 256), RK_STOP(7));
+    rk_f64 t8 = v_lanes_4.x[v_lane_10];
+    v_lanes_4.x[v_lane_10] = (t8 + t7);
+  }
+  RK_CHECK(8 < 0, RK_STOP(9));
+  for (rk_i64 v_step_11 = 0; v_step_11 < 8; ++v_step_11) {
+    rk_i64 v_width_12 = rk_i64_shr(128, (rk_i64)v_step_11);
+    RK_CHECK(v_width_12 < 0, RK_STOP(10));
+    for (rk_i64 v_lane_13 = 0; v_lane_13 < v_width_12; ++v_lane_13) {
+      rk_i64 t9 = rk_i64_add(v_lane_13, v_width_12);
+      RK_CHECK(rk_index_traps(t9, 256), RK_STOP(12));
+      rk_f64 t10 = v_lanes_4.x[t9];
+      RK_CHECK(rk_index_traps(v_lane_13, 256), RK_STOP(11));
+      rk_f64 t11 = v_lanes_4.x[v_lane_13];
+      v_lanes_4.x[v_lane_13] = (t11 + t10);
     }
   }
-  rk_i64 t14 = rk_index(rk_here);
-  RK_CHECK(rk_index_traps(0, 256), RK_STOP(20));
-  RK_CHECK(rk_index_traps(t14, n_results_1), RK_STOP(19));
-  v_results_1[t14] = v_lanes_4.x[0];
+  rk_i64 t12 = rk_index(rk_here);
+  RK_CHECK(rk_index_traps(0, 256), RK_STOP(14));
+  RK_CHECK(rk_index_traps(t12, n_results_1), RK_STOP(13));
+  v_results_1[t12] = v_lanes_4.x[0];
 }
 void CK_NAME(rk_k_sumOfBlocks_8d43c7628b1ee129)(const rk_i64 *row, const rk_i64 *arguments) {
   const rk_i64 first = row[0], end = row[1], y = row[2], z = row[3];
@@ -1843,77 +1822,54 @@ RK_KERNEL(rk_k_minimumOfBlocks_581a1b1e1a923746)(RK_GLOBAL const rk_f64 *v_x_0, 
   rk_i64 v_count_3 = rk_i64_min(4096, t1);
   rk_array_rk_f64_256 v_lanes_4;
   for (int k = 0; k < 256; ++k) v_lanes_4.x[k] = rk_f64_infinity();
-  if (v_count_3 == 4096) {
-    RK_CHECK(4 < 0, RK_STOP(0));
-    for (rk_i64 v_quarter_5 = 0; v_quarter_5 < 4; ++v_quarter_5) {
-      rk_i64 v_first_6 = rk_i64_add(v_start_2, rk_i64_mul(v_quarter_5, 1024));
-      RK_CHECK(256 < 0, RK_STOP(1));
-      for (rk_i64 v_lane_7 = 0; v_lane_7 < 256; ++v_lane_7) {
-        RK_CHECK(rk_index_traps(v_lane_7, 256), RK_STOP(2));
-        rk_f64 v_result_8 = v_lanes_4.x[v_lane_7];
-        RK_CHECK(4 < 0, RK_STOP(3));
-        for (rk_i64 v_row_9 = 0; v_row_9 < 4; ++v_row_9) {
-          rk_f64 v_old_10 = v_result_8;
-          rk_i64 t2 = rk_i64_add(rk_i64_add(v_first_6, rk_i64_mul(v_row_9, 256)), v_lane_7);
-          RK_CHECK(rk_index_traps(t2, n_x_0), RK_STOP(4));
-          rk_f64 v_value_11 = v_x_0[t2];
-          rk_f64 v_chosen_12 = ((v_value_11 < v_old_10) ? v_value_11 : v_old_10);
-          v_result_8 = (rk_f64_is_nan(v_value_11) ? v_value_11 : v_chosen_12);
-        }
-        RK_CHECK(rk_index_traps(v_lane_7, 256), RK_STOP(5));
-        v_lanes_4.x[v_lane_7] = v_result_8;
-      }
-    }
-  } else {
-    rk_i64 v_rows_13 = rk_i64_div(v_count_3, 256);
-    RK_CHECK(v_rows_13 < 0, RK_STOP(8));
-    for (rk_i64 v_row_14 = 0; v_row_14 < v_rows_13; ++v_row_14) {
-      rk_i64 v_first_15 = rk_i64_add(v_start_2, rk_i64_mul(v_row_14, 256));
-      RK_CHECK(256 < 0, RK_STOP(9));
-      for (rk_i64 v_lane_16 = 0; v_lane_16 < 256; ++v_lane_16) {
-        RK_CHECK(rk_index_traps(v_lane_16, 256), RK_STOP(10));
-        rk_f64 v_old_17 = v_lanes_4.x[v_lane_16];
-        rk_i64 t3 = rk_i64_add(v_first_15, v_lane_16);
-        RK_CHECK(rk_index_traps(t3, n_x_0), RK_STOP(11));
-        rk_f64 v_value_18 = v_x_0[t3];
-        rk_f64 v_chosen_19 = ((v_value_18 < v_old_17) ? v_value_18 : v_old_17);
-        RK_CHECK(rk_index_traps(v_lane_16, 256), RK_STOP(12));
-        v_lanes_4.x[v_lane_16] = (rk_f64_is_nan(v_value_18) ? v_value_18 : v_chosen_19);
-      }
-    }
-    rk_i64 v_first_20 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_13, 256));
-    rk_i64 t4 = rk_i64_sub(v_count_3, rk_i64_mul(v_rows_13, 256));
-    RK_CHECK(t4 < 0, RK_STOP(13));
-    for (rk_i64 v_lane_21 = 0; v_lane_21 < t4; ++v_lane_21) {
-      RK_CHECK(rk_index_traps(v_lane_21, 256), RK_STOP(14));
-      rk_f64 v_old_22 = v_lanes_4.x[v_lane_21];
-      rk_i64 t5 = rk_i64_add(v_first_20, v_lane_21);
-      RK_CHECK(rk_index_traps(t5, n_x_0), RK_STOP(15));
-      rk_f64 v_value_23 = v_x_0[t5];
-      rk_f64 v_chosen_24 = ((v_value_23 < v_old_22) ? v_value_23 : v_old_22);
-      RK_CHECK(rk_index_traps(v_lane_21, 256), RK_STOP(16));
-      v_lanes_4.x[v_lane_21] = (rk_f64_is_nan(v_value_23) ? v_value_23 : v_chosen_24);
+  rk_i64 v_rows_5 = rk_i64_div(v_count_3, 256);
+  RK_CHECK(v_rows_5 < 0, RK_STOP(2));
+  for (rk_i64 v_row_6 = 0; v_row_6 < v_rows_5; ++v_row_6) {
+    rk_i64 v_first_7 = rk_i64_add(v_start_2, rk_i64_mul(v_row_6, 256));
+    RK_CHECK(256 < 0, RK_STOP(3));
+    for (rk_i64 v_lane_8 = 0; v_lane_8 < 256; ++v_lane_8) {
+      RK_CHECK(rk_index_traps(v_lane_8, 256), RK_STOP(4));
+      rk_f64 v_old_9 = v_lanes_4.x[v_lane_8];
+      rk_i64 t2 = rk_i64_add(v_first_7, v_lane_8);
+      RK_CHECK(rk_index_traps(t2, n_x_0), RK_STOP(5));
+      rk_f64 v_value_10 = v_x_0[t2];
+      rk_f64 v_chosen_11 = ((v_value_10 < v_old_9) ? v_value_10 : v_old_9);
+      RK_CHECK(rk_index_traps(v_lane_8, 256), RK_STOP(6));
+      v_lanes_4.x[v_lane_8] = (rk_f64_is_nan(v_value_10) ? v_value_10 : v_chosen_11);
     }
   }
-  RK_CHECK(8 < 0, RK_STOP(17));
-  for (rk_i64 v_step_25 = 0; v_step_25 < 8; ++v_step_25) {
-    rk_i64 v_width_26 = rk_i64_shr(128, (rk_i64)v_step_25);
-    RK_CHECK(v_width_26 < 0, RK_STOP(18));
-    for (rk_i64 v_lane_27 = 0; v_lane_27 < v_width_26; ++v_lane_27) {
-      RK_CHECK(rk_index_traps(v_lane_27, 256), RK_STOP(19));
-      rk_f64 v_old_28 = v_lanes_4.x[v_lane_27];
-      rk_i64 t6 = rk_i64_add(v_lane_27, v_width_26);
-      RK_CHECK(rk_index_traps(t6, 256), RK_STOP(20));
-      rk_f64 v_value_29 = v_lanes_4.x[t6];
-      rk_f64 v_chosen_30 = ((v_value_29 < v_old_28) ? v_value_29 : v_old_28);
-      RK_CHECK(rk_index_traps(v_lane_27, 256), RK_STOP(21));
-      v_lanes_4.x[v_lane_27] = (rk_f64_is_nan(v_value_29) ? v_value_29 : v_chosen_30);
+  rk_i64 v_first_12 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_5, 256));
+  rk_i64 t3 = rk_i64_sub(v_count_3, rk_i64_mul(v_rows_5, 256));
+  RK_CHECK(t3 < 0, RK_STOP(7));
+  for (rk_i64 v_lane_13 = 0; v_lane_13 < t3; ++v_lane_13) {
+    RK_CHECK(rk_index_traps(v_lane_13, 256), RK_STOP(8));
+    rk_f64 v_old_14 = v_lanes_4.x[v_lane_13];
+    rk_i64 t4 = rk_i64_add(v_first_12, v_lane_13);
+    RK_CHECK(rk_index_traps(t4, n_x_0), RK_STOP(9));
+    rk_f64 v_value_15 = v_x_0[t4];
+    rk_f64 v_chosen_16 = ((v_value_15 < v_old_14) ? v_value_15 : v_old_14);
+    RK_CHECK(rk_index_traps(v_lane_13, 256), RK_STOP(10));
+    v_lanes_4.x[v_lane_13] = (rk_f64_is_nan(v_value_15) ? v_value_15 : v_chosen_16);
+  }
+  RK_CHECK(8 < 0, RK_STOP(11));
+  for (rk_i64 v_step_17 = 0; v_step_17 < 8; ++v_step_17) {
+    rk_i64 v_width_18 = rk_i64_shr(128, (rk_i64)v_step_17);
+    RK_CHECK(v_width_18 < 0, RK_STOP(12));
+    for (rk_i64 v_lane_19 = 0; v_lane_19 < v_width_18; ++v_lane_19) {
+      RK_CHECK(rk_index_traps(v_lane_19, 256), RK_STOP(13));
+      rk_f64 v_old_20 = v_lanes_4.x[v_lane_19];
+      rk_i64 t5 = rk_i64_add(v_lane_19, v_width_18);
+      RK_CHECK(rk_index_traps(t5, 256), RK_STOP(14));
+      rk_f64 v_value_21 = v_lanes_4.x[t5];
+      rk_f64 v_chosen_22 = ((v_value_21 < v_old_20) ? v_value_21 : v_old_20);
+      RK_CHECK(rk_index_traps(v_lane_19, 256), RK_STOP(15));
+      v_lanes_4.x[v_lane_19] = (rk_f64_is_nan(v_value_21) ? v_value_21 : v_chosen_22);
     }
   }
-  rk_i64 t7 = rk_index(rk_here);
-  RK_CHECK(rk_index_traps(0, 256), RK_STOP(23));
-  RK_CHECK(rk_index_traps(t7, n_results_1), RK_STOP(22));
-  v_results_1[t7] = v_lanes_4.x[0];
+  rk_i64 t6 = rk_index(rk_here);
+  RK_CHECK(rk_index_traps(0, 256), RK_STOP(17));
+  RK_CHECK(rk_index_traps(t6, n_results_1), RK_STOP(16));
+  v_results_1[t6] = v_lanes_4.x[0];
 }
 void CK_NAME(rk_k_minimumOfBlocks_581a1b1e1a923746)(const rk_i64 *row, const rk_i64 *arguments) {
   const rk_i64 first = row[0], end = row[1], y = row[2], z = row[3];
@@ -1940,77 +1896,54 @@ RK_KERNEL(rk_k_maximumOfBlocks_ea63e2d942c515d4)(RK_GLOBAL const rk_f64 *v_x_0, 
   rk_f64 t2 = rk_f64_neg(rk_f64_infinity());
   rk_array_rk_f64_256 v_lanes_4;
   for (int k = 0; k < 256; ++k) v_lanes_4.x[k] = t2;
-  if (v_count_3 == 4096) {
-    RK_CHECK(4 < 0, RK_STOP(0));
-    for (rk_i64 v_quarter_5 = 0; v_quarter_5 < 4; ++v_quarter_5) {
-      rk_i64 v_first_6 = rk_i64_add(v_start_2, rk_i64_mul(v_quarter_5, 1024));
-      RK_CHECK(256 < 0, RK_STOP(1));
-      for (rk_i64 v_lane_7 = 0; v_lane_7 < 256; ++v_lane_7) {
-        RK_CHECK(rk_index_traps(v_lane_7, 256), RK_STOP(2));
-        rk_f64 v_result_8 = v_lanes_4.x[v_lane_7];
-        RK_CHECK(4 < 0, RK_STOP(3));
-        for (rk_i64 v_row_9 = 0; v_row_9 < 4; ++v_row_9) {
-          rk_f64 v_old_10 = v_result_8;
-          rk_i64 t3 = rk_i64_add(rk_i64_add(v_first_6, rk_i64_mul(v_row_9, 256)), v_lane_7);
-          RK_CHECK(rk_index_traps(t3, n_x_0), RK_STOP(4));
-          rk_f64 v_value_11 = v_x_0[t3];
-          rk_f64 v_chosen_12 = ((v_value_11 > v_old_10) ? v_value_11 : v_old_10);
-          v_result_8 = (rk_f64_is_nan(v_value_11) ? v_value_11 : v_chosen_12);
-        }
-        RK_CHECK(rk_index_traps(v_lane_7, 256), RK_STOP(5));
-        v_lanes_4.x[v_lane_7] = v_result_8;
-      }
-    }
-  } else {
-    rk_i64 v_rows_13 = rk_i64_div(v_count_3, 256);
-    RK_CHECK(v_rows_13 < 0, RK_STOP(8));
-    for (rk_i64 v_row_14 = 0; v_row_14 < v_rows_13; ++v_row_14) {
-      rk_i64 v_first_15 = rk_i64_add(v_start_2, rk_i64_mul(v_row_14, 256));
-      RK_CHECK(256 < 0, RK_STOP(9));
-      for (rk_i64 v_lane_16 = 0; v_lane_16 < 256; ++v_lane_16) {
-        RK_CHECK(rk_index_traps(v_lane_16, 256), RK_STOP(10));
-        rk_f64 v_old_17 = v_lanes_4.x[v_lane_16];
-        rk_i64 t4 = rk_i64_add(v_first_15, v_lane_16);
-        RK_CHECK(rk_index_traps(t4, n_x_0), RK_STOP(11));
-        rk_f64 v_value_18 = v_x_0[t4];
-        rk_f64 v_chosen_19 = ((v_value_18 > v_old_17) ? v_value_18 : v_old_17);
-        RK_CHECK(rk_index_traps(v_lane_16, 256), RK_STOP(12));
-        v_lanes_4.x[v_lane_16] = (rk_f64_is_nan(v_value_18) ? v_value_18 : v_chosen_19);
-      }
-    }
-    rk_i64 v_first_20 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_13, 256));
-    rk_i64 t5 = rk_i64_sub(v_count_3, rk_i64_mul(v_rows_13, 256));
-    RK_CHECK(t5 < 0, RK_STOP(13));
-    for (rk_i64 v_lane_21 = 0; v_lane_21 < t5; ++v_lane_21) {
-      RK_CHECK(rk_index_traps(v_lane_21, 256), RK_STOP(14));
-      rk_f64 v_old_22 = v_lanes_4.x[v_lane_21];
-      rk_i64 t6 = rk_i64_add(v_first_20, v_lane_21);
-      RK_CHECK(rk_index_traps(t6, n_x_0), RK_STOP(15));
-      rk_f64 v_value_23 = v_x_0[t6];
-      rk_f64 v_chosen_24 = ((v_value_23 > v_old_22) ? v_value_23 : v_old_22);
-      RK_CHECK(rk_index_traps(v_lane_21, 256), RK_STOP(16));
-      v_lanes_4.x[v_lane_21] = (rk_f64_is_nan(v_value_23) ? v_value_23 : v_chosen_24);
+  rk_i64 v_rows_5 = rk_i64_div(v_count_3, 256);
+  RK_CHECK(v_rows_5 < 0, RK_STOP(2));
+  for (rk_i64 v_row_6 = 0; v_row_6 < v_rows_5; ++v_row_6) {
+    rk_i64 v_first_7 = rk_i64_add(v_start_2, rk_i64_mul(v_row_6, 256));
+    RK_CHECK(256 < 0, RK_STOP(3));
+    for (rk_i64 v_lane_8 = 0; v_lane_8 < 256; ++v_lane_8) {
+      RK_CHECK(rk_index_traps(v_lane_8, 256), RK_STOP(4));
+      rk_f64 v_old_9 = v_lanes_4.x[v_lane_8];
+      rk_i64 t3 = rk_i64_add(v_first_7, v_lane_8);
+      RK_CHECK(rk_index_traps(t3, n_x_0), RK_STOP(5));
+      rk_f64 v_value_10 = v_x_0[t3];
+      rk_f64 v_chosen_11 = ((v_value_10 > v_old_9) ? v_value_10 : v_old_9);
+      RK_CHECK(rk_index_traps(v_lane_8, 256), RK_STOP(6));
+      v_lanes_4.x[v_lane_8] = (rk_f64_is_nan(v_value_10) ? v_value_10 : v_chosen_11);
     }
   }
-  RK_CHECK(8 < 0, RK_STOP(17));
-  for (rk_i64 v_step_25 = 0; v_step_25 < 8; ++v_step_25) {
-    rk_i64 v_width_26 = rk_i64_shr(128, (rk_i64)v_step_25);
-    RK_CHECK(v_width_26 < 0, RK_STOP(18));
-    for (rk_i64 v_lane_27 = 0; v_lane_27 < v_width_26; ++v_lane_27) {
-      RK_CHECK(rk_index_traps(v_lane_27, 256), RK_STOP(19));
-      rk_f64 v_old_28 = v_lanes_4.x[v_lane_27];
-      rk_i64 t7 = rk_i64_add(v_lane_27, v_width_26);
-      RK_CHECK(rk_index_traps(t7, 256), RK_STOP(20));
-      rk_f64 v_value_29 = v_lanes_4.x[t7];
-      rk_f64 v_chosen_30 = ((v_value_29 > v_old_28) ? v_value_29 : v_old_28);
-      RK_CHECK(rk_index_traps(v_lane_27, 256), RK_STOP(21));
-      v_lanes_4.x[v_lane_27] = (rk_f64_is_nan(v_value_29) ? v_value_29 : v_chosen_30);
+  rk_i64 v_first_12 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_5, 256));
+  rk_i64 t4 = rk_i64_sub(v_count_3, rk_i64_mul(v_rows_5, 256));
+  RK_CHECK(t4 < 0, RK_STOP(7));
+  for (rk_i64 v_lane_13 = 0; v_lane_13 < t4; ++v_lane_13) {
+    RK_CHECK(rk_index_traps(v_lane_13, 256), RK_STOP(8));
+    rk_f64 v_old_14 = v_lanes_4.x[v_lane_13];
+    rk_i64 t5 = rk_i64_add(v_first_12, v_lane_13);
+    RK_CHECK(rk_index_traps(t5, n_x_0), RK_STOP(9));
+    rk_f64 v_value_15 = v_x_0[t5];
+    rk_f64 v_chosen_16 = ((v_value_15 > v_old_14) ? v_value_15 : v_old_14);
+    RK_CHECK(rk_index_traps(v_lane_13, 256), RK_STOP(10));
+    v_lanes_4.x[v_lane_13] = (rk_f64_is_nan(v_value_15) ? v_value_15 : v_chosen_16);
+  }
+  RK_CHECK(8 < 0, RK_STOP(11));
+  for (rk_i64 v_step_17 = 0; v_step_17 < 8; ++v_step_17) {
+    rk_i64 v_width_18 = rk_i64_shr(128, (rk_i64)v_step_17);
+    RK_CHECK(v_width_18 < 0, RK_STOP(12));
+    for (rk_i64 v_lane_19 = 0; v_lane_19 < v_width_18; ++v_lane_19) {
+      RK_CHECK(rk_index_traps(v_lane_19, 256), RK_STOP(13));
+      rk_f64 v_old_20 = v_lanes_4.x[v_lane_19];
+      rk_i64 t6 = rk_i64_add(v_lane_19, v_width_18);
+      RK_CHECK(rk_index_traps(t6, 256), RK_STOP(14));
+      rk_f64 v_value_21 = v_lanes_4.x[t6];
+      rk_f64 v_chosen_22 = ((v_value_21 > v_old_20) ? v_value_21 : v_old_20);
+      RK_CHECK(rk_index_traps(v_lane_19, 256), RK_STOP(15));
+      v_lanes_4.x[v_lane_19] = (rk_f64_is_nan(v_value_21) ? v_value_21 : v_chosen_22);
     }
   }
-  rk_i64 t8 = rk_index(rk_here);
-  RK_CHECK(rk_index_traps(0, 256), RK_STOP(23));
-  RK_CHECK(rk_index_traps(t8, n_results_1), RK_STOP(22));
-  v_results_1[t8] = v_lanes_4.x[0];
+  rk_i64 t7 = rk_index(rk_here);
+  RK_CHECK(rk_index_traps(0, 256), RK_STOP(17));
+  RK_CHECK(rk_index_traps(t7, n_results_1), RK_STOP(16));
+  v_results_1[t7] = v_lanes_4.x[0];
 }
 void CK_NAME(rk_k_maximumOfBlocks_ea63e2d942c515d4)(const rk_i64 *row, const rk_i64 *arguments) {
   const rk_i64 first = row[0], end = row[1], y = row[2], z = row[3];
@@ -2036,69 +1969,48 @@ RK_KERNEL(rk_k_sumOfBlocks_666ede6adecf8c17)(RK_GLOBAL const rk_f32 *v_x_0, rk_i
   rk_i64 v_count_3 = rk_i64_min(4096, t1);
   rk_array_rk_f32_256 v_lanes_4;
   for (int k = 0; k < 256; ++k) v_lanes_4.x[k] = (-0.0f);
-  if (v_count_3 == 4096) {
-    RK_CHECK(4 < 0, RK_STOP(0));
-    for (rk_i64 v_quarter_5 = 0; v_quarter_5 < 4; ++v_quarter_5) {
-      rk_i64 v_first_6 = rk_i64_add(v_start_2, rk_i64_mul(v_quarter_5, 1024));
-      RK_CHECK(256 < 0, RK_STOP(1));
-      for (rk_i64 v_lane_7 = 0; v_lane_7 < 256; ++v_lane_7) {
-        RK_CHECK(rk_index_traps(v_lane_7, 256), RK_STOP(2));
-        rk_f32 v_result_8 = v_lanes_4.x[v_lane_7];
-        RK_CHECK(4 < 0, RK_STOP(3));
-        for (rk_i64 v_row_9 = 0; v_row_9 < 4; ++v_row_9) {
-          rk_i64 t2 = rk_i64_add(rk_i64_add(v_first_6, rk_i64_mul(v_row_9, 256)), v_lane_7);
-          RK_CHECK(rk_index_traps(t2, n_x_0), RK_STOP(4));
-          rk_f32 t3 = v_x_0[t2];
-          v_result_8 = (v_result_8 + t3);
-        }
-        RK_CHECK(rk_index_traps(v_lane_7, 256), RK_STOP(5));
-        v_lanes_4.x[v_lane_7] = v_result_8;
-      }
-    }
-  } else {
-    rk_i64 v_rows_10 = rk_i64_div(v_count_3, 256);
-    RK_CHECK(v_rows_10 < 0, RK_STOP(8));
-    for (rk_i64 v_row_11 = 0; v_row_11 < v_rows_10; ++v_row_11) {
-      rk_i64 v_first_12 = rk_i64_add(v_start_2, rk_i64_mul(v_row_11, 256));
-      RK_CHECK(256 < 0, RK_STOP(9));
-      for (rk_i64 v_lane_13 = 0; v_lane_13 < 256; ++v_lane_13) {
-        rk_i64 t4 = rk_i64_add(v_first_12, v_lane_13);
-        RK_CHECK(rk_index_traps(t4, n_x_0), RK_STOP(11));
-        rk_f32 t5 = v_x_0[t4];
-        RK_CHECK(rk_index_traps(v_lane_13, 256), RK_STOP(10));
-        rk_f32 t6 = v_lanes_4.x[v_lane_13];
-        v_lanes_4.x[v_lane_13] = (t6 + t5);
-      }
-    }
-    rk_i64 v_first_14 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_10, 256));
-    rk_i64 t7 = rk_i64_sub(v_count_3, rk_i64_mul(v_rows_10, 256));
-    RK_CHECK(t7 < 0, RK_STOP(12));
-    for (rk_i64 v_lane_15 = 0; v_lane_15 < t7; ++v_lane_15) {
-      rk_i64 t8 = rk_i64_add(v_first_14, v_lane_15);
-      RK_CHECK(rk_index_traps(t8, n_x_0), RK_STOP(14));
-      rk_f32 t9 = v_x_0[t8];
-      RK_CHECK(rk_index_traps(v_lane_15, 256), RK_STOP(13));
-      rk_f32 t10 = v_lanes_4.x[v_lane_15];
-      v_lanes_4.x[v_lane_15] = (t10 + t9);
+  rk_i64 v_rows_5 = rk_i64_div(v_count_3, 256);
+  RK_CHECK(v_rows_5 < 0, RK_STOP(2));
+  for (rk_i64 v_row_6 = 0; v_row_6 < v_rows_5; ++v_row_6) {
+    rk_i64 v_first_7 = rk_i64_add(v_start_2, rk_i64_mul(v_row_6, 256));
+    RK_CHECK(256 < 0, RK_STOP(3));
+    for (rk_i64 v_lane_8 = 0; v_lane_8 < 256; ++v_lane_8) {
+      rk_i64 t2 = rk_i64_add(v_first_7, v_lane_8);
+      RK_CHECK(rk_index_traps(t2, n_x_0), RK_STOP(5));
+      rk_f32 t3 = v_x_0[t2];
+      RK_CHECK(rk_index_traps(v_lane_8, 256), RK_STOP(4));
+      rk_f32 t4 = v_lanes_4.x[v_lane_8];
+      v_lanes_4.x[v_lane_8] = (t4 + t3);
     }
   }
-  RK_CHECK(8 < 0, RK_STOP(15));
-  for (rk_i64 v_step_16 = 0; v_step_16 < 8; ++v_step_16) {
-    rk_i64 v_width_17 = rk_i64_shr(128, (rk_i64)v_step_16);
-    RK_CHECK(v_width_17 < 0, RK_STOP(16));
-    for (rk_i64 v_lane_18 = 0; v_lane_18 < v_width_17; ++v_lane_18) {
-      rk_i64 t11 = rk_i64_add(v_lane_18, v_width_17);
-      RK_CHECK(rk_index_traps(t11, 256), RK_STOP(18));
-      rk_f32 t12 = v_lanes_4.x[t11];
-      RK_CHECK(rk_index_traps(v_lane_18, 256), RK_STOP(17));
-      rk_f32 t13 = v_lanes_4.x[v_lane_18];
-      v_lanes_4.x[v_lane_18] = (t13 + t12);
+  rk_i64 v_first_9 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_5, 256));
+  rk_i64 t5 = rk_i64_sub(v_count_3, rk_i64_mul(v_rows_5, 256));
+  RK_CHECK(t5 < 0, RK_STOP(6));
+  for (rk_i64 v_lane_10 = 0; v_lane_10 < t5; ++v_lane_10) {
+    rk_i64 t6 = rk_i64_add(v_first_9, v_lane_10);
+    RK_CHECK(rk_index_traps(t6, n_x_0), RK_STOP(8));
+    rk_f32 t7 = v_x_0[t6];
+    RK_CHECK(rk_index_traps(v_lane_10, 256), RK_STOP(7));
+    rk_f32 t8 = v_lanes_4.x[v_lane_10];
+    v_lanes_4.x[v_lane_10] = (t8 + t7);
+  }
+  RK_CHECK(8 < 0, RK_STOP(9));
+  for (rk_i64 v_step_11 = 0; v_step_11 < 8; ++v_step_11) {
+    rk_i64 v_width_12 = rk_i64_shr(128, (rk_i64)v_step_11);
+    RK_CHECK(v_width_12 < 0, RK_STOP(10));
+    for (rk_i64 v_lane_13 = 0; v_lane_13 < v_width_12; ++v_lane_13) {
+      rk_i64 t9 = rk_i64_add(v_lane_13, v_width_12);
+      RK_CHECK(rk_index_traps(t9, 256), RK_STOP(12));
+      rk_f32 t10 = v_lanes_4.x[t9];
+      RK_CHECK(rk_index_traps(v_lane_13, 256), RK_STOP(11));
+      rk_f32 t11 = v_lanes_4.x[v_lane_13];
+      v_lanes_4.x[v_lane_13] = (t11 + t10);
     }
   }
-  rk_i64 t14 = rk_index(rk_here);
-  RK_CHECK(rk_index_traps(0, 256), RK_STOP(20));
-  RK_CHECK(rk_index_traps(t14, n_results_1), RK_STOP(19));
-  v_results_1[t14] = v_lanes_4.x[0];
+  rk_i64 t12 = rk_index(rk_here);
+  RK_CHECK(rk_index_traps(0, 256), RK_STOP(14));
+  RK_CHECK(rk_index_traps(t12, n_results_1), RK_STOP(13));
+  v_results_1[t12] = v_lanes_4.x[0];
 }
 void CK_NAME(rk_k_sumOfBlocks_666ede6adecf8c17)(const rk_i64 *row, const rk_i64 *arguments) {
   const rk_i64 first = row[0], end = row[1], y = row[2], z = row[3];
@@ -2124,77 +2036,54 @@ RK_KERNEL(rk_k_minimumOfBlocks_9ae528ba4e93b380)(RK_GLOBAL const rk_f32 *v_x_0, 
   rk_i64 v_count_3 = rk_i64_min(4096, t1);
   rk_array_rk_f32_256 v_lanes_4;
   for (int k = 0; k < 256; ++k) v_lanes_4.x[k] = rk_f32_infinity();
-  if (v_count_3 == 4096) {
-    RK_CHECK(4 < 0, RK_STOP(0));
-    for (rk_i64 v_quarter_5 = 0; v_quarter_5 < 4; ++v_quarter_5) {
-      rk_i64 v_first_6 = rk_i64_add(v_start_2, rk_i64_mul(v_quarter_5, 1024));
-      RK_CHECK(256 < 0, RK_STOP(1));
-      for (rk_i64 v_lane_7 = 0; v_lane_7 < 256; ++v_lane_7) {
-        RK_CHECK(rk_index_traps(v_lane_7, 256), RK_STOP(2));
-        rk_f32 v_result_8 = v_lanes_4.x[v_lane_7];
-        RK_CHECK(4 < 0, RK_STOP(3));
-        for (rk_i64 v_row_9 = 0; v_row_9 < 4; ++v_row_9) {
-          rk_f32 v_old_10 = v_result_8;
-          rk_i64 t2 = rk_i64_add(rk_i64_add(v_first_6, rk_i64_mul(v_row_9, 256)), v_lane_7);
-          RK_CHECK(rk_index_traps(t2, n_x_0), RK_STOP(4));
-          rk_f32 v_value_11 = v_x_0[t2];
-          rk_f32 v_chosen_12 = ((v_value_11 < v_old_10) ? v_value_11 : v_old_10);
-          v_result_8 = (rk_f32_is_nan(v_value_11) ? v_value_11 : v_chosen_12);
-        }
-        RK_CHECK(rk_index_traps(v_lane_7, 256), RK_STOP(5));
-        v_lanes_4.x[v_lane_7] = v_result_8;
-      }
-    }
-  } else {
-    rk_i64 v_rows_13 = rk_i64_div(v_count_3, 256);
-    RK_CHECK(v_rows_13 < 0, RK_STOP(8));
-    for (rk_i64 v_row_14 = 0; v_row_14 < v_rows_13; ++v_row_14) {
-      rk_i64 v_first_15 = rk_i64_add(v_start_2, rk_i64_mul(v_row_14, 256));
-      RK_CHECK(256 < 0, RK_STOP(9));
-      for (rk_i64 v_lane_16 = 0; v_lane_16 < 256; ++v_lane_16) {
-        RK_CHECK(rk_index_traps(v_lane_16, 256), RK_STOP(10));
-        rk_f32 v_old_17 = v_lanes_4.x[v_lane_16];
-        rk_i64 t3 = rk_i64_add(v_first_15, v_lane_16);
-        RK_CHECK(rk_index_traps(t3, n_x_0), RK_STOP(11));
-        rk_f32 v_value_18 = v_x_0[t3];
-        rk_f32 v_chosen_19 = ((v_value_18 < v_old_17) ? v_value_18 : v_old_17);
-        RK_CHECK(rk_index_traps(v_lane_16, 256), RK_STOP(12));
-        v_lanes_4.x[v_lane_16] = (rk_f32_is_nan(v_value_18) ? v_value_18 : v_chosen_19);
-      }
-    }
-    rk_i64 v_first_20 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_13, 256));
-    rk_i64 t4 = rk_i64_sub(v_count_3, rk_i64_mul(v_rows_13, 256));
-    RK_CHECK(t4 < 0, RK_STOP(13));
-    for (rk_i64 v_lane_21 = 0; v_lane_21 < t4; ++v_lane_21) {
-      RK_CHECK(rk_index_traps(v_lane_21, 256), RK_STOP(14));
-      rk_f32 v_old_22 = v_lanes_4.x[v_lane_21];
-      rk_i64 t5 = rk_i64_add(v_first_20, v_lane_21);
-      RK_CHECK(rk_index_traps(t5, n_x_0), RK_STOP(15));
-      rk_f32 v_value_23 = v_x_0[t5];
-      rk_f32 v_chosen_24 = ((v_value_23 < v_old_22) ? v_value_23 : v_old_22);
-      RK_CHECK(rk_index_traps(v_lane_21, 256), RK_STOP(16));
-      v_lanes_4.x[v_lane_21] = (rk_f32_is_nan(v_value_23) ? v_value_23 : v_chosen_24);
+  rk_i64 v_rows_5 = rk_i64_div(v_count_3, 256);
+  RK_CHECK(v_rows_5 < 0, RK_STOP(2));
+  for (rk_i64 v_row_6 = 0; v_row_6 < v_rows_5; ++v_row_6) {
+    rk_i64 v_first_7 = rk_i64_add(v_start_2, rk_i64_mul(v_row_6, 256));
+    RK_CHECK(256 < 0, RK_STOP(3));
+    for (rk_i64 v_lane_8 = 0; v_lane_8 < 256; ++v_lane_8) {
+      RK_CHECK(rk_index_traps(v_lane_8, 256), RK_STOP(4));
+      rk_f32 v_old_9 = v_lanes_4.x[v_lane_8];
+      rk_i64 t2 = rk_i64_add(v_first_7, v_lane_8);
+      RK_CHECK(rk_index_traps(t2, n_x_0), RK_STOP(5));
+      rk_f32 v_value_10 = v_x_0[t2];
+      rk_f32 v_chosen_11 = ((v_value_10 < v_old_9) ? v_value_10 : v_old_9);
+      RK_CHECK(rk_index_traps(v_lane_8, 256), RK_STOP(6));
+      v_lanes_4.x[v_lane_8] = (rk_f32_is_nan(v_value_10) ? v_value_10 : v_chosen_11);
     }
   }
-  RK_CHECK(8 < 0, RK_STOP(17));
-  for (rk_i64 v_step_25 = 0; v_step_25 < 8; ++v_step_25) {
-    rk_i64 v_width_26 = rk_i64_shr(128, (rk_i64)v_step_25);
-    RK_CHECK(v_width_26 < 0, RK_STOP(18));
-    for (rk_i64 v_lane_27 = 0; v_lane_27 < v_width_26; ++v_lane_27) {
-      RK_CHECK(rk_index_traps(v_lane_27, 256), RK_STOP(19));
-      rk_f32 v_old_28 = v_lanes_4.x[v_lane_27];
-      rk_i64 t6 = rk_i64_add(v_lane_27, v_width_26);
-      RK_CHECK(rk_index_traps(t6, 256), RK_STOP(20));
-      rk_f32 v_value_29 = v_lanes_4.x[t6];
-      rk_f32 v_chosen_30 = ((v_value_29 < v_old_28) ? v_value_29 : v_old_28);
-      RK_CHECK(rk_index_traps(v_lane_27, 256), RK_STOP(21));
-      v_lanes_4.x[v_lane_27] = (rk_f32_is_nan(v_value_29) ? v_value_29 : v_chosen_30);
+  rk_i64 v_first_12 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_5, 256));
+  rk_i64 t3 = rk_i64_sub(v_count_3, rk_i64_mul(v_rows_5, 256));
+  RK_CHECK(t3 < 0, RK_STOP(7));
+  for (rk_i64 v_lane_13 = 0; v_lane_13 < t3; ++v_lane_13) {
+    RK_CHECK(rk_index_traps(v_lane_13, 256), RK_STOP(8));
+    rk_f32 v_old_14 = v_lanes_4.x[v_lane_13];
+    rk_i64 t4 = rk_i64_add(v_first_12, v_lane_13);
+    RK_CHECK(rk_index_traps(t4, n_x_0), RK_STOP(9));
+    rk_f32 v_value_15 = v_x_0[t4];
+    rk_f32 v_chosen_16 = ((v_value_15 < v_old_14) ? v_value_15 : v_old_14);
+    RK_CHECK(rk_index_traps(v_lane_13, 256), RK_STOP(10));
+    v_lanes_4.x[v_lane_13] = (rk_f32_is_nan(v_value_15) ? v_value_15 : v_chosen_16);
+  }
+  RK_CHECK(8 < 0, RK_STOP(11));
+  for (rk_i64 v_step_17 = 0; v_step_17 < 8; ++v_step_17) {
+    rk_i64 v_width_18 = rk_i64_shr(128, (rk_i64)v_step_17);
+    RK_CHECK(v_width_18 < 0, RK_STOP(12));
+    for (rk_i64 v_lane_19 = 0; v_lane_19 < v_width_18; ++v_lane_19) {
+      RK_CHECK(rk_index_traps(v_lane_19, 256), RK_STOP(13));
+      rk_f32 v_old_20 = v_lanes_4.x[v_lane_19];
+      rk_i64 t5 = rk_i64_add(v_lane_19, v_width_18);
+      RK_CHECK(rk_index_traps(t5, 256), RK_STOP(14));
+      rk_f32 v_value_21 = v_lanes_4.x[t5];
+      rk_f32 v_chosen_22 = ((v_value_21 < v_old_20) ? v_value_21 : v_old_20);
+      RK_CHECK(rk_index_traps(v_lane_19, 256), RK_STOP(15));
+      v_lanes_4.x[v_lane_19] = (rk_f32_is_nan(v_value_21) ? v_value_21 : v_chosen_22);
     }
   }
-  rk_i64 t7 = rk_index(rk_here);
-  RK_CHECK(rk_index_traps(0, 256), RK_STOP(23));
-  RK_CHECK(rk_index_traps(t7, n_results_1), RK_STOP(22));
-  v_results_1[t7] = v_lanes_4.x[0];
+  rk_i64 t6 = rk_index(rk_here);
+  RK_CHECK(rk_index_traps(0, 256), RK_STOP(17));
+  RK_CHECK(rk_index_traps(t6, n_results_1), RK_STOP(16));
+  v_results_1[t6] = v_lanes_4.x[0];
 }
 void CK_NAME(rk_k_minimumOfBlocks_9ae528ba4e93b380)(const rk_i64 *row, const rk_i64 *arguments) {
   const rk_i64 first = row[0], end = row[1], y = row[2], z = row[3];
@@ -2221,77 +2110,54 @@ RK_KERNEL(rk_k_maximumOfBlocks_c8e5c4b7edcbad5e)(RK_GLOBAL const rk_f32 *v_x_0, 
   rk_f32 t2 = rk_f32_neg(rk_f32_infinity());
   rk_array_rk_f32_256 v_lanes_4;
   for (int k = 0; k < 256; ++k) v_lanes_4.x[k] = t2;
-  if (v_count_3 == 4096) {
-    RK_CHECK(4 < 0, RK_STOP(0));
-    for (rk_i64 v_quarter_5 = 0; v_quarter_5 < 4; ++v_quarter_5) {
-      rk_i64 v_first_6 = rk_i64_add(v_start_2, rk_i64_mul(v_quarter_5, 1024));
-      RK_CHECK(256 < 0, RK_STOP(1));
-      for (rk_i64 v_lane_7 = 0; v_lane_7 < 256; ++v_lane_7) {
-        RK_CHECK(rk_index_traps(v_lane_7, 256), RK_STOP(2));
-        rk_f32 v_result_8 = v_lanes_4.x[v_lane_7];
-        RK_CHECK(4 < 0, RK_STOP(3));
-        for (rk_i64 v_row_9 = 0; v_row_9 < 4; ++v_row_9) {
-          rk_f32 v_old_10 = v_result_8;
-          rk_i64 t3 = rk_i64_add(rk_i64_add(v_first_6, rk_i64_mul(v_row_9, 256)), v_lane_7);
-          RK_CHECK(rk_index_traps(t3, n_x_0), RK_STOP(4));
-          rk_f32 v_value_11 = v_x_0[t3];
-          rk_f32 v_chosen_12 = ((v_value_11 > v_old_10) ? v_value_11 : v_old_10);
-          v_result_8 = (rk_f32_is_nan(v_value_11) ? v_value_11 : v_chosen_12);
-        }
-        RK_CHECK(rk_index_traps(v_lane_7, 256), RK_STOP(5));
-        v_lanes_4.x[v_lane_7] = v_result_8;
-      }
-    }
-  } else {
-    rk_i64 v_rows_13 = rk_i64_div(v_count_3, 256);
-    RK_CHECK(v_rows_13 < 0, RK_STOP(8));
-    for (rk_i64 v_row_14 = 0; v_row_14 < v_rows_13; ++v_row_14) {
-      rk_i64 v_first_15 = rk_i64_add(v_start_2, rk_i64_mul(v_row_14, 256));
-      RK_CHECK(256 < 0, RK_STOP(9));
-      for (rk_i64 v_lane_16 = 0; v_lane_16 < 256; ++v_lane_16) {
-        RK_CHECK(rk_index_traps(v_lane_16, 256), RK_STOP(10));
-        rk_f32 v_old_17 = v_lanes_4.x[v_lane_16];
-        rk_i64 t4 = rk_i64_add(v_first_15, v_lane_16);
-        RK_CHECK(rk_index_traps(t4, n_x_0), RK_STOP(11));
-        rk_f32 v_value_18 = v_x_0[t4];
-        rk_f32 v_chosen_19 = ((v_value_18 > v_old_17) ? v_value_18 : v_old_17);
-        RK_CHECK(rk_index_traps(v_lane_16, 256), RK_STOP(12));
-        v_lanes_4.x[v_lane_16] = (rk_f32_is_nan(v_value_18) ? v_value_18 : v_chosen_19);
-      }
-    }
-    rk_i64 v_first_20 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_13, 256));
-    rk_i64 t5 = rk_i64_sub(v_count_3, rk_i64_mul(v_rows_13, 256));
-    RK_CHECK(t5 < 0, RK_STOP(13));
-    for (rk_i64 v_lane_21 = 0; v_lane_21 < t5; ++v_lane_21) {
-      RK_CHECK(rk_index_traps(v_lane_21, 256), RK_STOP(14));
-      rk_f32 v_old_22 = v_lanes_4.x[v_lane_21];
-      rk_i64 t6 = rk_i64_add(v_first_20, v_lane_21);
-      RK_CHECK(rk_index_traps(t6, n_x_0), RK_STOP(15));
-      rk_f32 v_value_23 = v_x_0[t6];
-      rk_f32 v_chosen_24 = ((v_value_23 > v_old_22) ? v_value_23 : v_old_22);
-      RK_CHECK(rk_index_traps(v_lane_21, 256), RK_STOP(16));
-      v_lanes_4.x[v_lane_21] = (rk_f32_is_nan(v_value_23) ? v_value_23 : v_chosen_24);
+  rk_i64 v_rows_5 = rk_i64_div(v_count_3, 256);
+  RK_CHECK(v_rows_5 < 0, RK_STOP(2));
+  for (rk_i64 v_row_6 = 0; v_row_6 < v_rows_5; ++v_row_6) {
+    rk_i64 v_first_7 = rk_i64_add(v_start_2, rk_i64_mul(v_row_6, 256));
+    RK_CHECK(256 < 0, RK_STOP(3));
+    for (rk_i64 v_lane_8 = 0; v_lane_8 < 256; ++v_lane_8) {
+      RK_CHECK(rk_index_traps(v_lane_8, 256), RK_STOP(4));
+      rk_f32 v_old_9 = v_lanes_4.x[v_lane_8];
+      rk_i64 t3 = rk_i64_add(v_first_7, v_lane_8);
+      RK_CHECK(rk_index_traps(t3, n_x_0), RK_STOP(5));
+      rk_f32 v_value_10 = v_x_0[t3];
+      rk_f32 v_chosen_11 = ((v_value_10 > v_old_9) ? v_value_10 : v_old_9);
+      RK_CHECK(rk_index_traps(v_lane_8, 256), RK_STOP(6));
+      v_lanes_4.x[v_lane_8] = (rk_f32_is_nan(v_value_10) ? v_value_10 : v_chosen_11);
     }
   }
-  RK_CHECK(8 < 0, RK_STOP(17));
-  for (rk_i64 v_step_25 = 0; v_step_25 < 8; ++v_step_25) {
-    rk_i64 v_width_26 = rk_i64_shr(128, (rk_i64)v_step_25);
-    RK_CHECK(v_width_26 < 0, RK_STOP(18));
-    for (rk_i64 v_lane_27 = 0; v_lane_27 < v_width_26; ++v_lane_27) {
-      RK_CHECK(rk_index_traps(v_lane_27, 256), RK_STOP(19));
-      rk_f32 v_old_28 = v_lanes_4.x[v_lane_27];
-      rk_i64 t7 = rk_i64_add(v_lane_27, v_width_26);
-      RK_CHECK(rk_index_traps(t7, 256), RK_STOP(20));
-      rk_f32 v_value_29 = v_lanes_4.x[t7];
-      rk_f32 v_chosen_30 = ((v_value_29 > v_old_28) ? v_value_29 : v_old_28);
-      RK_CHECK(rk_index_traps(v_lane_27, 256), RK_STOP(21));
-      v_lanes_4.x[v_lane_27] = (rk_f32_is_nan(v_value_29) ? v_value_29 : v_chosen_30);
+  rk_i64 v_first_12 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_5, 256));
+  rk_i64 t4 = rk_i64_sub(v_count_3, rk_i64_mul(v_rows_5, 256));
+  RK_CHECK(t4 < 0, RK_STOP(7));
+  for (rk_i64 v_lane_13 = 0; v_lane_13 < t4; ++v_lane_13) {
+    RK_CHECK(rk_index_traps(v_lane_13, 256), RK_STOP(8));
+    rk_f32 v_old_14 = v_lanes_4.x[v_lane_13];
+    rk_i64 t5 = rk_i64_add(v_first_12, v_lane_13);
+    RK_CHECK(rk_index_traps(t5, n_x_0), RK_STOP(9));
+    rk_f32 v_value_15 = v_x_0[t5];
+    rk_f32 v_chosen_16 = ((v_value_15 > v_old_14) ? v_value_15 : v_old_14);
+    RK_CHECK(rk_index_traps(v_lane_13, 256), RK_STOP(10));
+    v_lanes_4.x[v_lane_13] = (rk_f32_is_nan(v_value_15) ? v_value_15 : v_chosen_16);
+  }
+  RK_CHECK(8 < 0, RK_STOP(11));
+  for (rk_i64 v_step_17 = 0; v_step_17 < 8; ++v_step_17) {
+    rk_i64 v_width_18 = rk_i64_shr(128, (rk_i64)v_step_17);
+    RK_CHECK(v_width_18 < 0, RK_STOP(12));
+    for (rk_i64 v_lane_19 = 0; v_lane_19 < v_width_18; ++v_lane_19) {
+      RK_CHECK(rk_index_traps(v_lane_19, 256), RK_STOP(13));
+      rk_f32 v_old_20 = v_lanes_4.x[v_lane_19];
+      rk_i64 t6 = rk_i64_add(v_lane_19, v_width_18);
+      RK_CHECK(rk_index_traps(t6, 256), RK_STOP(14));
+      rk_f32 v_value_21 = v_lanes_4.x[t6];
+      rk_f32 v_chosen_22 = ((v_value_21 > v_old_20) ? v_value_21 : v_old_20);
+      RK_CHECK(rk_index_traps(v_lane_19, 256), RK_STOP(15));
+      v_lanes_4.x[v_lane_19] = (rk_f32_is_nan(v_value_21) ? v_value_21 : v_chosen_22);
     }
   }
-  rk_i64 t8 = rk_index(rk_here);
-  RK_CHECK(rk_index_traps(0, 256), RK_STOP(23));
-  RK_CHECK(rk_index_traps(t8, n_results_1), RK_STOP(22));
-  v_results_1[t8] = v_lanes_4.x[0];
+  rk_i64 t7 = rk_index(rk_here);
+  RK_CHECK(rk_index_traps(0, 256), RK_STOP(17));
+  RK_CHECK(rk_index_traps(t7, n_results_1), RK_STOP(16));
+  v_results_1[t7] = v_lanes_4.x[0];
 }
 void CK_NAME(rk_k_maximumOfBlocks_c8e5c4b7edcbad5e)(const rk_i64 *row, const rk_i64 *arguments) {
   const rk_i64 first = row[0], end = row[1], y = row[2], z = row[3];
@@ -2317,72 +2183,50 @@ RK_KERNEL(rk_k_sumOfBlocks_e05d952fa5bcff98)(RK_GLOBAL const rk_i32 *v_x_0, rk_i
   rk_i64 v_count_3 = rk_i64_min(4096, t1);
   rk_array_rk_i64_256 v_lanes_4;
   for (int k = 0; k < 256; ++k) v_lanes_4.x[k] = 0;
-  if (v_count_3 == 4096) {
-    RK_CHECK(4 < 0, RK_STOP(0));
-    for (rk_i64 v_quarter_5 = 0; v_quarter_5 < 4; ++v_quarter_5) {
-      rk_i64 v_first_6 = rk_i64_add(v_start_2, rk_i64_mul(v_quarter_5, 1024));
-      RK_CHECK(256 < 0, RK_STOP(1));
-      for (rk_i64 v_lane_7 = 0; v_lane_7 < 256; ++v_lane_7) {
-        RK_CHECK(rk_index_traps(v_lane_7, 256), RK_STOP(2));
-        rk_i64 v_result_8 = v_lanes_4.x[v_lane_7];
-        RK_CHECK(4 < 0, RK_STOP(3));
-        for (rk_i64 v_row_9 = 0; v_row_9 < 4; ++v_row_9) {
-          rk_i64 t2 = rk_i64_add(rk_i64_add(v_first_6, rk_i64_mul(v_row_9, 256)), v_lane_7);
-          RK_CHECK(rk_index_traps(t2, n_x_0), RK_STOP(4));
-          rk_i32 t3 = v_x_0[t2];
-          rk_i64 t4 = (rk_i64)t3;
-          v_result_8 = rk_i64_add(v_result_8, t4);
-        }
-        RK_CHECK(rk_index_traps(v_lane_7, 256), RK_STOP(5));
-        v_lanes_4.x[v_lane_7] = v_result_8;
-      }
-    }
-  } else {
-    rk_i64 v_rows_10 = rk_i64_div(v_count_3, 256);
-    RK_CHECK(v_rows_10 < 0, RK_STOP(8));
-    for (rk_i64 v_row_11 = 0; v_row_11 < v_rows_10; ++v_row_11) {
-      rk_i64 v_first_12 = rk_i64_add(v_start_2, rk_i64_mul(v_row_11, 256));
-      RK_CHECK(256 < 0, RK_STOP(9));
-      for (rk_i64 v_lane_13 = 0; v_lane_13 < 256; ++v_lane_13) {
-        rk_i64 t5 = rk_i64_add(v_first_12, v_lane_13);
-        RK_CHECK(rk_index_traps(t5, n_x_0), RK_STOP(11));
-        rk_i32 t6 = v_x_0[t5];
-        rk_i64 t7 = (rk_i64)t6;
-        RK_CHECK(rk_index_traps(v_lane_13, 256), RK_STOP(10));
-        rk_i64 t8 = v_lanes_4.x[v_lane_13];
-        v_lanes_4.x[v_lane_13] = rk_i64_add(t8, t7);
-      }
-    }
-    rk_i64 v_first_14 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_10, 256));
-    rk_i64 t9 = rk_i64_sub(v_count_3, rk_i64_mul(v_rows_10, 256));
-    RK_CHECK(t9 < 0, RK_STOP(12));
-    for (rk_i64 v_lane_15 = 0; v_lane_15 < t9; ++v_lane_15) {
-      rk_i64 t10 = rk_i64_add(v_first_14, v_lane_15);
-      RK_CHECK(rk_index_traps(t10, n_x_0), RK_STOP(14));
-      rk_i32 t11 = v_x_0[t10];
-      rk_i64 t12 = (rk_i64)t11;
-      RK_CHECK(rk_index_traps(v_lane_15, 256), RK_STOP(13));
-      rk_i64 t13 = v_lanes_4.x[v_lane_15];
-      v_lanes_4.x[v_lane_15] = rk_i64_add(t13, t12);
+  rk_i64 v_rows_5 = rk_i64_div(v_count_3, 256);
+  RK_CHECK(v_rows_5 < 0, RK_STOP(2));
+  for (rk_i64 v_row_6 = 0; v_row_6 < v_rows_5; ++v_row_6) {
+    rk_i64 v_first_7 = rk_i64_add(v_start_2, rk_i64_mul(v_row_6, 256));
+    RK_CHECK(256 < 0, RK_STOP(3));
+    for (rk_i64 v_lane_8 = 0; v_lane_8 < 256; ++v_lane_8) {
+      rk_i64 t2 = rk_i64_add(v_first_7, v_lane_8);
+      RK_CHECK(rk_index_traps(t2, n_x_0), RK_STOP(5));
+      rk_i32 t3 = v_x_0[t2];
+      rk_i64 t4 = (rk_i64)t3;
+      RK_CHECK(rk_index_traps(v_lane_8, 256), RK_STOP(4));
+      rk_i64 t5 = v_lanes_4.x[v_lane_8];
+      v_lanes_4.x[v_lane_8] = rk_i64_add(t5, t4);
     }
   }
-  RK_CHECK(8 < 0, RK_STOP(15));
-  for (rk_i64 v_step_16 = 0; v_step_16 < 8; ++v_step_16) {
-    rk_i64 v_width_17 = rk_i64_shr(128, (rk_i64)v_step_16);
-    RK_CHECK(v_width_17 < 0, RK_STOP(16));
-    for (rk_i64 v_lane_18 = 0; v_lane_18 < v_width_17; ++v_lane_18) {
-      rk_i64 t14 = rk_i64_add(v_lane_18, v_width_17);
-      RK_CHECK(rk_index_traps(t14, 256), RK_STOP(18));
-      rk_i64 t15 = v_lanes_4.x[t14];
-      RK_CHECK(rk_index_traps(v_lane_18, 256), RK_STOP(17));
-      rk_i64 t16 = v_lanes_4.x[v_lane_18];
-      v_lanes_4.x[v_lane_18] = rk_i64_add(t16, t15);
+  rk_i64 v_first_9 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_5, 256));
+  rk_i64 t6 = rk_i64_sub(v_count_3, rk_i64_mul(v_rows_5, 256));
+  RK_CHECK(t6 < 0, RK_STOP(6));
+  for (rk_i64 v_lane_10 = 0; v_lane_10 < t6; ++v_lane_10) {
+    rk_i64 t7 = rk_i64_add(v_first_9, v_lane_10);
+    RK_CHECK(rk_index_traps(t7, n_x_0), RK_STOP(8));
+    rk_i32 t8 = v_x_0[t7];
+    rk_i64 t9 = (rk_i64)t8;
+    RK_CHECK(rk_index_traps(v_lane_10, 256), RK_STOP(7));
+    rk_i64 t10 = v_lanes_4.x[v_lane_10];
+    v_lanes_4.x[v_lane_10] = rk_i64_add(t10, t9);
+  }
+  RK_CHECK(8 < 0, RK_STOP(9));
+  for (rk_i64 v_step_11 = 0; v_step_11 < 8; ++v_step_11) {
+    rk_i64 v_width_12 = rk_i64_shr(128, (rk_i64)v_step_11);
+    RK_CHECK(v_width_12 < 0, RK_STOP(10));
+    for (rk_i64 v_lane_13 = 0; v_lane_13 < v_width_12; ++v_lane_13) {
+      rk_i64 t11 = rk_i64_add(v_lane_13, v_width_12);
+      RK_CHECK(rk_index_traps(t11, 256), RK_STOP(12));
+      rk_i64 t12 = v_lanes_4.x[t11];
+      RK_CHECK(rk_index_traps(v_lane_13, 256), RK_STOP(11));
+      rk_i64 t13 = v_lanes_4.x[v_lane_13];
+      v_lanes_4.x[v_lane_13] = rk_i64_add(t13, t12);
     }
   }
-  rk_i64 t17 = rk_index(rk_here);
-  RK_CHECK(rk_index_traps(0, 256), RK_STOP(20));
-  RK_CHECK(rk_index_traps(t17, n_results_1), RK_STOP(19));
-  v_results_1[t17] = v_lanes_4.x[0];
+  rk_i64 t14 = rk_index(rk_here);
+  RK_CHECK(rk_index_traps(0, 256), RK_STOP(14));
+  RK_CHECK(rk_index_traps(t14, n_results_1), RK_STOP(13));
+  v_results_1[t14] = v_lanes_4.x[0];
 }
 void CK_NAME(rk_k_sumOfBlocks_e05d952fa5bcff98)(const rk_i64 *row, const rk_i64 *arguments) {
   const rk_i64 first = row[0], end = row[1], y = row[2], z = row[3];
@@ -2408,69 +2252,48 @@ RK_KERNEL(rk_k_sumOfBlocks_021530d15edea61d)(RK_GLOBAL const rk_i64 *v_x_0, rk_i
   rk_i64 v_count_3 = rk_i64_min(4096, t1);
   rk_array_rk_i64_256 v_lanes_4;
   for (int k = 0; k < 256; ++k) v_lanes_4.x[k] = 0;
-  if (v_count_3 == 4096) {
-    RK_CHECK(4 < 0, RK_STOP(0));
-    for (rk_i64 v_quarter_5 = 0; v_quarter_5 < 4; ++v_quarter_5) {
-      rk_i64 v_first_6 = rk_i64_add(v_start_2, rk_i64_mul(v_quarter_5, 1024));
-      RK_CHECK(256 < 0, RK_STOP(1));
-      for (rk_i64 v_lane_7 = 0; v_lane_7 < 256; ++v_lane_7) {
-        RK_CHECK(rk_index_traps(v_lane_7, 256), RK_STOP(2));
-        rk_i64 v_result_8 = v_lanes_4.x[v_lane_7];
-        RK_CHECK(4 < 0, RK_STOP(3));
-        for (rk_i64 v_row_9 = 0; v_row_9 < 4; ++v_row_9) {
-          rk_i64 t2 = rk_i64_add(rk_i64_add(v_first_6, rk_i64_mul(v_row_9, 256)), v_lane_7);
-          RK_CHECK(rk_index_traps(t2, n_x_0), RK_STOP(4));
-          rk_i64 t3 = v_x_0[t2];
-          v_result_8 = rk_i64_add(v_result_8, t3);
-        }
-        RK_CHECK(rk_index_traps(v_lane_7, 256), RK_STOP(5));
-        v_lanes_4.x[v_lane_7] = v_result_8;
-      }
-    }
-  } else {
-    rk_i64 v_rows_10 = rk_i64_div(v_count_3, 256);
-    RK_CHECK(v_rows_10 < 0, RK_STOP(8));
-    for (rk_i64 v_row_11 = 0; v_row_11 < v_rows_10; ++v_row_11) {
-      rk_i64 v_first_12 = rk_i64_add(v_start_2, rk_i64_mul(v_row_11, 256));
-      RK_CHECK(256 < 0, RK_STOP(9));
-      for (rk_i64 v_lane_13 = 0; v_lane_13 < 256; ++v_lane_13) {
-        rk_i64 t4 = rk_i64_add(v_first_12, v_lane_13);
-        RK_CHECK(rk_index_traps(t4, n_x_0), RK_STOP(11));
-        rk_i64 t5 = v_x_0[t4];
-        RK_CHECK(rk_index_traps(v_lane_13, 256), RK_STOP(10));
-        rk_i64 t6 = v_lanes_4.x[v_lane_13];
-        v_lanes_4.x[v_lane_13] = rk_i64_add(t6, t5);
-      }
-    }
-    rk_i64 v_first_14 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_10, 256));
-    rk_i64 t7 = rk_i64_sub(v_count_3, rk_i64_mul(v_rows_10, 256));
-    RK_CHECK(t7 < 0, RK_STOP(12));
-    for (rk_i64 v_lane_15 = 0; v_lane_15 < t7; ++v_lane_15) {
-      rk_i64 t8 = rk_i64_add(v_first_14, v_lane_15);
-      RK_CHECK(rk_index_traps(t8, n_x_0), RK_STOP(14));
-      rk_i64 t9 = v_x_0[t8];
-      RK_CHECK(rk_index_traps(v_lane_15, 256), RK_STOP(13));
-      rk_i64 t10 = v_lanes_4.x[v_lane_15];
-      v_lanes_4.x[v_lane_15] = rk_i64_add(t10, t9);
+  rk_i64 v_rows_5 = rk_i64_div(v_count_3, 256);
+  RK_CHECK(v_rows_5 < 0, RK_STOP(2));
+  for (rk_i64 v_row_6 = 0; v_row_6 < v_rows_5; ++v_row_6) {
+    rk_i64 v_first_7 = rk_i64_add(v_start_2, rk_i64_mul(v_row_6, 256));
+    RK_CHECK(256 < 0, RK_STOP(3));
+    for (rk_i64 v_lane_8 = 0; v_lane_8 < 256; ++v_lane_8) {
+      rk_i64 t2 = rk_i64_add(v_first_7, v_lane_8);
+      RK_CHECK(rk_index_traps(t2, n_x_0), RK_STOP(5));
+      rk_i64 t3 = v_x_0[t2];
+      RK_CHECK(rk_index_traps(v_lane_8, 256), RK_STOP(4));
+      rk_i64 t4 = v_lanes_4.x[v_lane_8];
+      v_lanes_4.x[v_lane_8] = rk_i64_add(t4, t3);
     }
   }
-  RK_CHECK(8 < 0, RK_STOP(15));
-  for (rk_i64 v_step_16 = 0; v_step_16 < 8; ++v_step_16) {
-    rk_i64 v_width_17 = rk_i64_shr(128, (rk_i64)v_step_16);
-    RK_CHECK(v_width_17 < 0, RK_STOP(16));
-    for (rk_i64 v_lane_18 = 0; v_lane_18 < v_width_17; ++v_lane_18) {
-      rk_i64 t11 = rk_i64_add(v_lane_18, v_width_17);
-      RK_CHECK(rk_index_traps(t11, 256), RK_STOP(18));
-      rk_i64 t12 = v_lanes_4.x[t11];
-      RK_CHECK(rk_index_traps(v_lane_18, 256), RK_STOP(17));
-      rk_i64 t13 = v_lanes_4.x[v_lane_18];
-      v_lanes_4.x[v_lane_18] = rk_i64_add(t13, t12);
+  rk_i64 v_first_9 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_5, 256));
+  rk_i64 t5 = rk_i64_sub(v_count_3, rk_i64_mul(v_rows_5, 256));
+  RK_CHECK(t5 < 0, RK_STOP(6));
+  for (rk_i64 v_lane_10 = 0; v_lane_10 < t5; ++v_lane_10) {
+    rk_i64 t6 = rk_i64_add(v_first_9, v_lane_10);
+    RK_CHECK(rk_index_traps(t6, n_x_0), RK_STOP(8));
+    rk_i64 t7 = v_x_0[t6];
+    RK_CHECK(rk_index_traps(v_lane_10, 256), RK_STOP(7));
+    rk_i64 t8 = v_lanes_4.x[v_lane_10];
+    v_lanes_4.x[v_lane_10] = rk_i64_add(t8, t7);
+  }
+  RK_CHECK(8 < 0, RK_STOP(9));
+  for (rk_i64 v_step_11 = 0; v_step_11 < 8; ++v_step_11) {
+    rk_i64 v_width_12 = rk_i64_shr(128, (rk_i64)v_step_11);
+    RK_CHECK(v_width_12 < 0, RK_STOP(10));
+    for (rk_i64 v_lane_13 = 0; v_lane_13 < v_width_12; ++v_lane_13) {
+      rk_i64 t9 = rk_i64_add(v_lane_13, v_width_12);
+      RK_CHECK(rk_index_traps(t9, 256), RK_STOP(12));
+      rk_i64 t10 = v_lanes_4.x[t9];
+      RK_CHECK(rk_index_traps(v_lane_13, 256), RK_STOP(11));
+      rk_i64 t11 = v_lanes_4.x[v_lane_13];
+      v_lanes_4.x[v_lane_13] = rk_i64_add(t11, t10);
     }
   }
-  rk_i64 t14 = rk_index(rk_here);
-  RK_CHECK(rk_index_traps(0, 256), RK_STOP(20));
-  RK_CHECK(rk_index_traps(t14, n_results_1), RK_STOP(19));
-  v_results_1[t14] = v_lanes_4.x[0];
+  rk_i64 t12 = rk_index(rk_here);
+  RK_CHECK(rk_index_traps(0, 256), RK_STOP(14));
+  RK_CHECK(rk_index_traps(t12, n_results_1), RK_STOP(13));
+  v_results_1[t12] = v_lanes_4.x[0];
 }
 void CK_NAME(rk_k_sumOfBlocks_021530d15edea61d)(const rk_i64 *row, const rk_i64 *arguments) {
   const rk_i64 first = row[0], end = row[1], y = row[2], z = row[3];
@@ -2496,78 +2319,54 @@ RK_KERNEL(rk_k_minimumOfBlocks_5100a32d5a2b6004)(RK_GLOBAL const rk_i32 *v_x_0, 
   rk_i64 v_count_3 = rk_i64_min(4096, t1);
   rk_array_rk_i32_256 v_lanes_4;
   for (int k = 0; k < 256; ++k) v_lanes_4.x[k] = 2147483647;
-  if (v_count_3 == 4096) {
-    RK_CHECK(4 < 0, RK_STOP(0));
-    for (rk_i64 v_quarter_5 = 0; v_quarter_5 < 4; ++v_quarter_5) {
-      rk_i64 v_first_6 = rk_i64_add(v_start_2, rk_i64_mul(v_quarter_5, 1024));
-      RK_CHECK(256 < 0, RK_STOP(1));
-      for (rk_i64 v_lane_7 = 0; v_lane_7 < 256; ++v_lane_7) {
-        RK_CHECK(rk_index_traps(v_lane_7, 256), RK_STOP(2));
-        rk_i32 v_result_8 = v_lanes_4.x[v_lane_7];
-        RK_CHECK(4 < 0, RK_STOP(3));
-        for (rk_i64 v_row_9 = 0; v_row_9 < 4; ++v_row_9) {
-          rk_i64 t2 = rk_i64_add(rk_i64_add(v_first_6, rk_i64_mul(v_row_9, 256)), v_lane_7);
-          RK_CHECK(rk_index_traps(t2, n_x_0), RK_STOP(4));
-          rk_i32 v_value_10 = v_x_0[t2];
-          RK_CHECK(rk_index_traps(v_lane_7, 256), RK_STOP(5));
-          if (v_value_10 < v_lanes_4.x[v_lane_7]) {
-            v_result_8 = v_value_10;
-          }
-        }
-        RK_CHECK(rk_index_traps(v_lane_7, 256), RK_STOP(6));
-        v_lanes_4.x[v_lane_7] = v_result_8;
-      }
-    }
-  } else {
-    rk_i64 v_rows_11 = rk_i64_div(v_count_3, 256);
-    RK_CHECK(v_rows_11 < 0, RK_STOP(9));
-    for (rk_i64 v_row_12 = 0; v_row_12 < v_rows_11; ++v_row_12) {
-      rk_i64 v_first_13 = rk_i64_add(v_start_2, rk_i64_mul(v_row_12, 256));
-      RK_CHECK(256 < 0, RK_STOP(10));
-      for (rk_i64 v_lane_14 = 0; v_lane_14 < 256; ++v_lane_14) {
-        rk_i64 t3 = rk_i64_add(v_first_13, v_lane_14);
-        RK_CHECK(rk_index_traps(t3, n_x_0), RK_STOP(11));
-        rk_i32 v_value_15 = v_x_0[t3];
-        RK_CHECK(rk_index_traps(v_lane_14, 256), RK_STOP(12));
-        if (v_value_15 < v_lanes_4.x[v_lane_14]) {
-          RK_CHECK(rk_index_traps(v_lane_14, 256), RK_STOP(13));
-          v_lanes_4.x[v_lane_14] = v_value_15;
-        }
-      }
-    }
-    rk_i64 v_first_16 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_11, 256));
-    rk_i64 t4 = rk_i64_sub(v_count_3, rk_i64_mul(v_rows_11, 256));
-    RK_CHECK(t4 < 0, RK_STOP(14));
-    for (rk_i64 v_lane_17 = 0; v_lane_17 < t4; ++v_lane_17) {
-      rk_i64 t5 = rk_i64_add(v_first_16, v_lane_17);
-      RK_CHECK(rk_index_traps(t5, n_x_0), RK_STOP(15));
-      rk_i32 v_value_18 = v_x_0[t5];
-      RK_CHECK(rk_index_traps(v_lane_17, 256), RK_STOP(16));
-      if (v_value_18 < v_lanes_4.x[v_lane_17]) {
-        RK_CHECK(rk_index_traps(v_lane_17, 256), RK_STOP(17));
-        v_lanes_4.x[v_lane_17] = v_value_18;
+  rk_i64 v_rows_5 = rk_i64_div(v_count_3, 256);
+  RK_CHECK(v_rows_5 < 0, RK_STOP(2));
+  for (rk_i64 v_row_6 = 0; v_row_6 < v_rows_5; ++v_row_6) {
+    rk_i64 v_first_7 = rk_i64_add(v_start_2, rk_i64_mul(v_row_6, 256));
+    RK_CHECK(256 < 0, RK_STOP(3));
+    for (rk_i64 v_lane_8 = 0; v_lane_8 < 256; ++v_lane_8) {
+      rk_i64 t2 = rk_i64_add(v_first_7, v_lane_8);
+      RK_CHECK(rk_index_traps(t2, n_x_0), RK_STOP(4));
+      rk_i32 v_value_9 = v_x_0[t2];
+      RK_CHECK(rk_index_traps(v_lane_8, 256), RK_STOP(5));
+      if (v_value_9 < v_lanes_4.x[v_lane_8]) {
+        RK_CHECK(rk_index_traps(v_lane_8, 256), RK_STOP(6));
+        v_lanes_4.x[v_lane_8] = v_value_9;
       }
     }
   }
-  RK_CHECK(8 < 0, RK_STOP(18));
-  for (rk_i64 v_step_19 = 0; v_step_19 < 8; ++v_step_19) {
-    rk_i64 v_width_20 = rk_i64_shr(128, (rk_i64)v_step_19);
-    RK_CHECK(v_width_20 < 0, RK_STOP(19));
-    for (rk_i64 v_lane_21 = 0; v_lane_21 < v_width_20; ++v_lane_21) {
-      rk_i64 t6 = rk_i64_add(v_lane_21, v_width_20);
-      RK_CHECK(rk_index_traps(t6, 256), RK_STOP(20));
-      rk_i32 v_value_22 = v_lanes_4.x[t6];
-      RK_CHECK(rk_index_traps(v_lane_21, 256), RK_STOP(21));
-      if (v_value_22 < v_lanes_4.x[v_lane_21]) {
-        RK_CHECK(rk_index_traps(v_lane_21, 256), RK_STOP(22));
-        v_lanes_4.x[v_lane_21] = v_value_22;
+  rk_i64 v_first_10 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_5, 256));
+  rk_i64 t3 = rk_i64_sub(v_count_3, rk_i64_mul(v_rows_5, 256));
+  RK_CHECK(t3 < 0, RK_STOP(7));
+  for (rk_i64 v_lane_11 = 0; v_lane_11 < t3; ++v_lane_11) {
+    rk_i64 t4 = rk_i64_add(v_first_10, v_lane_11);
+    RK_CHECK(rk_index_traps(t4, n_x_0), RK_STOP(8));
+    rk_i32 v_value_12 = v_x_0[t4];
+    RK_CHECK(rk_index_traps(v_lane_11, 256), RK_STOP(9));
+    if (v_value_12 < v_lanes_4.x[v_lane_11]) {
+      RK_CHECK(rk_index_traps(v_lane_11, 256), RK_STOP(10));
+      v_lanes_4.x[v_lane_11] = v_value_12;
+    }
+  }
+  RK_CHECK(8 < 0, RK_STOP(11));
+  for (rk_i64 v_step_13 = 0; v_step_13 < 8; ++v_step_13) {
+    rk_i64 v_width_14 = rk_i64_shr(128, (rk_i64)v_step_13);
+    RK_CHECK(v_width_14 < 0, RK_STOP(12));
+    for (rk_i64 v_lane_15 = 0; v_lane_15 < v_width_14; ++v_lane_15) {
+      rk_i64 t5 = rk_i64_add(v_lane_15, v_width_14);
+      RK_CHECK(rk_index_traps(t5, 256), RK_STOP(13));
+      rk_i32 v_value_16 = v_lanes_4.x[t5];
+      RK_CHECK(rk_index_traps(v_lane_15, 256), RK_STOP(14));
+      if (v_value_16 < v_lanes_4.x[v_lane_15]) {
+        RK_CHECK(rk_index_traps(v_lane_15, 256), RK_STOP(15));
+        v_lanes_4.x[v_lane_15] = v_value_16;
       }
     }
   }
-  rk_i64 t7 = rk_index(rk_here);
-  RK_CHECK(rk_index_traps(0, 256), RK_STOP(24));
-  RK_CHECK(rk_index_traps(t7, n_results_1), RK_STOP(23));
-  v_results_1[t7] = v_lanes_4.x[0];
+  rk_i64 t6 = rk_index(rk_here);
+  RK_CHECK(rk_index_traps(0, 256), RK_STOP(17));
+  RK_CHECK(rk_index_traps(t6, n_results_1), RK_STOP(16));
+  v_results_1[t6] = v_lanes_4.x[0];
 }
 void CK_NAME(rk_k_minimumOfBlocks_5100a32d5a2b6004)(const rk_i64 *row, const rk_i64 *arguments) {
   const rk_i64 first = row[0], end = row[1], y = row[2], z = row[3];
@@ -2593,78 +2392,54 @@ RK_KERNEL(rk_k_maximumOfBlocks_21a4714d02bc52fa)(RK_GLOBAL const rk_i32 *v_x_0, 
   rk_i64 v_count_3 = rk_i64_min(4096, t1);
   rk_array_rk_i32_256 v_lanes_4;
   for (int k = 0; k < 256; ++k) v_lanes_4.x[k] = (-2147483648);
-  if (v_count_3 == 4096) {
-    RK_CHECK(4 < 0, RK_STOP(0));
-    for (rk_i64 v_quarter_5 = 0; v_quarter_5 < 4; ++v_quarter_5) {
-      rk_i64 v_first_6 = rk_i64_add(v_start_2, rk_i64_mul(v_quarter_5, 1024));
-      RK_CHECK(256 < 0, RK_STOP(1));
-      for (rk_i64 v_lane_7 = 0; v_lane_7 < 256; ++v_lane_7) {
-        RK_CHECK(rk_index_traps(v_lane_7, 256), RK_STOP(2));
-        rk_i32 v_result_8 = v_lanes_4.x[v_lane_7];
-        RK_CHECK(4 < 0, RK_STOP(3));
-        for (rk_i64 v_row_9 = 0; v_row_9 < 4; ++v_row_9) {
-          rk_i64 t2 = rk_i64_add(rk_i64_add(v_first_6, rk_i64_mul(v_row_9, 256)), v_lane_7);
-          RK_CHECK(rk_index_traps(t2, n_x_0), RK_STOP(4));
-          rk_i32 v_value_10 = v_x_0[t2];
-          RK_CHECK(rk_index_traps(v_lane_7, 256), RK_STOP(5));
-          if (v_value_10 > v_lanes_4.x[v_lane_7]) {
-            v_result_8 = v_value_10;
-          }
-        }
-        RK_CHECK(rk_index_traps(v_lane_7, 256), RK_STOP(6));
-        v_lanes_4.x[v_lane_7] = v_result_8;
-      }
-    }
-  } else {
-    rk_i64 v_rows_11 = rk_i64_div(v_count_3, 256);
-    RK_CHECK(v_rows_11 < 0, RK_STOP(9));
-    for (rk_i64 v_row_12 = 0; v_row_12 < v_rows_11; ++v_row_12) {
-      rk_i64 v_first_13 = rk_i64_add(v_start_2, rk_i64_mul(v_row_12, 256));
-      RK_CHECK(256 < 0, RK_STOP(10));
-      for (rk_i64 v_lane_14 = 0; v_lane_14 < 256; ++v_lane_14) {
-        rk_i64 t3 = rk_i64_add(v_first_13, v_lane_14);
-        RK_CHECK(rk_index_traps(t3, n_x_0), RK_STOP(11));
-        rk_i32 v_value_15 = v_x_0[t3];
-        RK_CHECK(rk_index_traps(v_lane_14, 256), RK_STOP(12));
-        if (v_value_15 > v_lanes_4.x[v_lane_14]) {
-          RK_CHECK(rk_index_traps(v_lane_14, 256), RK_STOP(13));
-          v_lanes_4.x[v_lane_14] = v_value_15;
-        }
-      }
-    }
-    rk_i64 v_first_16 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_11, 256));
-    rk_i64 t4 = rk_i64_sub(v_count_3, rk_i64_mul(v_rows_11, 256));
-    RK_CHECK(t4 < 0, RK_STOP(14));
-    for (rk_i64 v_lane_17 = 0; v_lane_17 < t4; ++v_lane_17) {
-      rk_i64 t5 = rk_i64_add(v_first_16, v_lane_17);
-      RK_CHECK(rk_index_traps(t5, n_x_0), RK_STOP(15));
-      rk_i32 v_value_18 = v_x_0[t5];
-      RK_CHECK(rk_index_traps(v_lane_17, 256), RK_STOP(16));
-      if (v_value_18 > v_lanes_4.x[v_lane_17]) {
-        RK_CHECK(rk_index_traps(v_lane_17, 256), RK_STOP(17));
-        v_lanes_4.x[v_lane_17] = v_value_18;
+  rk_i64 v_rows_5 = rk_i64_div(v_count_3, 256);
+  RK_CHECK(v_rows_5 < 0, RK_STOP(2));
+  for (rk_i64 v_row_6 = 0; v_row_6 < v_rows_5; ++v_row_6) {
+    rk_i64 v_first_7 = rk_i64_add(v_start_2, rk_i64_mul(v_row_6, 256));
+    RK_CHECK(256 < 0, RK_STOP(3));
+    for (rk_i64 v_lane_8 = 0; v_lane_8 < 256; ++v_lane_8) {
+      rk_i64 t2 = rk_i64_add(v_first_7, v_lane_8);
+      RK_CHECK(rk_index_traps(t2, n_x_0), RK_STOP(4));
+      rk_i32 v_value_9 = v_x_0[t2];
+      RK_CHECK(rk_index_traps(v_lane_8, 256), RK_STOP(5));
+      if (v_value_9 > v_lanes_4.x[v_lane_8]) {
+        RK_CHECK(rk_index_traps(v_lane_8, 256), RK_STOP(6));
+        v_lanes_4.x[v_lane_8] = v_value_9;
       }
     }
   }
-  RK_CHECK(8 < 0, RK_STOP(18));
-  for (rk_i64 v_step_19 = 0; v_step_19 < 8; ++v_step_19) {
-    rk_i64 v_width_20 = rk_i64_shr(128, (rk_i64)v_step_19);
-    RK_CHECK(v_width_20 < 0, RK_STOP(19));
-    for (rk_i64 v_lane_21 = 0; v_lane_21 < v_width_20; ++v_lane_21) {
-      rk_i64 t6 = rk_i64_add(v_lane_21, v_width_20);
-      RK_CHECK(rk_index_traps(t6, 256), RK_STOP(20));
-      rk_i32 v_value_22 = v_lanes_4.x[t6];
-      RK_CHECK(rk_index_traps(v_lane_21, 256), RK_STOP(21));
-      if (v_value_22 > v_lanes_4.x[v_lane_21]) {
-        RK_CHECK(rk_index_traps(v_lane_21, 256), RK_STOP(22));
-        v_lanes_4.x[v_lane_21] = v_value_22;
+  rk_i64 v_first_10 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_5, 256));
+  rk_i64 t3 = rk_i64_sub(v_count_3, rk_i64_mul(v_rows_5, 256));
+  RK_CHECK(t3 < 0, RK_STOP(7));
+  for (rk_i64 v_lane_11 = 0; v_lane_11 < t3; ++v_lane_11) {
+    rk_i64 t4 = rk_i64_add(v_first_10, v_lane_11);
+    RK_CHECK(rk_index_traps(t4, n_x_0), RK_STOP(8));
+    rk_i32 v_value_12 = v_x_0[t4];
+    RK_CHECK(rk_index_traps(v_lane_11, 256), RK_STOP(9));
+    if (v_value_12 > v_lanes_4.x[v_lane_11]) {
+      RK_CHECK(rk_index_traps(v_lane_11, 256), RK_STOP(10));
+      v_lanes_4.x[v_lane_11] = v_value_12;
+    }
+  }
+  RK_CHECK(8 < 0, RK_STOP(11));
+  for (rk_i64 v_step_13 = 0; v_step_13 < 8; ++v_step_13) {
+    rk_i64 v_width_14 = rk_i64_shr(128, (rk_i64)v_step_13);
+    RK_CHECK(v_width_14 < 0, RK_STOP(12));
+    for (rk_i64 v_lane_15 = 0; v_lane_15 < v_width_14; ++v_lane_15) {
+      rk_i64 t5 = rk_i64_add(v_lane_15, v_width_14);
+      RK_CHECK(rk_index_traps(t5, 256), RK_STOP(13));
+      rk_i32 v_value_16 = v_lanes_4.x[t5];
+      RK_CHECK(rk_index_traps(v_lane_15, 256), RK_STOP(14));
+      if (v_value_16 > v_lanes_4.x[v_lane_15]) {
+        RK_CHECK(rk_index_traps(v_lane_15, 256), RK_STOP(15));
+        v_lanes_4.x[v_lane_15] = v_value_16;
       }
     }
   }
-  rk_i64 t7 = rk_index(rk_here);
-  RK_CHECK(rk_index_traps(0, 256), RK_STOP(24));
-  RK_CHECK(rk_index_traps(t7, n_results_1), RK_STOP(23));
-  v_results_1[t7] = v_lanes_4.x[0];
+  rk_i64 t6 = rk_index(rk_here);
+  RK_CHECK(rk_index_traps(0, 256), RK_STOP(17));
+  RK_CHECK(rk_index_traps(t6, n_results_1), RK_STOP(16));
+  v_results_1[t6] = v_lanes_4.x[0];
 }
 void CK_NAME(rk_k_maximumOfBlocks_21a4714d02bc52fa)(const rk_i64 *row, const rk_i64 *arguments) {
   const rk_i64 first = row[0], end = row[1], y = row[2], z = row[3];

@@ -17,30 +17,16 @@ extension ReductionKernels {
         let start = context.index &* 4096
         let count = min(4096, x.count &- start)
         var lanes = [256 of Float](repeating: -0.0)
-        if count == 4096 {
-            // Four rows at once: lanes become vectors, which stay in registers meanwhile.
-            for quarter in 0..<4 {
-                let first = start &+ quarter &* 1024
-                for lane in 0..<256 {
-                    var result: Float = lanes[lane]
-                    for row in 0..<4 {
-                        result += x[first &+ row &* 256 &+ lane]
-                    }
-                    lanes[lane] = result
-                }
-            }
-        } else {
-            let rows = count / 256
-            for row in 0..<rows {
-                let first = start &+ row &* 256
-                for lane in 0..<256 {
-                    lanes[lane] += x[first &+ lane]
-                }
-            }
-            let first = start &+ rows &* 256
-            for lane in 0..<(count &- rows &* 256) {
+        let rows = count / 256
+        for row in 0..<rows {
+            let first = start &+ row &* 256
+            for lane in 0..<256 {
                 lanes[lane] += x[first &+ lane]
             }
+        }
+        let first = start &+ rows &* 256
+        for lane in 0..<(count &- rows &* 256) {
+            lanes[lane] += x[first &+ lane]
         }
         for step in 0..<8 {
             let width = 128 >> step
@@ -75,94 +61,67 @@ extension ReductionKernels {
                   rk_i64 v_count_3 = rk_i64_min(4096, t1);
                   rk_array_rk_f32_256 v_lanes_4;
                   for (int k = 0; k < 256; ++k) v_lanes_4.x[k] = (-0.0f);
-                  if (v_count_3 == 4096) {
-                    RK_CHECK(4 < 0, RK_STOP(0));
-                    for (rk_i64 v_quarter_5 = 0; v_quarter_5 < 4; ++v_quarter_5) {
-                      rk_i64 v_first_6 = rk_i64_add(v_start_2, rk_i64_mul(v_quarter_5, 1024));
-                      RK_CHECK(256 < 0, RK_STOP(1));
-                      for (rk_i64 v_lane_7 = 0; v_lane_7 < 256; ++v_lane_7) {
-                        RK_CHECK(rk_index_traps(v_lane_7, 256), RK_STOP(2));
-                        rk_f32 v_result_8 = v_lanes_4.x[v_lane_7];
-                        RK_CHECK(4 < 0, RK_STOP(3));
-                        for (rk_i64 v_row_9 = 0; v_row_9 < 4; ++v_row_9) {
-                          rk_i64 t2 = rk_i64_add(rk_i64_add(v_first_6, rk_i64_mul(v_row_9, 256)), v_lane_7);
-                          RK_CHECK(rk_index_traps(t2, n_x_0), RK_STOP(4));
-                          rk_f32 t3 = v_x_0[t2];
-                          v_result_8 = (v_result_8 + t3);
-                        }
-                        RK_CHECK(rk_index_traps(v_lane_7, 256), RK_STOP(5));
-                        v_lanes_4.x[v_lane_7] = v_result_8;
-                      }
-                    }
-                  } else {
-                    rk_i64 v_rows_10 = rk_i64_div(v_count_3, 256);
-                    RK_CHECK(v_rows_10 < 0, RK_STOP(8));
-                    for (rk_i64 v_row_11 = 0; v_row_11 < v_rows_10; ++v_row_11) {
-                      rk_i64 v_first_12 = rk_i64_add(v_start_2, rk_i64_mul(v_row_11, 256));
-                      RK_CHECK(256 < 0, RK_STOP(9));
-                      for (rk_i64 v_lane_13 = 0; v_lane_13 < 256; ++v_lane_13) {
-                        rk_i64 t4 = rk_i64_add(v_first_12, v_lane_13);
-                        RK_CHECK(rk_index_traps(t4, n_x_0), RK_STOP(11));
-                        rk_f32 t5 = v_x_0[t4];
-                        RK_CHECK(rk_index_traps(v_lane_13, 256), RK_STOP(10));
-                        rk_f32 t6 = v_lanes_4.x[v_lane_13];
-                        v_lanes_4.x[v_lane_13] = (t6 + t5);
-                      }
-                    }
-                    rk_i64 v_first_14 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_10, 256));
-                    rk_i64 t7 = rk_i64_sub(v_count_3, rk_i64_mul(v_rows_10, 256));
-                    RK_CHECK(t7 < 0, RK_STOP(12));
-                    for (rk_i64 v_lane_15 = 0; v_lane_15 < t7; ++v_lane_15) {
-                      rk_i64 t8 = rk_i64_add(v_first_14, v_lane_15);
-                      RK_CHECK(rk_index_traps(t8, n_x_0), RK_STOP(14));
-                      rk_f32 t9 = v_x_0[t8];
-                      RK_CHECK(rk_index_traps(v_lane_15, 256), RK_STOP(13));
-                      rk_f32 t10 = v_lanes_4.x[v_lane_15];
-                      v_lanes_4.x[v_lane_15] = (t10 + t9);
+                  rk_i64 v_rows_5 = rk_i64_div(v_count_3, 256);
+                  RK_CHECK(v_rows_5 < 0, RK_STOP(2));
+                  for (rk_i64 v_row_6 = 0; v_row_6 < v_rows_5; ++v_row_6) {
+                    rk_i64 v_first_7 = rk_i64_add(v_start_2, rk_i64_mul(v_row_6, 256));
+                    RK_CHECK(256 < 0, RK_STOP(3));
+                    for (rk_i64 v_lane_8 = 0; v_lane_8 < 256; ++v_lane_8) {
+                      rk_i64 t2 = rk_i64_add(v_first_7, v_lane_8);
+                      RK_CHECK(rk_index_traps(t2, n_x_0), RK_STOP(5));
+                      rk_f32 t3 = v_x_0[t2];
+                      RK_CHECK(rk_index_traps(v_lane_8, 256), RK_STOP(4));
+                      rk_f32 t4 = v_lanes_4.x[v_lane_8];
+                      v_lanes_4.x[v_lane_8] = (t4 + t3);
                     }
                   }
-                  RK_CHECK(8 < 0, RK_STOP(15));
-                  for (rk_i64 v_step_16 = 0; v_step_16 < 8; ++v_step_16) {
-                    rk_i64 v_width_17 = rk_i64_shr(128, (rk_i64)v_step_16);
-                    RK_CHECK(v_width_17 < 0, RK_STOP(16));
-                    for (rk_i64 v_lane_18 = 0; v_lane_18 < v_width_17; ++v_lane_18) {
-                      rk_i64 t11 = rk_i64_add(v_lane_18, v_width_17);
-                      RK_CHECK(rk_index_traps(t11, 256), RK_STOP(18));
-                      rk_f32 t12 = v_lanes_4.x[t11];
-                      RK_CHECK(rk_index_traps(v_lane_18, 256), RK_STOP(17));
-                      rk_f32 t13 = v_lanes_4.x[v_lane_18];
-                      v_lanes_4.x[v_lane_18] = (t13 + t12);
+                  rk_i64 v_first_9 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_5, 256));
+                  rk_i64 t5 = rk_i64_sub(v_count_3, rk_i64_mul(v_rows_5, 256));
+                  RK_CHECK(t5 < 0, RK_STOP(6));
+                  for (rk_i64 v_lane_10 = 0; v_lane_10 < t5; ++v_lane_10) {
+                    rk_i64 t6 = rk_i64_add(v_first_9, v_lane_10);
+                    RK_CHECK(rk_index_traps(t6, n_x_0), RK_STOP(8));
+                    rk_f32 t7 = v_x_0[t6];
+                    RK_CHECK(rk_index_traps(v_lane_10, 256), RK_STOP(7));
+                    rk_f32 t8 = v_lanes_4.x[v_lane_10];
+                    v_lanes_4.x[v_lane_10] = (t8 + t7);
+                  }
+                  RK_CHECK(8 < 0, RK_STOP(9));
+                  for (rk_i64 v_step_11 = 0; v_step_11 < 8; ++v_step_11) {
+                    rk_i64 v_width_12 = rk_i64_shr(128, (rk_i64)v_step_11);
+                    RK_CHECK(v_width_12 < 0, RK_STOP(10));
+                    for (rk_i64 v_lane_13 = 0; v_lane_13 < v_width_12; ++v_lane_13) {
+                      rk_i64 t9 = rk_i64_add(v_lane_13, v_width_12);
+                      RK_CHECK(rk_index_traps(t9, 256), RK_STOP(12));
+                      rk_f32 t10 = v_lanes_4.x[t9];
+                      RK_CHECK(rk_index_traps(v_lane_13, 256), RK_STOP(11));
+                      rk_f32 t11 = v_lanes_4.x[v_lane_13];
+                      v_lanes_4.x[v_lane_13] = (t11 + t10);
                     }
                   }
-                  rk_i64 t14 = rk_index(rk_here);
-                  RK_CHECK(rk_index_traps(0, 256), RK_STOP(20));
-                  RK_CHECK(rk_index_traps(t14, n_results_1), RK_STOP(19));
-                  v_results_1[t14] = v_lanes_4.x[0];
+                  rk_i64 t12 = rk_index(rk_here);
+                  RK_CHECK(rk_index_traps(0, 256), RK_STOP(14));
+                  RK_CHECK(rk_index_traps(t12, n_results_1), RK_STOP(13));
+                  v_results_1[t12] = v_lanes_4.x[0];
                 }
 
                 """#,
             sites: [
-                TrapSite(line: 18, column: 29, operation: .invertedRange),
-                TrapSite(line: 20, column: 30, operation: .invertedRange),
-                TrapSite(line: 21, column: 41, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 22, column: 33, operation: .invertedRange),
-                TrapSite(line: 23, column: 35, operation: .indexOutOfRange("x")),
-                TrapSite(line: 25, column: 21, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 29, column: 30, operation: .divisionByZero),
-                TrapSite(line: 29, column: 30, operation: .overflow("/")),
-                TrapSite(line: 30, column: 25, operation: .invertedRange),
-                TrapSite(line: 32, column: 30, operation: .invertedRange),
-                TrapSite(line: 33, column: 21, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 33, column: 36, operation: .indexOutOfRange("x")),
-                TrapSite(line: 37, column: 26, operation: .invertedRange),
-                TrapSite(line: 38, column: 17, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 38, column: 32, operation: .indexOutOfRange("x")),
-                TrapSite(line: 41, column: 22, operation: .invertedRange),
-                TrapSite(line: 43, column: 26, operation: .invertedRange),
-                TrapSite(line: 44, column: 17, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 44, column: 32, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 47, column: 9, operation: .indexOutOfRange("results")),
-                TrapSite(line: 47, column: 34, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 16, column: 26, operation: .divisionByZero),
+                TrapSite(line: 16, column: 26, operation: .overflow("/")),
+                TrapSite(line: 17, column: 21, operation: .invertedRange),
+                TrapSite(line: 19, column: 26, operation: .invertedRange),
+                TrapSite(line: 20, column: 17, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 20, column: 32, operation: .indexOutOfRange("x")),
+                TrapSite(line: 24, column: 22, operation: .invertedRange),
+                TrapSite(line: 25, column: 13, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 25, column: 28, operation: .indexOutOfRange("x")),
+                TrapSite(line: 27, column: 22, operation: .invertedRange),
+                TrapSite(line: 29, column: 26, operation: .invertedRange),
+                TrapSite(line: 30, column: 17, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 30, column: 32, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 33, column: 9, operation: .indexOutOfRange("results")),
+                TrapSite(line: 33, column: 34, operation: .indexOutOfRange("lanes")),
             ],
             requirements: [],
             groupMemory: 0,
@@ -178,83 +137,56 @@ extension ReductionKernels {
                     let t3: Int = Swift.min(4096, t2)
                     let v_count_3: Int = t3
                     var v_lanes_4 = InlineArray<256, Float>(repeating: (-0x0.0p0 as Float))
-                    let t4: Bool = v_count_3 == 4096
-                    if t4 {
-                        try _Checks.require(0 <= 4, 0)
-                        for v_quarter_5 in 0..<Swift.max(0, 4) {
-                            let t5: Int = v_quarter_5 &* 1024
-                            let t6: Int = v_start_2 &+ t5
-                            let v_first_6: Int = t6
-                            try _Checks.require(0 <= 256, 1)
-                            for v_lane_7 in 0..<Swift.max(0, 256) {
-                                try _Checks.index(v_lane_7, in: 256, 2)
-                                let t7: Float = unsafe v_lanes_4[unchecked: v_lane_7]
-                                var v_result_8: Float = t7
-                                try _Checks.require(0 <= 4, 3)
-                                for v_row_9 in 0..<Swift.max(0, 4) {
-                                    let t8: Int = v_row_9 &* 256
-                                    let t9: Int = v_first_6 &+ t8
-                                    let t10: Int = t9 &+ v_lane_7
-                                    try _Checks.index(t10, in: v_x_0.count, 4)
-                                    let t11: Float = unsafe v_x_0[unchecked: t10]
-                                    v_result_8 = v_result_8 + t11
-                                }
-                                try _Checks.index(v_lane_7, in: 256, 5)
-                                unsafe v_lanes_4[unchecked: v_lane_7] = v_result_8
-                            }
-                        }
-                    } else {
-                        let t12: Int = try _Checks.divide(v_count_3, 256, zero: 6, overflow: 7)
-                        let v_rows_10: Int = t12
-                        try _Checks.require(0 <= v_rows_10, 8)
-                        for v_row_11 in 0..<Swift.max(0, v_rows_10) {
-                            let t13: Int = v_row_11 &* 256
-                            let t14: Int = v_start_2 &+ t13
-                            let v_first_12: Int = t14
-                            try _Checks.require(0 <= 256, 9)
-                            for v_lane_13 in 0..<Swift.max(0, 256) {
-                                let t15: Int = v_first_12 &+ v_lane_13
-                                try _Checks.index(t15, in: v_x_0.count, 11)
-                                let t16: Float = unsafe v_x_0[unchecked: t15]
-                                try _Checks.index(v_lane_13, in: 256, 10)
-                                let t17: Float = unsafe v_lanes_4[unchecked: v_lane_13]
-                                unsafe v_lanes_4[unchecked: v_lane_13] = t17 + t16
-                            }
-                        }
-                        let t18: Int = v_rows_10 &* 256
-                        let t19: Int = v_start_2 &+ t18
-                        let v_first_14: Int = t19
-                        let t20: Int = v_rows_10 &* 256
-                        let t21: Int = v_count_3 &- t20
-                        try _Checks.require(0 <= t21, 12)
-                        for v_lane_15 in 0..<Swift.max(0, t21) {
-                            let t22: Int = v_first_14 &+ v_lane_15
-                            try _Checks.index(t22, in: v_x_0.count, 14)
-                            let t23: Float = unsafe v_x_0[unchecked: t22]
-                            try _Checks.index(v_lane_15, in: 256, 13)
-                            let t24: Float = unsafe v_lanes_4[unchecked: v_lane_15]
-                            unsafe v_lanes_4[unchecked: v_lane_15] = t24 + t23
+                    let t4: Int = try _Checks.divide(v_count_3, 256, zero: 0, overflow: 1)
+                    let v_rows_5: Int = t4
+                    try _Checks.require(0 <= v_rows_5, 2)
+                    for v_row_6 in 0..<Swift.max(0, v_rows_5) {
+                        let t5: Int = v_row_6 &* 256
+                        let t6: Int = v_start_2 &+ t5
+                        let v_first_7: Int = t6
+                        try _Checks.require(0 <= 256, 3)
+                        for v_lane_8 in 0..<Swift.max(0, 256) {
+                            let t7: Int = v_first_7 &+ v_lane_8
+                            try _Checks.index(t7, in: v_x_0.count, 5)
+                            let t8: Float = unsafe v_x_0[unchecked: t7]
+                            try _Checks.index(v_lane_8, in: 256, 4)
+                            let t9: Float = unsafe v_lanes_4[unchecked: v_lane_8]
+                            unsafe v_lanes_4[unchecked: v_lane_8] = t9 + t8
                         }
                     }
-                    try _Checks.require(0 <= 8, 15)
-                    for v_step_16 in 0..<Swift.max(0, 8) {
-                        let t25: Int = 128 >> v_step_16
-                        let v_width_17: Int = t25
-                        try _Checks.require(0 <= v_width_17, 16)
-                        for v_lane_18 in 0..<Swift.max(0, v_width_17) {
-                            let t26: Int = v_lane_18 &+ v_width_17
-                            try _Checks.index(t26, in: 256, 18)
-                            let t27: Float = unsafe v_lanes_4[unchecked: t26]
-                            try _Checks.index(v_lane_18, in: 256, 17)
-                            let t28: Float = unsafe v_lanes_4[unchecked: v_lane_18]
-                            unsafe v_lanes_4[unchecked: v_lane_18] = t28 + t27
+                    let t10: Int = v_rows_5 &* 256
+                    let t11: Int = v_start_2 &+ t10
+                    let v_first_9: Int = t11
+                    let t12: Int = v_rows_5 &* 256
+                    let t13: Int = v_count_3 &- t12
+                    try _Checks.require(0 <= t13, 6)
+                    for v_lane_10 in 0..<Swift.max(0, t13) {
+                        let t14: Int = v_first_9 &+ v_lane_10
+                        try _Checks.index(t14, in: v_x_0.count, 8)
+                        let t15: Float = unsafe v_x_0[unchecked: t14]
+                        try _Checks.index(v_lane_10, in: 256, 7)
+                        let t16: Float = unsafe v_lanes_4[unchecked: v_lane_10]
+                        unsafe v_lanes_4[unchecked: v_lane_10] = t16 + t15
+                    }
+                    try _Checks.require(0 <= 8, 9)
+                    for v_step_11 in 0..<Swift.max(0, 8) {
+                        let t17: Int = 128 >> v_step_11
+                        let v_width_12: Int = t17
+                        try _Checks.require(0 <= v_width_12, 10)
+                        for v_lane_13 in 0..<Swift.max(0, v_width_12) {
+                            let t18: Int = v_lane_13 &+ v_width_12
+                            try _Checks.index(t18, in: 256, 12)
+                            let t19: Float = unsafe v_lanes_4[unchecked: t18]
+                            try _Checks.index(v_lane_13, in: 256, 11)
+                            let t20: Float = unsafe v_lanes_4[unchecked: v_lane_13]
+                            unsafe v_lanes_4[unchecked: v_lane_13] = t20 + t19
                         }
                     }
-                    let t29: Int = here.index
-                    try _Checks.index(0, in: 256, 20)
-                    let t30: Float = unsafe v_lanes_4[unchecked: 0]
-                    try _Checks.itemIndex(t29, in: v_results_1.count, 19)
-                    unsafe v_results_1[unchecked: t29] = t30
+                    let t21: Int = here.index
+                    try _Checks.index(0, in: 256, 14)
+                    let t22: Float = unsafe v_lanes_4[unchecked: 0]
+                    try _Checks.itemIndex(t21, in: v_results_1.count, 13)
+                    unsafe v_results_1[unchecked: t21] = t22
                 }
                 if launch.isChecked {
                     launch.forEachItem(
@@ -361,7 +293,7 @@ extension ReductionKernels {
             name: "sumOfBlocksInGroups(_:_:in:)",
             entry: "rk_k_sumOfBlocksInGroups_ac21de0afc8bed28",
             file: "ComputeKernels/Reduction+Float.swift",
-            line: 51,
+            line: 37,
             parameters: [
                 .span("x", element: Float.self), .mutableSpan("results", element: Float.self, isReadByKernel: false),
             ],
@@ -429,14 +361,14 @@ extension ReductionKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 60, column: 22, operation: .zeroStride),
-                TrapSite(line: 61, column: 23, operation: .indexOutOfRange("x")),
-                TrapSite(line: 63, column: 9, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 65, column: 22, operation: .invertedRange),
-                TrapSite(line: 68, column: 17, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 68, column: 32, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 72, column: 24, operation: .indexOutOfRange("results")),
-                TrapSite(line: 72, column: 49, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 46, column: 22, operation: .zeroStride),
+                TrapSite(line: 47, column: 23, operation: .indexOutOfRange("x")),
+                TrapSite(line: 49, column: 9, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 51, column: 22, operation: .invertedRange),
+                TrapSite(line: 54, column: 17, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 54, column: 32, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 58, column: 24, operation: .indexOutOfRange("results")),
+                TrapSite(line: 58, column: 49, operation: .indexOutOfRange("lanes")),
             ],
             requirements: [.barrier],
             groupMemory: 256 * MemoryLayout<Float>.stride,
@@ -573,39 +505,22 @@ extension ReductionKernels {
         let start = context.index &* 4096
         let count = min(4096, x.count &- start)
         var lanes = [256 of Float](repeating: Float.infinity)
-        if count == 4096 {
-            // Four rows at once: lanes become vectors, which stay in registers meanwhile.
-            for quarter in 0..<4 {
-                let first = start &+ quarter &* 1024
-                for lane in 0..<256 {
-                    var result: Float = lanes[lane]
-                    for row in 0..<4 {
-                        let old = result
-                        let value = x[first &+ row &* 256 &+ lane]
-                        let chosen = value < old ? value : old
-                        result = value.isNaN ? value : chosen
-                    }
-                    lanes[lane] = result
-                }
-            }
-        } else {
-            let rows = count / 256
-            for row in 0..<rows {
-                let first = start &+ row &* 256
-                for lane in 0..<256 {
-                    let old = lanes[lane]
-                    let value = x[first &+ lane]
-                    let chosen = value < old ? value : old
-                    lanes[lane] = value.isNaN ? value : chosen
-                }
-            }
-            let first = start &+ rows &* 256
-            for lane in 0..<(count &- rows &* 256) {
+        let rows = count / 256
+        for row in 0..<rows {
+            let first = start &+ row &* 256
+            for lane in 0..<256 {
                 let old = lanes[lane]
                 let value = x[first &+ lane]
                 let chosen = value < old ? value : old
                 lanes[lane] = value.isNaN ? value : chosen
             }
+        }
+        let first = start &+ rows &* 256
+        for lane in 0..<(count &- rows &* 256) {
+            let old = lanes[lane]
+            let value = x[first &+ lane]
+            let chosen = value < old ? value : old
+            lanes[lane] = value.isNaN ? value : chosen
         }
         for step in 0..<8 {
             let width = 128 >> step
@@ -624,7 +539,7 @@ extension ReductionKernels {
             name: "minimumOfBlocks(_:_:in:)",
             entry: "rk_k_minimumOfBlocks_9ae528ba4e93b380",
             file: "ComputeKernels/Reduction+Float.swift",
-            line: 76,
+            line: 62,
             parameters: [
                 .span("x", element: Float.self), .mutableSpan("results", element: Float.self, isReadByKernel: false),
             ],
@@ -643,105 +558,76 @@ extension ReductionKernels {
                   rk_i64 v_count_3 = rk_i64_min(4096, t1);
                   rk_array_rk_f32_256 v_lanes_4;
                   for (int k = 0; k < 256; ++k) v_lanes_4.x[k] = rk_f32_infinity();
-                  if (v_count_3 == 4096) {
-                    RK_CHECK(4 < 0, RK_STOP(0));
-                    for (rk_i64 v_quarter_5 = 0; v_quarter_5 < 4; ++v_quarter_5) {
-                      rk_i64 v_first_6 = rk_i64_add(v_start_2, rk_i64_mul(v_quarter_5, 1024));
-                      RK_CHECK(256 < 0, RK_STOP(1));
-                      for (rk_i64 v_lane_7 = 0; v_lane_7 < 256; ++v_lane_7) {
-                        RK_CHECK(rk_index_traps(v_lane_7, 256), RK_STOP(2));
-                        rk_f32 v_result_8 = v_lanes_4.x[v_lane_7];
-                        RK_CHECK(4 < 0, RK_STOP(3));
-                        for (rk_i64 v_row_9 = 0; v_row_9 < 4; ++v_row_9) {
-                          rk_f32 v_old_10 = v_result_8;
-                          rk_i64 t2 = rk_i64_add(rk_i64_add(v_first_6, rk_i64_mul(v_row_9, 256)), v_lane_7);
-                          RK_CHECK(rk_index_traps(t2, n_x_0), RK_STOP(4));
-                          rk_f32 v_value_11 = v_x_0[t2];
-                          rk_f32 v_chosen_12 = ((v_value_11 < v_old_10) ? v_value_11 : v_old_10);
-                          v_result_8 = (rk_f32_is_nan(v_value_11) ? v_value_11 : v_chosen_12);
-                        }
-                        RK_CHECK(rk_index_traps(v_lane_7, 256), RK_STOP(5));
-                        v_lanes_4.x[v_lane_7] = v_result_8;
-                      }
-                    }
-                  } else {
-                    rk_i64 v_rows_13 = rk_i64_div(v_count_3, 256);
-                    RK_CHECK(v_rows_13 < 0, RK_STOP(8));
-                    for (rk_i64 v_row_14 = 0; v_row_14 < v_rows_13; ++v_row_14) {
-                      rk_i64 v_first_15 = rk_i64_add(v_start_2, rk_i64_mul(v_row_14, 256));
-                      RK_CHECK(256 < 0, RK_STOP(9));
-                      for (rk_i64 v_lane_16 = 0; v_lane_16 < 256; ++v_lane_16) {
-                        RK_CHECK(rk_index_traps(v_lane_16, 256), RK_STOP(10));
-                        rk_f32 v_old_17 = v_lanes_4.x[v_lane_16];
-                        rk_i64 t3 = rk_i64_add(v_first_15, v_lane_16);
-                        RK_CHECK(rk_index_traps(t3, n_x_0), RK_STOP(11));
-                        rk_f32 v_value_18 = v_x_0[t3];
-                        rk_f32 v_chosen_19 = ((v_value_18 < v_old_17) ? v_value_18 : v_old_17);
-                        RK_CHECK(rk_index_traps(v_lane_16, 256), RK_STOP(12));
-                        v_lanes_4.x[v_lane_16] = (rk_f32_is_nan(v_value_18) ? v_value_18 : v_chosen_19);
-                      }
-                    }
-                    rk_i64 v_first_20 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_13, 256));
-                    rk_i64 t4 = rk_i64_sub(v_count_3, rk_i64_mul(v_rows_13, 256));
-                    RK_CHECK(t4 < 0, RK_STOP(13));
-                    for (rk_i64 v_lane_21 = 0; v_lane_21 < t4; ++v_lane_21) {
-                      RK_CHECK(rk_index_traps(v_lane_21, 256), RK_STOP(14));
-                      rk_f32 v_old_22 = v_lanes_4.x[v_lane_21];
-                      rk_i64 t5 = rk_i64_add(v_first_20, v_lane_21);
-                      RK_CHECK(rk_index_traps(t5, n_x_0), RK_STOP(15));
-                      rk_f32 v_value_23 = v_x_0[t5];
-                      rk_f32 v_chosen_24 = ((v_value_23 < v_old_22) ? v_value_23 : v_old_22);
-                      RK_CHECK(rk_index_traps(v_lane_21, 256), RK_STOP(16));
-                      v_lanes_4.x[v_lane_21] = (rk_f32_is_nan(v_value_23) ? v_value_23 : v_chosen_24);
+                  rk_i64 v_rows_5 = rk_i64_div(v_count_3, 256);
+                  RK_CHECK(v_rows_5 < 0, RK_STOP(2));
+                  for (rk_i64 v_row_6 = 0; v_row_6 < v_rows_5; ++v_row_6) {
+                    rk_i64 v_first_7 = rk_i64_add(v_start_2, rk_i64_mul(v_row_6, 256));
+                    RK_CHECK(256 < 0, RK_STOP(3));
+                    for (rk_i64 v_lane_8 = 0; v_lane_8 < 256; ++v_lane_8) {
+                      RK_CHECK(rk_index_traps(v_lane_8, 256), RK_STOP(4));
+                      rk_f32 v_old_9 = v_lanes_4.x[v_lane_8];
+                      rk_i64 t2 = rk_i64_add(v_first_7, v_lane_8);
+                      RK_CHECK(rk_index_traps(t2, n_x_0), RK_STOP(5));
+                      rk_f32 v_value_10 = v_x_0[t2];
+                      rk_f32 v_chosen_11 = ((v_value_10 < v_old_9) ? v_value_10 : v_old_9);
+                      RK_CHECK(rk_index_traps(v_lane_8, 256), RK_STOP(6));
+                      v_lanes_4.x[v_lane_8] = (rk_f32_is_nan(v_value_10) ? v_value_10 : v_chosen_11);
                     }
                   }
-                  RK_CHECK(8 < 0, RK_STOP(17));
-                  for (rk_i64 v_step_25 = 0; v_step_25 < 8; ++v_step_25) {
-                    rk_i64 v_width_26 = rk_i64_shr(128, (rk_i64)v_step_25);
-                    RK_CHECK(v_width_26 < 0, RK_STOP(18));
-                    for (rk_i64 v_lane_27 = 0; v_lane_27 < v_width_26; ++v_lane_27) {
-                      RK_CHECK(rk_index_traps(v_lane_27, 256), RK_STOP(19));
-                      rk_f32 v_old_28 = v_lanes_4.x[v_lane_27];
-                      rk_i64 t6 = rk_i64_add(v_lane_27, v_width_26);
-                      RK_CHECK(rk_index_traps(t6, 256), RK_STOP(20));
-                      rk_f32 v_value_29 = v_lanes_4.x[t6];
-                      rk_f32 v_chosen_30 = ((v_value_29 < v_old_28) ? v_value_29 : v_old_28);
-                      RK_CHECK(rk_index_traps(v_lane_27, 256), RK_STOP(21));
-                      v_lanes_4.x[v_lane_27] = (rk_f32_is_nan(v_value_29) ? v_value_29 : v_chosen_30);
+                  rk_i64 v_first_12 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_5, 256));
+                  rk_i64 t3 = rk_i64_sub(v_count_3, rk_i64_mul(v_rows_5, 256));
+                  RK_CHECK(t3 < 0, RK_STOP(7));
+                  for (rk_i64 v_lane_13 = 0; v_lane_13 < t3; ++v_lane_13) {
+                    RK_CHECK(rk_index_traps(v_lane_13, 256), RK_STOP(8));
+                    rk_f32 v_old_14 = v_lanes_4.x[v_lane_13];
+                    rk_i64 t4 = rk_i64_add(v_first_12, v_lane_13);
+                    RK_CHECK(rk_index_traps(t4, n_x_0), RK_STOP(9));
+                    rk_f32 v_value_15 = v_x_0[t4];
+                    rk_f32 v_chosen_16 = ((v_value_15 < v_old_14) ? v_value_15 : v_old_14);
+                    RK_CHECK(rk_index_traps(v_lane_13, 256), RK_STOP(10));
+                    v_lanes_4.x[v_lane_13] = (rk_f32_is_nan(v_value_15) ? v_value_15 : v_chosen_16);
+                  }
+                  RK_CHECK(8 < 0, RK_STOP(11));
+                  for (rk_i64 v_step_17 = 0; v_step_17 < 8; ++v_step_17) {
+                    rk_i64 v_width_18 = rk_i64_shr(128, (rk_i64)v_step_17);
+                    RK_CHECK(v_width_18 < 0, RK_STOP(12));
+                    for (rk_i64 v_lane_19 = 0; v_lane_19 < v_width_18; ++v_lane_19) {
+                      RK_CHECK(rk_index_traps(v_lane_19, 256), RK_STOP(13));
+                      rk_f32 v_old_20 = v_lanes_4.x[v_lane_19];
+                      rk_i64 t5 = rk_i64_add(v_lane_19, v_width_18);
+                      RK_CHECK(rk_index_traps(t5, 256), RK_STOP(14));
+                      rk_f32 v_value_21 = v_lanes_4.x[t5];
+                      rk_f32 v_chosen_22 = ((v_value_21 < v_old_20) ? v_value_21 : v_old_20);
+                      RK_CHECK(rk_index_traps(v_lane_19, 256), RK_STOP(15));
+                      v_lanes_4.x[v_lane_19] = (rk_f32_is_nan(v_value_21) ? v_value_21 : v_chosen_22);
                     }
                   }
-                  rk_i64 t7 = rk_index(rk_here);
-                  RK_CHECK(rk_index_traps(0, 256), RK_STOP(23));
-                  RK_CHECK(rk_index_traps(t7, n_results_1), RK_STOP(22));
-                  v_results_1[t7] = v_lanes_4.x[0];
+                  rk_i64 t6 = rk_index(rk_here);
+                  RK_CHECK(rk_index_traps(0, 256), RK_STOP(17));
+                  RK_CHECK(rk_index_traps(t6, n_results_1), RK_STOP(16));
+                  v_results_1[t6] = v_lanes_4.x[0];
                 }
 
                 """#,
             sites: [
-                TrapSite(line: 84, column: 29, operation: .invertedRange),
-                TrapSite(line: 86, column: 30, operation: .invertedRange),
-                TrapSite(line: 87, column: 41, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 88, column: 33, operation: .invertedRange),
-                TrapSite(line: 90, column: 37, operation: .indexOutOfRange("x")),
-                TrapSite(line: 94, column: 21, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 98, column: 30, operation: .divisionByZero),
-                TrapSite(line: 98, column: 30, operation: .overflow("/")),
-                TrapSite(line: 99, column: 25, operation: .invertedRange),
-                TrapSite(line: 101, column: 30, operation: .invertedRange),
-                TrapSite(line: 102, column: 31, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 103, column: 33, operation: .indexOutOfRange("x")),
-                TrapSite(line: 105, column: 21, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 109, column: 26, operation: .invertedRange),
-                TrapSite(line: 110, column: 27, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 111, column: 29, operation: .indexOutOfRange("x")),
-                TrapSite(line: 113, column: 17, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 116, column: 22, operation: .invertedRange),
-                TrapSite(line: 118, column: 26, operation: .invertedRange),
-                TrapSite(line: 119, column: 27, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 120, column: 29, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 122, column: 17, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 125, column: 9, operation: .indexOutOfRange("results")),
-                TrapSite(line: 125, column: 34, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 68, column: 26, operation: .divisionByZero),
+                TrapSite(line: 68, column: 26, operation: .overflow("/")),
+                TrapSite(line: 69, column: 21, operation: .invertedRange),
+                TrapSite(line: 71, column: 26, operation: .invertedRange),
+                TrapSite(line: 72, column: 27, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 73, column: 29, operation: .indexOutOfRange("x")),
+                TrapSite(line: 75, column: 17, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 79, column: 22, operation: .invertedRange),
+                TrapSite(line: 80, column: 23, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 81, column: 25, operation: .indexOutOfRange("x")),
+                TrapSite(line: 83, column: 13, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 85, column: 22, operation: .invertedRange),
+                TrapSite(line: 87, column: 26, operation: .invertedRange),
+                TrapSite(line: 88, column: 27, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 89, column: 29, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 91, column: 17, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 94, column: 9, operation: .indexOutOfRange("results")),
+                TrapSite(line: 94, column: 34, operation: .indexOutOfRange("lanes")),
             ],
             requirements: [],
             groupMemory: 0,
@@ -757,114 +643,80 @@ extension ReductionKernels {
                     let t3: Int = Swift.min(4096, t2)
                     let v_count_3: Int = t3
                     var v_lanes_4 = InlineArray<256, Float>(repeating: Float.infinity)
-                    let t4: Bool = v_count_3 == 4096
-                    if t4 {
-                        try _Checks.require(0 <= 4, 0)
-                        for v_quarter_5 in 0..<Swift.max(0, 4) {
-                            let t5: Int = v_quarter_5 &* 1024
-                            let t6: Int = v_start_2 &+ t5
-                            let v_first_6: Int = t6
-                            try _Checks.require(0 <= 256, 1)
-                            for v_lane_7 in 0..<Swift.max(0, 256) {
-                                try _Checks.index(v_lane_7, in: 256, 2)
-                                let t7: Float = unsafe v_lanes_4[unchecked: v_lane_7]
-                                var v_result_8: Float = t7
-                                try _Checks.require(0 <= 4, 3)
-                                for v_row_9 in 0..<Swift.max(0, 4) {
-                                    let v_old_10: Float = v_result_8
-                                    let t8: Int = v_row_9 &* 256
-                                    let t9: Int = v_first_6 &+ t8
-                                    let t10: Int = t9 &+ v_lane_7
-                                    try _Checks.index(t10, in: v_x_0.count, 4)
-                                    let t11: Float = unsafe v_x_0[unchecked: t10]
-                                    let v_value_11: Float = t11
-                                    let t12: Bool = v_value_11 < v_old_10
-                                    let t13: Float = t12 ? v_value_11 : v_old_10
-                                    let v_chosen_12: Float = t13
-                                    let t14: Bool = v_value_11.isNaN
-                                    let t15: Float = t14 ? v_value_11 : v_chosen_12
-                                    v_result_8 = t15
-                                }
-                                try _Checks.index(v_lane_7, in: 256, 5)
-                                unsafe v_lanes_4[unchecked: v_lane_7] = v_result_8
-                            }
-                        }
-                    } else {
-                        let t16: Int = try _Checks.divide(v_count_3, 256, zero: 6, overflow: 7)
-                        let v_rows_13: Int = t16
-                        try _Checks.require(0 <= v_rows_13, 8)
-                        for v_row_14 in 0..<Swift.max(0, v_rows_13) {
-                            let t17: Int = v_row_14 &* 256
-                            let t18: Int = v_start_2 &+ t17
-                            let v_first_15: Int = t18
-                            try _Checks.require(0 <= 256, 9)
-                            for v_lane_16 in 0..<Swift.max(0, 256) {
-                                try _Checks.index(v_lane_16, in: 256, 10)
-                                let t19: Float = unsafe v_lanes_4[unchecked: v_lane_16]
-                                let v_old_17: Float = t19
-                                let t20: Int = v_first_15 &+ v_lane_16
-                                try _Checks.index(t20, in: v_x_0.count, 11)
-                                let t21: Float = unsafe v_x_0[unchecked: t20]
-                                let v_value_18: Float = t21
-                                let t22: Bool = v_value_18 < v_old_17
-                                let t23: Float = t22 ? v_value_18 : v_old_17
-                                let v_chosen_19: Float = t23
-                                let t24: Bool = v_value_18.isNaN
-                                let t25: Float = t24 ? v_value_18 : v_chosen_19
-                                try _Checks.index(v_lane_16, in: 256, 12)
-                                unsafe v_lanes_4[unchecked: v_lane_16] = t25
-                            }
-                        }
-                        let t26: Int = v_rows_13 &* 256
-                        let t27: Int = v_start_2 &+ t26
-                        let v_first_20: Int = t27
-                        let t28: Int = v_rows_13 &* 256
-                        let t29: Int = v_count_3 &- t28
-                        try _Checks.require(0 <= t29, 13)
-                        for v_lane_21 in 0..<Swift.max(0, t29) {
-                            try _Checks.index(v_lane_21, in: 256, 14)
-                            let t30: Float = unsafe v_lanes_4[unchecked: v_lane_21]
-                            let v_old_22: Float = t30
-                            let t31: Int = v_first_20 &+ v_lane_21
-                            try _Checks.index(t31, in: v_x_0.count, 15)
-                            let t32: Float = unsafe v_x_0[unchecked: t31]
-                            let v_value_23: Float = t32
-                            let t33: Bool = v_value_23 < v_old_22
-                            let t34: Float = t33 ? v_value_23 : v_old_22
-                            let v_chosen_24: Float = t34
-                            let t35: Bool = v_value_23.isNaN
-                            let t36: Float = t35 ? v_value_23 : v_chosen_24
-                            try _Checks.index(v_lane_21, in: 256, 16)
-                            unsafe v_lanes_4[unchecked: v_lane_21] = t36
+                    let t4: Int = try _Checks.divide(v_count_3, 256, zero: 0, overflow: 1)
+                    let v_rows_5: Int = t4
+                    try _Checks.require(0 <= v_rows_5, 2)
+                    for v_row_6 in 0..<Swift.max(0, v_rows_5) {
+                        let t5: Int = v_row_6 &* 256
+                        let t6: Int = v_start_2 &+ t5
+                        let v_first_7: Int = t6
+                        try _Checks.require(0 <= 256, 3)
+                        for v_lane_8 in 0..<Swift.max(0, 256) {
+                            try _Checks.index(v_lane_8, in: 256, 4)
+                            let t7: Float = unsafe v_lanes_4[unchecked: v_lane_8]
+                            let v_old_9: Float = t7
+                            let t8: Int = v_first_7 &+ v_lane_8
+                            try _Checks.index(t8, in: v_x_0.count, 5)
+                            let t9: Float = unsafe v_x_0[unchecked: t8]
+                            let v_value_10: Float = t9
+                            let t10: Bool = v_value_10 < v_old_9
+                            let t11: Float = t10 ? v_value_10 : v_old_9
+                            let v_chosen_11: Float = t11
+                            let t12: Bool = v_value_10.isNaN
+                            let t13: Float = t12 ? v_value_10 : v_chosen_11
+                            try _Checks.index(v_lane_8, in: 256, 6)
+                            unsafe v_lanes_4[unchecked: v_lane_8] = t13
                         }
                     }
-                    try _Checks.require(0 <= 8, 17)
-                    for v_step_25 in 0..<Swift.max(0, 8) {
-                        let t37: Int = 128 >> v_step_25
-                        let v_width_26: Int = t37
-                        try _Checks.require(0 <= v_width_26, 18)
-                        for v_lane_27 in 0..<Swift.max(0, v_width_26) {
-                            try _Checks.index(v_lane_27, in: 256, 19)
-                            let t38: Float = unsafe v_lanes_4[unchecked: v_lane_27]
-                            let v_old_28: Float = t38
-                            let t39: Int = v_lane_27 &+ v_width_26
-                            try _Checks.index(t39, in: 256, 20)
-                            let t40: Float = unsafe v_lanes_4[unchecked: t39]
-                            let v_value_29: Float = t40
-                            let t41: Bool = v_value_29 < v_old_28
-                            let t42: Float = t41 ? v_value_29 : v_old_28
-                            let v_chosen_30: Float = t42
-                            let t43: Bool = v_value_29.isNaN
-                            let t44: Float = t43 ? v_value_29 : v_chosen_30
-                            try _Checks.index(v_lane_27, in: 256, 21)
-                            unsafe v_lanes_4[unchecked: v_lane_27] = t44
+                    let t14: Int = v_rows_5 &* 256
+                    let t15: Int = v_start_2 &+ t14
+                    let v_first_12: Int = t15
+                    let t16: Int = v_rows_5 &* 256
+                    let t17: Int = v_count_3 &- t16
+                    try _Checks.require(0 <= t17, 7)
+                    for v_lane_13 in 0..<Swift.max(0, t17) {
+                        try _Checks.index(v_lane_13, in: 256, 8)
+                        let t18: Float = unsafe v_lanes_4[unchecked: v_lane_13]
+                        let v_old_14: Float = t18
+                        let t19: Int = v_first_12 &+ v_lane_13
+                        try _Checks.index(t19, in: v_x_0.count, 9)
+                        let t20: Float = unsafe v_x_0[unchecked: t19]
+                        let v_value_15: Float = t20
+                        let t21: Bool = v_value_15 < v_old_14
+                        let t22: Float = t21 ? v_value_15 : v_old_14
+                        let v_chosen_16: Float = t22
+                        let t23: Bool = v_value_15.isNaN
+                        let t24: Float = t23 ? v_value_15 : v_chosen_16
+                        try _Checks.index(v_lane_13, in: 256, 10)
+                        unsafe v_lanes_4[unchecked: v_lane_13] = t24
+                    }
+                    try _Checks.require(0 <= 8, 11)
+                    for v_step_17 in 0..<Swift.max(0, 8) {
+                        let t25: Int = 128 >> v_step_17
+                        let v_width_18: Int = t25
+                        try _Checks.require(0 <= v_width_18, 12)
+                        for v_lane_19 in 0..<Swift.max(0, v_width_18) {
+                            try _Checks.index(v_lane_19, in: 256, 13)
+                            let t26: Float = unsafe v_lanes_4[unchecked: v_lane_19]
+                            let v_old_20: Float = t26
+                            let t27: Int = v_lane_19 &+ v_width_18
+                            try _Checks.index(t27, in: 256, 14)
+                            let t28: Float = unsafe v_lanes_4[unchecked: t27]
+                            let v_value_21: Float = t28
+                            let t29: Bool = v_value_21 < v_old_20
+                            let t30: Float = t29 ? v_value_21 : v_old_20
+                            let v_chosen_22: Float = t30
+                            let t31: Bool = v_value_21.isNaN
+                            let t32: Float = t31 ? v_value_21 : v_chosen_22
+                            try _Checks.index(v_lane_19, in: 256, 15)
+                            unsafe v_lanes_4[unchecked: v_lane_19] = t32
                         }
                     }
-                    let t45: Int = here.index
-                    try _Checks.index(0, in: 256, 23)
-                    let t46: Float = unsafe v_lanes_4[unchecked: 0]
-                    try _Checks.itemIndex(t45, in: v_results_1.count, 22)
-                    unsafe v_results_1[unchecked: t45] = t46
+                    let t33: Int = here.index
+                    try _Checks.index(0, in: 256, 17)
+                    let t34: Float = unsafe v_lanes_4[unchecked: 0]
+                    try _Checks.itemIndex(t33, in: v_results_1.count, 16)
+                    unsafe v_results_1[unchecked: t33] = t34
                 }
                 if launch.isChecked {
                     launch.forEachItem(
@@ -977,7 +829,7 @@ extension ReductionKernels {
             name: "minimumOfBlocksInGroups(_:_:in:)",
             entry: "rk_k_minimumOfBlocksInGroups_0a51b19126b67c73",
             file: "ComputeKernels/Reduction+Float.swift",
-            line: 129,
+            line: 98,
             parameters: [
                 .span("x", element: Float.self), .mutableSpan("results", element: Float.self, isReadByKernel: false),
             ],
@@ -1049,15 +901,15 @@ extension ReductionKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 138, column: 22, operation: .zeroStride),
-                TrapSite(line: 140, column: 25, operation: .indexOutOfRange("x")),
-                TrapSite(line: 144, column: 9, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 146, column: 22, operation: .invertedRange),
-                TrapSite(line: 149, column: 27, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 150, column: 29, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 152, column: 17, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 156, column: 24, operation: .indexOutOfRange("results")),
-                TrapSite(line: 156, column: 49, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 107, column: 22, operation: .zeroStride),
+                TrapSite(line: 109, column: 25, operation: .indexOutOfRange("x")),
+                TrapSite(line: 113, column: 9, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 115, column: 22, operation: .invertedRange),
+                TrapSite(line: 118, column: 27, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 119, column: 29, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 121, column: 17, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 125, column: 24, operation: .indexOutOfRange("results")),
+                TrapSite(line: 125, column: 49, operation: .indexOutOfRange("lanes")),
             ],
             requirements: [.barrier],
             groupMemory: 256 * MemoryLayout<Float>.stride,
@@ -1209,39 +1061,22 @@ extension ReductionKernels {
         let start = context.index &* 4096
         let count = min(4096, x.count &- start)
         var lanes = [256 of Float](repeating: -Float.infinity)
-        if count == 4096 {
-            // Four rows at once: lanes become vectors, which stay in registers meanwhile.
-            for quarter in 0..<4 {
-                let first = start &+ quarter &* 1024
-                for lane in 0..<256 {
-                    var result: Float = lanes[lane]
-                    for row in 0..<4 {
-                        let old = result
-                        let value = x[first &+ row &* 256 &+ lane]
-                        let chosen = value > old ? value : old
-                        result = value.isNaN ? value : chosen
-                    }
-                    lanes[lane] = result
-                }
-            }
-        } else {
-            let rows = count / 256
-            for row in 0..<rows {
-                let first = start &+ row &* 256
-                for lane in 0..<256 {
-                    let old = lanes[lane]
-                    let value = x[first &+ lane]
-                    let chosen = value > old ? value : old
-                    lanes[lane] = value.isNaN ? value : chosen
-                }
-            }
-            let first = start &+ rows &* 256
-            for lane in 0..<(count &- rows &* 256) {
+        let rows = count / 256
+        for row in 0..<rows {
+            let first = start &+ row &* 256
+            for lane in 0..<256 {
                 let old = lanes[lane]
                 let value = x[first &+ lane]
                 let chosen = value > old ? value : old
                 lanes[lane] = value.isNaN ? value : chosen
             }
+        }
+        let first = start &+ rows &* 256
+        for lane in 0..<(count &- rows &* 256) {
+            let old = lanes[lane]
+            let value = x[first &+ lane]
+            let chosen = value > old ? value : old
+            lanes[lane] = value.isNaN ? value : chosen
         }
         for step in 0..<8 {
             let width = 128 >> step
@@ -1260,7 +1095,7 @@ extension ReductionKernels {
             name: "maximumOfBlocks(_:_:in:)",
             entry: "rk_k_maximumOfBlocks_c8e5c4b7edcbad5e",
             file: "ComputeKernels/Reduction+Float.swift",
-            line: 160,
+            line: 129,
             parameters: [
                 .span("x", element: Float.self), .mutableSpan("results", element: Float.self, isReadByKernel: false),
             ],
@@ -1280,105 +1115,76 @@ extension ReductionKernels {
                   rk_f32 t2 = rk_f32_neg(rk_f32_infinity());
                   rk_array_rk_f32_256 v_lanes_4;
                   for (int k = 0; k < 256; ++k) v_lanes_4.x[k] = t2;
-                  if (v_count_3 == 4096) {
-                    RK_CHECK(4 < 0, RK_STOP(0));
-                    for (rk_i64 v_quarter_5 = 0; v_quarter_5 < 4; ++v_quarter_5) {
-                      rk_i64 v_first_6 = rk_i64_add(v_start_2, rk_i64_mul(v_quarter_5, 1024));
-                      RK_CHECK(256 < 0, RK_STOP(1));
-                      for (rk_i64 v_lane_7 = 0; v_lane_7 < 256; ++v_lane_7) {
-                        RK_CHECK(rk_index_traps(v_lane_7, 256), RK_STOP(2));
-                        rk_f32 v_result_8 = v_lanes_4.x[v_lane_7];
-                        RK_CHECK(4 < 0, RK_STOP(3));
-                        for (rk_i64 v_row_9 = 0; v_row_9 < 4; ++v_row_9) {
-                          rk_f32 v_old_10 = v_result_8;
-                          rk_i64 t3 = rk_i64_add(rk_i64_add(v_first_6, rk_i64_mul(v_row_9, 256)), v_lane_7);
-                          RK_CHECK(rk_index_traps(t3, n_x_0), RK_STOP(4));
-                          rk_f32 v_value_11 = v_x_0[t3];
-                          rk_f32 v_chosen_12 = ((v_value_11 > v_old_10) ? v_value_11 : v_old_10);
-                          v_result_8 = (rk_f32_is_nan(v_value_11) ? v_value_11 : v_chosen_12);
-                        }
-                        RK_CHECK(rk_index_traps(v_lane_7, 256), RK_STOP(5));
-                        v_lanes_4.x[v_lane_7] = v_result_8;
-                      }
-                    }
-                  } else {
-                    rk_i64 v_rows_13 = rk_i64_div(v_count_3, 256);
-                    RK_CHECK(v_rows_13 < 0, RK_STOP(8));
-                    for (rk_i64 v_row_14 = 0; v_row_14 < v_rows_13; ++v_row_14) {
-                      rk_i64 v_first_15 = rk_i64_add(v_start_2, rk_i64_mul(v_row_14, 256));
-                      RK_CHECK(256 < 0, RK_STOP(9));
-                      for (rk_i64 v_lane_16 = 0; v_lane_16 < 256; ++v_lane_16) {
-                        RK_CHECK(rk_index_traps(v_lane_16, 256), RK_STOP(10));
-                        rk_f32 v_old_17 = v_lanes_4.x[v_lane_16];
-                        rk_i64 t4 = rk_i64_add(v_first_15, v_lane_16);
-                        RK_CHECK(rk_index_traps(t4, n_x_0), RK_STOP(11));
-                        rk_f32 v_value_18 = v_x_0[t4];
-                        rk_f32 v_chosen_19 = ((v_value_18 > v_old_17) ? v_value_18 : v_old_17);
-                        RK_CHECK(rk_index_traps(v_lane_16, 256), RK_STOP(12));
-                        v_lanes_4.x[v_lane_16] = (rk_f32_is_nan(v_value_18) ? v_value_18 : v_chosen_19);
-                      }
-                    }
-                    rk_i64 v_first_20 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_13, 256));
-                    rk_i64 t5 = rk_i64_sub(v_count_3, rk_i64_mul(v_rows_13, 256));
-                    RK_CHECK(t5 < 0, RK_STOP(13));
-                    for (rk_i64 v_lane_21 = 0; v_lane_21 < t5; ++v_lane_21) {
-                      RK_CHECK(rk_index_traps(v_lane_21, 256), RK_STOP(14));
-                      rk_f32 v_old_22 = v_lanes_4.x[v_lane_21];
-                      rk_i64 t6 = rk_i64_add(v_first_20, v_lane_21);
-                      RK_CHECK(rk_index_traps(t6, n_x_0), RK_STOP(15));
-                      rk_f32 v_value_23 = v_x_0[t6];
-                      rk_f32 v_chosen_24 = ((v_value_23 > v_old_22) ? v_value_23 : v_old_22);
-                      RK_CHECK(rk_index_traps(v_lane_21, 256), RK_STOP(16));
-                      v_lanes_4.x[v_lane_21] = (rk_f32_is_nan(v_value_23) ? v_value_23 : v_chosen_24);
+                  rk_i64 v_rows_5 = rk_i64_div(v_count_3, 256);
+                  RK_CHECK(v_rows_5 < 0, RK_STOP(2));
+                  for (rk_i64 v_row_6 = 0; v_row_6 < v_rows_5; ++v_row_6) {
+                    rk_i64 v_first_7 = rk_i64_add(v_start_2, rk_i64_mul(v_row_6, 256));
+                    RK_CHECK(256 < 0, RK_STOP(3));
+                    for (rk_i64 v_lane_8 = 0; v_lane_8 < 256; ++v_lane_8) {
+                      RK_CHECK(rk_index_traps(v_lane_8, 256), RK_STOP(4));
+                      rk_f32 v_old_9 = v_lanes_4.x[v_lane_8];
+                      rk_i64 t3 = rk_i64_add(v_first_7, v_lane_8);
+                      RK_CHECK(rk_index_traps(t3, n_x_0), RK_STOP(5));
+                      rk_f32 v_value_10 = v_x_0[t3];
+                      rk_f32 v_chosen_11 = ((v_value_10 > v_old_9) ? v_value_10 : v_old_9);
+                      RK_CHECK(rk_index_traps(v_lane_8, 256), RK_STOP(6));
+                      v_lanes_4.x[v_lane_8] = (rk_f32_is_nan(v_value_10) ? v_value_10 : v_chosen_11);
                     }
                   }
-                  RK_CHECK(8 < 0, RK_STOP(17));
-                  for (rk_i64 v_step_25 = 0; v_step_25 < 8; ++v_step_25) {
-                    rk_i64 v_width_26 = rk_i64_shr(128, (rk_i64)v_step_25);
-                    RK_CHECK(v_width_26 < 0, RK_STOP(18));
-                    for (rk_i64 v_lane_27 = 0; v_lane_27 < v_width_26; ++v_lane_27) {
-                      RK_CHECK(rk_index_traps(v_lane_27, 256), RK_STOP(19));
-                      rk_f32 v_old_28 = v_lanes_4.x[v_lane_27];
-                      rk_i64 t7 = rk_i64_add(v_lane_27, v_width_26);
-                      RK_CHECK(rk_index_traps(t7, 256), RK_STOP(20));
-                      rk_f32 v_value_29 = v_lanes_4.x[t7];
-                      rk_f32 v_chosen_30 = ((v_value_29 > v_old_28) ? v_value_29 : v_old_28);
-                      RK_CHECK(rk_index_traps(v_lane_27, 256), RK_STOP(21));
-                      v_lanes_4.x[v_lane_27] = (rk_f32_is_nan(v_value_29) ? v_value_29 : v_chosen_30);
+                  rk_i64 v_first_12 = rk_i64_add(v_start_2, rk_i64_mul(v_rows_5, 256));
+                  rk_i64 t4 = rk_i64_sub(v_count_3, rk_i64_mul(v_rows_5, 256));
+                  RK_CHECK(t4 < 0, RK_STOP(7));
+                  for (rk_i64 v_lane_13 = 0; v_lane_13 < t4; ++v_lane_13) {
+                    RK_CHECK(rk_index_traps(v_lane_13, 256), RK_STOP(8));
+                    rk_f32 v_old_14 = v_lanes_4.x[v_lane_13];
+                    rk_i64 t5 = rk_i64_add(v_first_12, v_lane_13);
+                    RK_CHECK(rk_index_traps(t5, n_x_0), RK_STOP(9));
+                    rk_f32 v_value_15 = v_x_0[t5];
+                    rk_f32 v_chosen_16 = ((v_value_15 > v_old_14) ? v_value_15 : v_old_14);
+                    RK_CHECK(rk_index_traps(v_lane_13, 256), RK_STOP(10));
+                    v_lanes_4.x[v_lane_13] = (rk_f32_is_nan(v_value_15) ? v_value_15 : v_chosen_16);
+                  }
+                  RK_CHECK(8 < 0, RK_STOP(11));
+                  for (rk_i64 v_step_17 = 0; v_step_17 < 8; ++v_step_17) {
+                    rk_i64 v_width_18 = rk_i64_shr(128, (rk_i64)v_step_17);
+                    RK_CHECK(v_width_18 < 0, RK_STOP(12));
+                    for (rk_i64 v_lane_19 = 0; v_lane_19 < v_width_18; ++v_lane_19) {
+                      RK_CHECK(rk_index_traps(v_lane_19, 256), RK_STOP(13));
+                      rk_f32 v_old_20 = v_lanes_4.x[v_lane_19];
+                      rk_i64 t6 = rk_i64_add(v_lane_19, v_width_18);
+                      RK_CHECK(rk_index_traps(t6, 256), RK_STOP(14));
+                      rk_f32 v_value_21 = v_lanes_4.x[t6];
+                      rk_f32 v_chosen_22 = ((v_value_21 > v_old_20) ? v_value_21 : v_old_20);
+                      RK_CHECK(rk_index_traps(v_lane_19, 256), RK_STOP(15));
+                      v_lanes_4.x[v_lane_19] = (rk_f32_is_nan(v_value_21) ? v_value_21 : v_chosen_22);
                     }
                   }
-                  rk_i64 t8 = rk_index(rk_here);
-                  RK_CHECK(rk_index_traps(0, 256), RK_STOP(23));
-                  RK_CHECK(rk_index_traps(t8, n_results_1), RK_STOP(22));
-                  v_results_1[t8] = v_lanes_4.x[0];
+                  rk_i64 t7 = rk_index(rk_here);
+                  RK_CHECK(rk_index_traps(0, 256), RK_STOP(17));
+                  RK_CHECK(rk_index_traps(t7, n_results_1), RK_STOP(16));
+                  v_results_1[t7] = v_lanes_4.x[0];
                 }
 
                 """#,
             sites: [
-                TrapSite(line: 168, column: 29, operation: .invertedRange),
-                TrapSite(line: 170, column: 30, operation: .invertedRange),
-                TrapSite(line: 171, column: 41, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 172, column: 33, operation: .invertedRange),
-                TrapSite(line: 174, column: 37, operation: .indexOutOfRange("x")),
-                TrapSite(line: 178, column: 21, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 182, column: 30, operation: .divisionByZero),
-                TrapSite(line: 182, column: 30, operation: .overflow("/")),
-                TrapSite(line: 183, column: 25, operation: .invertedRange),
-                TrapSite(line: 185, column: 30, operation: .invertedRange),
-                TrapSite(line: 186, column: 31, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 187, column: 33, operation: .indexOutOfRange("x")),
-                TrapSite(line: 189, column: 21, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 193, column: 26, operation: .invertedRange),
-                TrapSite(line: 194, column: 27, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 195, column: 29, operation: .indexOutOfRange("x")),
-                TrapSite(line: 197, column: 17, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 200, column: 22, operation: .invertedRange),
-                TrapSite(line: 202, column: 26, operation: .invertedRange),
-                TrapSite(line: 203, column: 27, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 204, column: 29, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 206, column: 17, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 209, column: 9, operation: .indexOutOfRange("results")),
-                TrapSite(line: 209, column: 34, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 135, column: 26, operation: .divisionByZero),
+                TrapSite(line: 135, column: 26, operation: .overflow("/")),
+                TrapSite(line: 136, column: 21, operation: .invertedRange),
+                TrapSite(line: 138, column: 26, operation: .invertedRange),
+                TrapSite(line: 139, column: 27, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 140, column: 29, operation: .indexOutOfRange("x")),
+                TrapSite(line: 142, column: 17, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 146, column: 22, operation: .invertedRange),
+                TrapSite(line: 147, column: 23, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 148, column: 25, operation: .indexOutOfRange("x")),
+                TrapSite(line: 150, column: 13, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 152, column: 22, operation: .invertedRange),
+                TrapSite(line: 154, column: 26, operation: .invertedRange),
+                TrapSite(line: 155, column: 27, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 156, column: 29, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 158, column: 17, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 161, column: 9, operation: .indexOutOfRange("results")),
+                TrapSite(line: 161, column: 34, operation: .indexOutOfRange("lanes")),
             ],
             requirements: [],
             groupMemory: 0,
@@ -1395,114 +1201,80 @@ extension ReductionKernels {
                     let v_count_3: Int = t3
                     let t4: Float = -Float.infinity
                     var v_lanes_4 = InlineArray<256, Float>(repeating: t4)
-                    let t5: Bool = v_count_3 == 4096
-                    if t5 {
-                        try _Checks.require(0 <= 4, 0)
-                        for v_quarter_5 in 0..<Swift.max(0, 4) {
-                            let t6: Int = v_quarter_5 &* 1024
-                            let t7: Int = v_start_2 &+ t6
-                            let v_first_6: Int = t7
-                            try _Checks.require(0 <= 256, 1)
-                            for v_lane_7 in 0..<Swift.max(0, 256) {
-                                try _Checks.index(v_lane_7, in: 256, 2)
-                                let t8: Float = unsafe v_lanes_4[unchecked: v_lane_7]
-                                var v_result_8: Float = t8
-                                try _Checks.require(0 <= 4, 3)
-                                for v_row_9 in 0..<Swift.max(0, 4) {
-                                    let v_old_10: Float = v_result_8
-                                    let t9: Int = v_row_9 &* 256
-                                    let t10: Int = v_first_6 &+ t9
-                                    let t11: Int = t10 &+ v_lane_7
-                                    try _Checks.index(t11, in: v_x_0.count, 4)
-                                    let t12: Float = unsafe v_x_0[unchecked: t11]
-                                    let v_value_11: Float = t12
-                                    let t13: Bool = v_value_11 > v_old_10
-                                    let t14: Float = t13 ? v_value_11 : v_old_10
-                                    let v_chosen_12: Float = t14
-                                    let t15: Bool = v_value_11.isNaN
-                                    let t16: Float = t15 ? v_value_11 : v_chosen_12
-                                    v_result_8 = t16
-                                }
-                                try _Checks.index(v_lane_7, in: 256, 5)
-                                unsafe v_lanes_4[unchecked: v_lane_7] = v_result_8
-                            }
-                        }
-                    } else {
-                        let t17: Int = try _Checks.divide(v_count_3, 256, zero: 6, overflow: 7)
-                        let v_rows_13: Int = t17
-                        try _Checks.require(0 <= v_rows_13, 8)
-                        for v_row_14 in 0..<Swift.max(0, v_rows_13) {
-                            let t18: Int = v_row_14 &* 256
-                            let t19: Int = v_start_2 &+ t18
-                            let v_first_15: Int = t19
-                            try _Checks.require(0 <= 256, 9)
-                            for v_lane_16 in 0..<Swift.max(0, 256) {
-                                try _Checks.index(v_lane_16, in: 256, 10)
-                                let t20: Float = unsafe v_lanes_4[unchecked: v_lane_16]
-                                let v_old_17: Float = t20
-                                let t21: Int = v_first_15 &+ v_lane_16
-                                try _Checks.index(t21, in: v_x_0.count, 11)
-                                let t22: Float = unsafe v_x_0[unchecked: t21]
-                                let v_value_18: Float = t22
-                                let t23: Bool = v_value_18 > v_old_17
-                                let t24: Float = t23 ? v_value_18 : v_old_17
-                                let v_chosen_19: Float = t24
-                                let t25: Bool = v_value_18.isNaN
-                                let t26: Float = t25 ? v_value_18 : v_chosen_19
-                                try _Checks.index(v_lane_16, in: 256, 12)
-                                unsafe v_lanes_4[unchecked: v_lane_16] = t26
-                            }
-                        }
-                        let t27: Int = v_rows_13 &* 256
-                        let t28: Int = v_start_2 &+ t27
-                        let v_first_20: Int = t28
-                        let t29: Int = v_rows_13 &* 256
-                        let t30: Int = v_count_3 &- t29
-                        try _Checks.require(0 <= t30, 13)
-                        for v_lane_21 in 0..<Swift.max(0, t30) {
-                            try _Checks.index(v_lane_21, in: 256, 14)
-                            let t31: Float = unsafe v_lanes_4[unchecked: v_lane_21]
-                            let v_old_22: Float = t31
-                            let t32: Int = v_first_20 &+ v_lane_21
-                            try _Checks.index(t32, in: v_x_0.count, 15)
-                            let t33: Float = unsafe v_x_0[unchecked: t32]
-                            let v_value_23: Float = t33
-                            let t34: Bool = v_value_23 > v_old_22
-                            let t35: Float = t34 ? v_value_23 : v_old_22
-                            let v_chosen_24: Float = t35
-                            let t36: Bool = v_value_23.isNaN
-                            let t37: Float = t36 ? v_value_23 : v_chosen_24
-                            try _Checks.index(v_lane_21, in: 256, 16)
-                            unsafe v_lanes_4[unchecked: v_lane_21] = t37
+                    let t5: Int = try _Checks.divide(v_count_3, 256, zero: 0, overflow: 1)
+                    let v_rows_5: Int = t5
+                    try _Checks.require(0 <= v_rows_5, 2)
+                    for v_row_6 in 0..<Swift.max(0, v_rows_5) {
+                        let t6: Int = v_row_6 &* 256
+                        let t7: Int = v_start_2 &+ t6
+                        let v_first_7: Int = t7
+                        try _Checks.require(0 <= 256, 3)
+                        for v_lane_8 in 0..<Swift.max(0, 256) {
+                            try _Checks.index(v_lane_8, in: 256, 4)
+                            let t8: Float = unsafe v_lanes_4[unchecked: v_lane_8]
+                            let v_old_9: Float = t8
+                            let t9: Int = v_first_7 &+ v_lane_8
+                            try _Checks.index(t9, in: v_x_0.count, 5)
+                            let t10: Float = unsafe v_x_0[unchecked: t9]
+                            let v_value_10: Float = t10
+                            let t11: Bool = v_value_10 > v_old_9
+                            let t12: Float = t11 ? v_value_10 : v_old_9
+                            let v_chosen_11: Float = t12
+                            let t13: Bool = v_value_10.isNaN
+                            let t14: Float = t13 ? v_value_10 : v_chosen_11
+                            try _Checks.index(v_lane_8, in: 256, 6)
+                            unsafe v_lanes_4[unchecked: v_lane_8] = t14
                         }
                     }
-                    try _Checks.require(0 <= 8, 17)
-                    for v_step_25 in 0..<Swift.max(0, 8) {
-                        let t38: Int = 128 >> v_step_25
-                        let v_width_26: Int = t38
-                        try _Checks.require(0 <= v_width_26, 18)
-                        for v_lane_27 in 0..<Swift.max(0, v_width_26) {
-                            try _Checks.index(v_lane_27, in: 256, 19)
-                            let t39: Float = unsafe v_lanes_4[unchecked: v_lane_27]
-                            let v_old_28: Float = t39
-                            let t40: Int = v_lane_27 &+ v_width_26
-                            try _Checks.index(t40, in: 256, 20)
-                            let t41: Float = unsafe v_lanes_4[unchecked: t40]
-                            let v_value_29: Float = t41
-                            let t42: Bool = v_value_29 > v_old_28
-                            let t43: Float = t42 ? v_value_29 : v_old_28
-                            let v_chosen_30: Float = t43
-                            let t44: Bool = v_value_29.isNaN
-                            let t45: Float = t44 ? v_value_29 : v_chosen_30
-                            try _Checks.index(v_lane_27, in: 256, 21)
-                            unsafe v_lanes_4[unchecked: v_lane_27] = t45
+                    let t15: Int = v_rows_5 &* 256
+                    let t16: Int = v_start_2 &+ t15
+                    let v_first_12: Int = t16
+                    let t17: Int = v_rows_5 &* 256
+                    let t18: Int = v_count_3 &- t17
+                    try _Checks.require(0 <= t18, 7)
+                    for v_lane_13 in 0..<Swift.max(0, t18) {
+                        try _Checks.index(v_lane_13, in: 256, 8)
+                        let t19: Float = unsafe v_lanes_4[unchecked: v_lane_13]
+                        let v_old_14: Float = t19
+                        let t20: Int = v_first_12 &+ v_lane_13
+                        try _Checks.index(t20, in: v_x_0.count, 9)
+                        let t21: Float = unsafe v_x_0[unchecked: t20]
+                        let v_value_15: Float = t21
+                        let t22: Bool = v_value_15 > v_old_14
+                        let t23: Float = t22 ? v_value_15 : v_old_14
+                        let v_chosen_16: Float = t23
+                        let t24: Bool = v_value_15.isNaN
+                        let t25: Float = t24 ? v_value_15 : v_chosen_16
+                        try _Checks.index(v_lane_13, in: 256, 10)
+                        unsafe v_lanes_4[unchecked: v_lane_13] = t25
+                    }
+                    try _Checks.require(0 <= 8, 11)
+                    for v_step_17 in 0..<Swift.max(0, 8) {
+                        let t26: Int = 128 >> v_step_17
+                        let v_width_18: Int = t26
+                        try _Checks.require(0 <= v_width_18, 12)
+                        for v_lane_19 in 0..<Swift.max(0, v_width_18) {
+                            try _Checks.index(v_lane_19, in: 256, 13)
+                            let t27: Float = unsafe v_lanes_4[unchecked: v_lane_19]
+                            let v_old_20: Float = t27
+                            let t28: Int = v_lane_19 &+ v_width_18
+                            try _Checks.index(t28, in: 256, 14)
+                            let t29: Float = unsafe v_lanes_4[unchecked: t28]
+                            let v_value_21: Float = t29
+                            let t30: Bool = v_value_21 > v_old_20
+                            let t31: Float = t30 ? v_value_21 : v_old_20
+                            let v_chosen_22: Float = t31
+                            let t32: Bool = v_value_21.isNaN
+                            let t33: Float = t32 ? v_value_21 : v_chosen_22
+                            try _Checks.index(v_lane_19, in: 256, 15)
+                            unsafe v_lanes_4[unchecked: v_lane_19] = t33
                         }
                     }
-                    let t46: Int = here.index
-                    try _Checks.index(0, in: 256, 23)
-                    let t47: Float = unsafe v_lanes_4[unchecked: 0]
-                    try _Checks.itemIndex(t46, in: v_results_1.count, 22)
-                    unsafe v_results_1[unchecked: t46] = t47
+                    let t34: Int = here.index
+                    try _Checks.index(0, in: 256, 17)
+                    let t35: Float = unsafe v_lanes_4[unchecked: 0]
+                    try _Checks.itemIndex(t34, in: v_results_1.count, 16)
+                    unsafe v_results_1[unchecked: t34] = t35
                 }
                 if launch.isChecked {
                     launch.forEachItem(
@@ -1615,7 +1387,7 @@ extension ReductionKernels {
             name: "maximumOfBlocksInGroups(_:_:in:)",
             entry: "rk_k_maximumOfBlocksInGroups_ef4a06a1f2acf155",
             file: "ComputeKernels/Reduction+Float.swift",
-            line: 213,
+            line: 165,
             parameters: [
                 .span("x", element: Float.self), .mutableSpan("results", element: Float.self, isReadByKernel: false),
             ],
@@ -1687,15 +1459,15 @@ extension ReductionKernels {
 
                 """#,
             sites: [
-                TrapSite(line: 222, column: 22, operation: .zeroStride),
-                TrapSite(line: 224, column: 25, operation: .indexOutOfRange("x")),
-                TrapSite(line: 228, column: 9, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 230, column: 22, operation: .invertedRange),
-                TrapSite(line: 233, column: 27, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 234, column: 29, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 236, column: 17, operation: .indexOutOfRange("lanes")),
-                TrapSite(line: 240, column: 24, operation: .indexOutOfRange("results")),
-                TrapSite(line: 240, column: 49, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 174, column: 22, operation: .zeroStride),
+                TrapSite(line: 176, column: 25, operation: .indexOutOfRange("x")),
+                TrapSite(line: 180, column: 9, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 182, column: 22, operation: .invertedRange),
+                TrapSite(line: 185, column: 27, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 186, column: 29, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 188, column: 17, operation: .indexOutOfRange("lanes")),
+                TrapSite(line: 192, column: 24, operation: .indexOutOfRange("results")),
+                TrapSite(line: 192, column: 49, operation: .indexOutOfRange("lanes")),
             ],
             requirements: [.barrier],
             groupMemory: 256 * MemoryLayout<Float>.stride,

@@ -13,30 +13,16 @@ extension ReductionKernels {
         let start = context.index &* 4096
         let count = min(4096, x.count &- start)
         var lanes = [256 of Float](repeating: -0.0)
-        if count == 4096 {
-            // Four rows at once: lanes become vectors, which stay in registers meanwhile.
-            for quarter in 0..<4 {
-                let first = start &+ quarter &* 1024
-                for lane in 0..<256 {
-                    var result: Float = lanes[lane]
-                    for row in 0..<4 {
-                        result += x[first &+ row &* 256 &+ lane]
-                    }
-                    lanes[lane] = result
-                }
-            }
-        } else {
-            let rows = count / 256
-            for row in 0..<rows {
-                let first = start &+ row &* 256
-                for lane in 0..<256 {
-                    lanes[lane] += x[first &+ lane]
-                }
-            }
-            let first = start &+ rows &* 256
-            for lane in 0..<(count &- rows &* 256) {
+        let rows = count / 256
+        for row in 0..<rows {
+            let first = start &+ row &* 256
+            for lane in 0..<256 {
                 lanes[lane] += x[first &+ lane]
             }
+        }
+        let first = start &+ rows &* 256
+        for lane in 0..<(count &- rows &* 256) {
+            lanes[lane] += x[first &+ lane]
         }
         for step in 0..<8 {
             let width = 128 >> step
@@ -79,39 +65,22 @@ extension ReductionKernels {
         let start = context.index &* 4096
         let count = min(4096, x.count &- start)
         var lanes = [256 of Float](repeating: Float.infinity)
-        if count == 4096 {
-            // Four rows at once: lanes become vectors, which stay in registers meanwhile.
-            for quarter in 0..<4 {
-                let first = start &+ quarter &* 1024
-                for lane in 0..<256 {
-                    var result: Float = lanes[lane]
-                    for row in 0..<4 {
-                        let old = result
-                        let value = x[first &+ row &* 256 &+ lane]
-                        let chosen = value < old ? value : old
-                        result = value.isNaN ? value : chosen
-                    }
-                    lanes[lane] = result
-                }
-            }
-        } else {
-            let rows = count / 256
-            for row in 0..<rows {
-                let first = start &+ row &* 256
-                for lane in 0..<256 {
-                    let old = lanes[lane]
-                    let value = x[first &+ lane]
-                    let chosen = value < old ? value : old
-                    lanes[lane] = value.isNaN ? value : chosen
-                }
-            }
-            let first = start &+ rows &* 256
-            for lane in 0..<(count &- rows &* 256) {
+        let rows = count / 256
+        for row in 0..<rows {
+            let first = start &+ row &* 256
+            for lane in 0..<256 {
                 let old = lanes[lane]
                 let value = x[first &+ lane]
                 let chosen = value < old ? value : old
                 lanes[lane] = value.isNaN ? value : chosen
             }
+        }
+        let first = start &+ rows &* 256
+        for lane in 0..<(count &- rows &* 256) {
+            let old = lanes[lane]
+            let value = x[first &+ lane]
+            let chosen = value < old ? value : old
+            lanes[lane] = value.isNaN ? value : chosen
         }
         for step in 0..<8 {
             let width = 128 >> step
@@ -163,39 +132,22 @@ extension ReductionKernels {
         let start = context.index &* 4096
         let count = min(4096, x.count &- start)
         var lanes = [256 of Float](repeating: -Float.infinity)
-        if count == 4096 {
-            // Four rows at once: lanes become vectors, which stay in registers meanwhile.
-            for quarter in 0..<4 {
-                let first = start &+ quarter &* 1024
-                for lane in 0..<256 {
-                    var result: Float = lanes[lane]
-                    for row in 0..<4 {
-                        let old = result
-                        let value = x[first &+ row &* 256 &+ lane]
-                        let chosen = value > old ? value : old
-                        result = value.isNaN ? value : chosen
-                    }
-                    lanes[lane] = result
-                }
-            }
-        } else {
-            let rows = count / 256
-            for row in 0..<rows {
-                let first = start &+ row &* 256
-                for lane in 0..<256 {
-                    let old = lanes[lane]
-                    let value = x[first &+ lane]
-                    let chosen = value > old ? value : old
-                    lanes[lane] = value.isNaN ? value : chosen
-                }
-            }
-            let first = start &+ rows &* 256
-            for lane in 0..<(count &- rows &* 256) {
+        let rows = count / 256
+        for row in 0..<rows {
+            let first = start &+ row &* 256
+            for lane in 0..<256 {
                 let old = lanes[lane]
                 let value = x[first &+ lane]
                 let chosen = value > old ? value : old
                 lanes[lane] = value.isNaN ? value : chosen
             }
+        }
+        let first = start &+ rows &* 256
+        for lane in 0..<(count &- rows &* 256) {
+            let old = lanes[lane]
+            let value = x[first &+ lane]
+            let chosen = value > old ? value : old
+            lanes[lane] = value.isNaN ? value : chosen
         }
         for step in 0..<8 {
             let width = 128 >> step

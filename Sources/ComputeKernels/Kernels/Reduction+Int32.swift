@@ -10,30 +10,16 @@ extension ReductionKernels {
         let start = context.index &* 4096
         let count = min(4096, x.count &- start)
         var lanes = [256 of Int64](repeating: 0)
-        if count == 4096 {
-            // Four rows at once: lanes become vectors, which stay in registers meanwhile.
-            for quarter in 0..<4 {
-                let first = start &+ quarter &* 1024
-                for lane in 0..<256 {
-                    var result: Int64 = lanes[lane]
-                    for row in 0..<4 {
-                        result &+= Int64(x[first &+ row &* 256 &+ lane])
-                    }
-                    lanes[lane] = result
-                }
-            }
-        } else {
-            let rows = count / 256
-            for row in 0..<rows {
-                let first = start &+ row &* 256
-                for lane in 0..<256 {
-                    lanes[lane] &+= Int64(x[first &+ lane])
-                }
-            }
-            let first = start &+ rows &* 256
-            for lane in 0..<(count &- rows &* 256) {
+        let rows = count / 256
+        for row in 0..<rows {
+            let first = start &+ row &* 256
+            for lane in 0..<256 {
                 lanes[lane] &+= Int64(x[first &+ lane])
             }
+        }
+        let first = start &+ rows &* 256
+        for lane in 0..<(count &- rows &* 256) {
+            lanes[lane] &+= Int64(x[first &+ lane])
         }
         for step in 0..<8 {
             let width = 128 >> step
@@ -75,30 +61,16 @@ extension ReductionKernels {
         let start = context.index &* 4096
         let count = min(4096, x.count &- start)
         var lanes = [256 of Int64](repeating: 0)
-        if count == 4096 {
-            // Four rows at once: lanes become vectors, which stay in registers meanwhile.
-            for quarter in 0..<4 {
-                let first = start &+ quarter &* 1024
-                for lane in 0..<256 {
-                    var result: Int64 = lanes[lane]
-                    for row in 0..<4 {
-                        result &+= x[first &+ row &* 256 &+ lane]
-                    }
-                    lanes[lane] = result
-                }
-            }
-        } else {
-            let rows = count / 256
-            for row in 0..<rows {
-                let first = start &+ row &* 256
-                for lane in 0..<256 {
-                    lanes[lane] &+= x[first &+ lane]
-                }
-            }
-            let first = start &+ rows &* 256
-            for lane in 0..<(count &- rows &* 256) {
+        let rows = count / 256
+        for row in 0..<rows {
+            let first = start &+ row &* 256
+            for lane in 0..<256 {
                 lanes[lane] &+= x[first &+ lane]
             }
+        }
+        let first = start &+ rows &* 256
+        for lane in 0..<(count &- rows &* 256) {
+            lanes[lane] &+= x[first &+ lane]
         }
         for step in 0..<8 {
             let width = 128 >> step
@@ -141,33 +113,18 @@ extension ReductionKernels {
         let start = context.index &* 4096
         let count = min(4096, x.count &- start)
         var lanes = [256 of Int32](repeating: Int32.max)
-        if count == 4096 {
-            // Four rows at once: lanes become vectors, which stay in registers meanwhile.
-            for quarter in 0..<4 {
-                let first = start &+ quarter &* 1024
-                for lane in 0..<256 {
-                    var result: Int32 = lanes[lane]
-                    for row in 0..<4 {
-                        let value = x[first &+ row &* 256 &+ lane]
-                        if value < lanes[lane] { result = value }
-                    }
-                    lanes[lane] = result
-                }
-            }
-        } else {
-            let rows = count / 256
-            for row in 0..<rows {
-                let first = start &+ row &* 256
-                for lane in 0..<256 {
-                    let value = x[first &+ lane]
-                    if value < lanes[lane] { lanes[lane] = value }
-                }
-            }
-            let first = start &+ rows &* 256
-            for lane in 0..<(count &- rows &* 256) {
+        let rows = count / 256
+        for row in 0..<rows {
+            let first = start &+ row &* 256
+            for lane in 0..<256 {
                 let value = x[first &+ lane]
                 if value < lanes[lane] { lanes[lane] = value }
             }
+        }
+        let first = start &+ rows &* 256
+        for lane in 0..<(count &- rows &* 256) {
+            let value = x[first &+ lane]
+            if value < lanes[lane] { lanes[lane] = value }
         }
         for step in 0..<8 {
             let width = 128 >> step
@@ -213,33 +170,18 @@ extension ReductionKernels {
         let start = context.index &* 4096
         let count = min(4096, x.count &- start)
         var lanes = [256 of Int32](repeating: Int32.min)
-        if count == 4096 {
-            // Four rows at once: lanes become vectors, which stay in registers meanwhile.
-            for quarter in 0..<4 {
-                let first = start &+ quarter &* 1024
-                for lane in 0..<256 {
-                    var result: Int32 = lanes[lane]
-                    for row in 0..<4 {
-                        let value = x[first &+ row &* 256 &+ lane]
-                        if value > lanes[lane] { result = value }
-                    }
-                    lanes[lane] = result
-                }
-            }
-        } else {
-            let rows = count / 256
-            for row in 0..<rows {
-                let first = start &+ row &* 256
-                for lane in 0..<256 {
-                    let value = x[first &+ lane]
-                    if value > lanes[lane] { lanes[lane] = value }
-                }
-            }
-            let first = start &+ rows &* 256
-            for lane in 0..<(count &- rows &* 256) {
+        let rows = count / 256
+        for row in 0..<rows {
+            let first = start &+ row &* 256
+            for lane in 0..<256 {
                 let value = x[first &+ lane]
                 if value > lanes[lane] { lanes[lane] = value }
             }
+        }
+        let first = start &+ rows &* 256
+        for lane in 0..<(count &- rows &* 256) {
+            let value = x[first &+ lane]
+            if value > lanes[lane] { lanes[lane] = value }
         }
         for step in 0..<8 {
             let width = 128 >> step
