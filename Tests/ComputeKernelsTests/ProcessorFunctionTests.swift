@@ -50,18 +50,28 @@ struct ProcessorFunctionTests {
         + zip(words(20_000), numbers(20_000, in: -2...2)).map { Double($1) + Double($0) * 0x1p-60 }
         + zip(words(5000), numbers(5000, in: -1e6...1e6)).map { Double($1) + Double($0) * 0x1p-40 }
 
-    static let levels = [ck_baseline, ck_avx2, ck_avx512]
+    enum Level: String, CaseIterable {
+        case baseline, avx2, avx512
+
+        var native: ck_level {
+            switch self {
+            case .baseline: ck_baseline
+            case .avx2: ck_avx2
+            case .avx512: ck_avx512
+            }
+        }
+    }
 
     /// Calls `body` with the library limited to these vectors; cancels the test where the processor does not have them.
-    static func run(_ level: ck_level, _ body: (KernelLibrary) async throws -> Void) async throws {
+    static func run(_ level: Level, _ body: (KernelLibrary) async throws -> Void) async throws {
         let most = ck_current_level()
         defer { ck_limit_level(most) }
-        guard ck_limit_level(level) == level else { try Test.cancel("The processor has no \(level).") }
+        guard ck_limit_level(level.native) == level.native else { try Test.cancel("The processor has no \(level).") }
         try await body(try KernelLibrary(on: .cpu))
     }
 
-    @Test("of Float are as near to the exact result as is said", arguments: levels)
-    func floats(_ level: ck_level) async throws {
+    @Test("of Float are as near to the exact result as is said", arguments: Level.allCases)
+    func floats(_ level: Level) async throws {
         try await Self.run(level) { library in
             let arguments = try UnifiedBuffer(Self.floatArguments, on: .cpu)
             for function in Self.floats {
@@ -78,8 +88,8 @@ struct ProcessorFunctionTests {
         }
     }
 
-    @Test("of Double are as near to the exact result as is said", arguments: levels)
-    func doubles(_ level: ck_level) async throws {
+    @Test("of Double are as near to the exact result as is said", arguments: Level.allCases)
+    func doubles(_ level: Level) async throws {
         try await Self.run(level) { library in
             let arguments = try UnifiedBuffer(Self.doubleArguments, on: .cpu)
             for function in Self.doubles {
@@ -96,8 +106,8 @@ struct ProcessorFunctionTests {
         }
     }
 
-    @Test("power is as near to the exact result as is said, and has Swift's special values", arguments: levels)
-    func power(_ level: ck_level) async throws {
+    @Test("power is as near to the exact result as is said, and has Swift's special values", arguments: Level.allCases)
+    func power(_ level: Level) async throws {
         try await Self.run(level) { library in
             let special: [Double] = [0, -0.0, 1, -1, 2, 0.5, .infinity, -.infinity, .nan, 0x1p-149, 3]
             let bases = special.flatMap { base in special.map { _ in base } } + Self.doubleArguments.map(\.magnitude)
@@ -125,8 +135,8 @@ struct ProcessorFunctionTests {
         }
     }
 
-    @Test("give an element the same bits wherever it stands and whatever is beside it", arguments: levels)
-    func places(_ level: ck_level) async throws {
+    @Test("give an element the same bits wherever it stands and whatever is beside it", arguments: Level.allCases)
+    func places(_ level: Level) async throws {
         try await Self.run(level) { library in
             for function in Self.floats {
                 let whole = try UnifiedBuffer(Self.floatArguments, on: .cpu)
@@ -151,7 +161,7 @@ struct ProcessorFunctionTests {
             let wide = try UnifiedBuffer(x.map { Double($0) / 3 }, on: .cpu)
             let bytes = try UnifiedBuffer(words(size).map { Int32(bitPattern: $0) }, on: .cpu)
             var results: Set<[UInt64]> = []
-            for level in Self.levels where ck_limit_level(level) == level {
+            for level in Level.allCases where ck_limit_level(level.native) == level.native {
                 let library = try KernelLibrary(on: .cpu)
                 results.insert([
                     UInt64(try await library.sum(buffer).bitPattern),
@@ -164,10 +174,6 @@ struct ProcessorFunctionTests {
         }
         ck_limit_level(ck_avx512)
     }
-}
-
-extension ck_level: @retroactive CustomTestStringConvertible {
-    public var testDescription: String { ["baseline", "AVX2", "AVX-512"][Int(rawValue)] }
 }
 
 #if arch(x86_64)

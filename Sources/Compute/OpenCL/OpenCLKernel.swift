@@ -6,7 +6,10 @@ import CCompute
     @safe final class Object: @unchecked Sendable {
         // SAFETY: lent under the lock of `free` to one thread at a time.
 
+        /// Released by the kernel.
         nonisolated(unsafe) let handle: dcc_cl_handle
+        // SAFETY: a constant; who has the object has the use of it.
+
         /// The numbers that were bound last, by the argument; they stay from launch to launch. Memory is bound every time, since what is
         /// freed leaves its handle to others.
         var numbers: [Int64?] = []
