@@ -74,8 +74,10 @@ let package = Package(
         // The kernels are written in `Kernels` and expanded into `Generated` by `scripts/device-sources`, so that nothing here
         // needs the macros.
         .target(
-            name: "ComputeKernels", dependencies: ["Compute", realModule], exclude: ["Kernels"], swiftSettings: settings
-        ),
+            name: "ComputeKernels", dependencies: ["CComputeKernels", "Compute", realModule], exclude: ["Kernels"],
+            swiftSettings: settings),
+        // The same kernels as C, for the vectors of several processors.
+        .target(name: "CComputeKernels"),
         // What the conformance corpus of device kernels is run with.
         .target(name: "DeviceConformance", dependencies: ["Compute"], swiftSettings: settings),
         .target(name: "CRingKernels"),
@@ -123,7 +125,8 @@ let package = Package(
             swiftSettings: settings),
         // In the folder Support are links to that of ComputeTests.
         .testTarget(
-            name: "ComputeKernelsTests", dependencies: ["Compute", "ComputeKernels", "DeviceStandIns", realModule],
+            name: "ComputeKernelsTests",
+            dependencies: ["CComputeKernels", "Compute", "ComputeKernels", "DeviceStandIns", realModule],
             swiftSettings: settings),
         .testTarget(name: "MessagePackTests", dependencies: ["MessagePack"], swiftSettings: settings),
         .testTarget(
@@ -173,7 +176,7 @@ if !isCoreOnly {
         .executableTarget(
             name: "device-sources",
             dependencies: [
-                "DeviceTranslator", syntax("SwiftSyntax"), syntax("SwiftDiagnostics"), syntax("SwiftParser"),
+                "Compute", "DeviceTranslator", syntax("SwiftSyntax"), syntax("SwiftDiagnostics"), syntax("SwiftParser"),
             ],
             path: "Sources/DeviceSources", swiftSettings: settings),
         .macro(
