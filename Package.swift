@@ -188,7 +188,7 @@ if !isCoreOnly {
         .target(
             name: "DotCompute",
             dependencies: [
-                "Compute", "RingKernels", "MessagePack", "DotComputeMacros",
+                "Compute", "DeviceKernels", "RingKernels", "MessagePack", "DotComputeMacros",
                 .product(name: "RealModule", package: "swift-numerics"),
             ],
             swiftSettings: settings),
