@@ -1,4 +1,5 @@
 import SwiftDiagnostics
+import SwiftParser
 import SwiftSyntax
 
 /// The arguments of `@DeviceRingKernel`, as texts of Swift.

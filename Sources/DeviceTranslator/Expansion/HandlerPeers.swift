@@ -1,4 +1,4 @@
-import SwiftSyntax
+public import SwiftSyntax
 
 extension DeviceExpansion {
     /// The peers of a `@DeviceRingKernel`: the definition, by the function's name and `Kernel`, and what keeps it.
@@ -18,9 +18,9 @@ extension DeviceExpansion {
             guard arguments.diagnostics.isEmpty, let id = arguments.id, let state = arguments.state else {
                 return Result(diagnostics: arguments.diagnostics)
             }
-            let surroundings = surroundings(function.modifiers, function.attributes, place, file)
+            let around = surroundings(function.modifiers, function.attributes, place, file)
             let holder = holder(CEmitter.entry(of: handler, file: file))
-            return Result(declarations: handlerPeers(handler, surroundings, id: id, state: state, file, holder))
+            return Result(declarations: handlerPeers(handler, around, id: id, state: state, file, holder))
         }
     }
 }
