@@ -148,7 +148,7 @@ let package = Package(
 
 let examples = [
     "Calculator", "Counter", "PersistentCounter", "Ledger", "Inference", "LetItCrash", "StreamingPipeline", "PageRank",
-    "VectorAdd", "BufferProcessor", "Mandelbrot", "DevicePageRank",
+    "VectorAdd", "BufferProcessor", "Mandelbrot", "DevicePageRank", "GPUEcho", "GPUAnomalyDetector",
 ]
 
 if !isCoreOnly {
@@ -256,12 +256,13 @@ if !isCoreOnly {
             swiftSettings: settings
         ),
     ]
-    for name in ["Calculator", "Counter", "LetItCrash", "VectorAdd", "BufferProcessor", "Mandelbrot"] {
+    for name in ["Calculator", "Counter", "LetItCrash", "VectorAdd", "BufferProcessor", "Mandelbrot", "GPUEcho"] {
         package.targets += example(name, ["DotCompute"])
     }
     package.targets += example("PersistentCounter", ["DotCompute", "DurableKernels"])
     package.targets += example("Ledger", ["DurableKernels", "MessagePack", "RingKernels"])
     package.targets += example("Inference", ["DotCompute"], exclude: ["README.md"])
+    package.targets += example("GPUAnomalyDetector", ["DotCompute", "Showcase"])
     package.targets += example("DevicePageRank", ["Compute", "ComputeKernels", "Showcase"])
     for name in ["StreamingPipeline", "PageRank"] { package.targets += example(name, ["Showcase", "RingKernels"]) }
 }
