@@ -37,14 +37,16 @@ enum DeviceRingKernelsDetector {
     @DeviceRingKernel("detector", state: Moments(count: 0, mean: 0, squares: 0))
     static func detect(_ sample: Sample, _ state: inout Moments, in context: DeviceContext) -> Verdict {
         let value: Float = sample.value
-        let count = Float(state.count as Int64)
-        let difference = value - (state.mean as Float)
-        let deviation = count < 2 ? 0 : ((state.squares as Float) / (count - 1)).squareRoot()
+        let count: Int64 = state.count
+        let mean: Float = state.mean
+        let squares: Float = state.squares
+        let difference = value - mean
+        let deviation = count < 2 ? 0 : (squares / Float(count - 1)).squareRoot()
         let score = deviation > 0 ? abs(difference) / deviation : 0
 
-        state.count += 1 as Int64
-        state.mean += difference / (count + 1)
-        state.squares += difference * (value - (state.mean as Float))
+        state.count += 1
+        state.mean += difference / Float(count + 1)
+        state.squares += difference * (value - state.mean)
         return Verdict(score: score, isAnomaly: score > 3)
     }
 #sourceLocation()
@@ -52,7 +54,7 @@ enum DeviceRingKernelsDetector {
     @Test("detector")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/device-ring-kernels.md", line: 54)
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 56)
         try await RingKernelRuntime.run { runtime in
             let detector = try await runtime.launch(detectKernel, on: .cpu, lanes: 8)
             try await detector.activate()
@@ -74,14 +76,14 @@ enum DeviceRingKernelsTraps {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/device-ring-kernels.md", line: 92)
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 94)
     @DeviceStruct
     struct Amount {
         var cents: Int32
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/device-ring-kernels.md", line: 97)
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 99)
     @DeviceRingKernel("account", state: Amount(cents: 0))
     static func book(_ amount: Amount, _ balance: inout Amount, in context: DeviceContext) -> Amount {
         balance.cents += amount.cents as Int32
@@ -92,7 +94,7 @@ enum DeviceRingKernelsTraps {
     @Test("traps")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/device-ring-kernels.md", line: 103)
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 105)
         try await RingKernelRuntime.run { runtime in
             let options = DeviceRingOptions(kernel: KernelOptions(restart: .onFailure(maximum: 3)))
             let account = try await runtime.launch(bookKernel, on: .cpu, options: options)
