@@ -151,7 +151,7 @@ let package = Package(
 
 let examples = [
     "Calculator", "Counter", "PersistentCounter", "Ledger", "Inference", "LetItCrash", "StreamingPipeline", "PageRank",
-    "VectorAdd", "BufferProcessor", "Mandelbrot", "DevicePageRank",
+    "VectorAdd", "BufferProcessor", "Mandelbrot", "DevicePageRank", "GPUEcho", "GPUAnomalyDetector",
 ]
 
 if !isCoreOnly {
@@ -191,7 +191,7 @@ if !isCoreOnly {
         .target(
             name: "DotCompute",
             dependencies: [
-                "Compute", "RingKernels", "MessagePack", "DotComputeMacros",
+                "Compute", "DeviceKernels", "RingKernels", "MessagePack", "DotComputeMacros",
                 .product(name: "RealModule", package: "swift-numerics"),
             ],
             swiftSettings: settings),
@@ -239,6 +239,10 @@ if !isCoreOnly {
         .testTarget(
             name: "DeviceConformanceTests",
             dependencies: ["Compute", "DeviceConformance", "DeviceStandIns", "DotCompute"], swiftSettings: settings),
+        // Ring kernels on devices whose handlers are written in Swift; in the folder Support is a link to that of DeviceKernelsTests.
+        .testTarget(
+            name: "DeviceRingTests", dependencies: ["Compute", "DeviceKernels", "DeviceStandIns", "DotCompute"],
+            swiftSettings: settings),
         .testTarget(name: "DotComputeTests", dependencies: ["DotCompute"], swiftSettings: settings),
         .testTarget(
             name: "DocumentationTests",
@@ -255,12 +259,13 @@ if !isCoreOnly {
             swiftSettings: settings
         ),
     ]
-    for name in ["Calculator", "Counter", "LetItCrash", "VectorAdd", "BufferProcessor", "Mandelbrot"] {
+    for name in ["Calculator", "Counter", "LetItCrash", "VectorAdd", "BufferProcessor", "Mandelbrot", "GPUEcho"] {
         package.targets += example(name, ["DotCompute"])
     }
     package.targets += example("PersistentCounter", ["DotCompute", "DurableKernels"])
     package.targets += example("Ledger", ["DurableKernels", "MessagePack", "RingKernels"])
     package.targets += example("Inference", ["DotCompute"], exclude: ["README.md"])
+    package.targets += example("GPUAnomalyDetector", ["DotCompute", "Showcase"])
     package.targets += example("DevicePageRank", ["Compute", "ComputeKernels", "Showcase"])
     for name in ["StreamingPipeline", "PageRank"] { package.targets += example(name, ["Showcase", "RingKernels"]) }
 }

@@ -31,9 +31,7 @@ struct ExpandedFile {
         }
         text =
             String(decoding: bytes, as: UTF8.self)
-            .replacing(
-                "import DotCompute\n",
-                with: (rows.isEmpty ? "" : "import CComputeKernels\n") + "import Compute\nimport RealModule\n")
+            .replacing("import DotCompute\n", with: visitor.imports)
             + visitor.extensions.map { "\n" + $0 + "\n" }.joined()
     }
 }
@@ -51,6 +49,7 @@ private final class DeclarationVisitor: SyntaxVisitor {
     var extensions: [String] = []
     var findings: [String] = []
     var rows: [CRows] = []
+    var hasRingKernels = false
 
     init(file: String, tree: SourceFileSyntax) {
         self.file = file
@@ -69,6 +68,12 @@ private final class DeclarationVisitor: SyntaxVisitor {
         } else if let other = function.attributes.named("DeviceFunction") {
             attribute = other
             result = DeviceExpansion.function(function, at: place(of: function), file: file)
+        } else if let handler = function.attributes.named("DeviceRingKernel") {
+            attribute = handler
+            result = DeviceExpansion.handler(function, handler, at: place(of: function), file: file) {
+                "\($0)_holder"
+            }
+            hasRingKernels = true
         } else {
             return .skipChildren
         }
@@ -89,6 +94,11 @@ private final class DeclarationVisitor: SyntaxVisitor {
         let around = enclosing(structure).reversed().compactMap(\.typeName)
         extensions.append("extension \((around + [structure.name.text]).joined(separator: ".")): DeviceStruct {}")
         return .visitChildren
+    }
+
+    /// What takes the place of `import DotCompute`.
+    var imports: String {
+        (rows.isEmpty ? "" : "import CComputeKernels\n") + "import Compute\n" + (hasRingKernels ? "import DeviceKernels\n" : "") + "import RealModule\n"
     }
 
     private func note(_ result: DeviceExpansion.Result) {

@@ -152,8 +152,9 @@ final class CPURingStage: RingStage, @unchecked Sendable {
             let context = DeviceContext(
                 position: DeviceIndex(x: index * layout.lanesPerBlock + lane, y: 0, z: 0), grid: grid)
             unsafe response.payload.initializeMemory(as: UInt8.self, repeating: 0, count: layout.responseSize)
-            let fault = unsafe program.body.handle(
-                request, blockStates + lane * layout.stateBytes, response, context)
+            let fault =
+                unsafe program.body.handle(request, blockStates + lane * layout.stateBytes, response, context)
+                .map(program.number) ?? 0
             loop.answer(request, response, fault: fault)
             if fault != 0 {
                 why = .trapped

@@ -207,7 +207,8 @@ enum RingLoopText {
                 rk_ring_wake_host(b, bell);
               }
               tail += count;
-              if (decision[1] != 0xffffffffu) { why = RK_RING_TRAPPED; goes = 0; }
+              /* Volatile, because of a handler that never traps: PoCL loses the loop's end where the compiler knows that. */
+              if (*(volatile RK_GROUP rk_u32 *)&decision[1] != 0xffffffffu) { why = RK_RING_TRAPPED; goes = 0; }
             }
             rk_barrier();
           }
