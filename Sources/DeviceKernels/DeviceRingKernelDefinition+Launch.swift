@@ -16,7 +16,7 @@ extension DeviceRingKernelDefinition {
         let plan = try DeviceRingPlan(self, id: id, on: accelerator, lanes: lanes, options)
         let window = min(
             plan.program.layout.blockCount * options.ringCapacity,
-            EngineSeat<DeviceMessage<Request>, DeviceMessage<Response>>.largestWindow)
+            EngineSeat.largestWindow)
         return RingKernel(id, options: options.kernel, window: window) { seat in DeviceRingEngine(plan, seat) }
     }
 }

@@ -1,6 +1,6 @@
 // What messages to kernels on devices cost, through their handles: round trips, streams, starts and ends. Every answer is checked.
 //
-//   cd Benchmarks && DOTCOMPUTE_CORE_ONLY=1 swift run -c release DeviceRings
+//   cd Benchmarks && DOTCOMPUTE_CORE_ONLY=1 swift run -c release DeviceRings [processor] [pocl] [pieces] [n=COUNT]
 import Compute
 import DeviceKernels
 import Glibc
@@ -135,14 +135,18 @@ func measure(_ name: String, _ device: Accelerator, _ options: DeviceRingOptions
     }
 }
 
+let wanted = CommandLine.arguments.dropFirst()
+let count = wanted.first { $0.hasPrefix("n=") }.flatMap { Int($0.dropFirst(2)) } ?? 100_000
+func isWanted(_ name: String) -> Bool { !wanted.contains { !$0.hasPrefix("n=") } || wanted.contains(name) }
+
 var options = DeviceRingOptions()
 options.kernel.placement = .home(0)
 options.mode = .persistent
-try await measure("processor", .cpu, options, count: 100_000)
+if isWanted("processor") { try await measure("processor", .cpu, options, count: count) }
 if let device = Accelerator.all.first(where: { $0.backend == .openCL && $0.kind == .cpu }) {
-    try await measure("PoCL, persistent", device, options, count: 100_000)
+    if isWanted("pocl") { try await measure("PoCL, persistent", device, options, count: count) }
     options.mode = .bounded
-    try await measure("PoCL, by pieces", device, options, count: 5_000)
+    if isWanted("pieces") { try await measure("PoCL, by pieces", device, options, count: count / 20) }
 } else {
     print("no OpenCL device on the processor")
 }

@@ -5,13 +5,8 @@ internal import RingKernels
 ///
 /// Everything is on the thread of the kernel's home but for what says otherwise.
 @safe
-final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, ResponseBody: DeviceStruct>: KernelEngine,
-    DeviceRingControl, @unchecked Sendable
-{
+final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendable {
     // SAFETY: what is plain is touched on the home's thread; the rest is constant or Sendable.
-    typealias Request = DeviceMessage<RequestBody>
-    typealias Response = DeviceMessage<ResponseBody>
-    typealias Plan = DeviceRingPlan<RequestBody, State, ResponseBody>
 
     /// It goes forward only, until the next start.
     enum Phase {
@@ -29,8 +24,8 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
         let waiter = Worker(name: "dc-launch")
     }
 
-    let plan: Plan
-    let seat: EngineSeat<Request, Response>
+    let plan: DeviceRingPlan
+    let seat: EngineSeat
     var phase = Phase.ended
     var attempt = Attempt()
     var session: RingSession?
@@ -51,7 +46,7 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
     var armed: UInt64?
     private var turn = 0
 
-    init(_ plan: Plan, _ seat: EngineSeat<Request, Response>) {
+    init(_ plan: DeviceRingPlan, _ seat: EngineSeat) {
         self.plan = plan
         self.seat = seat
     }
@@ -172,21 +167,23 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
 
     // MARK: Messages
 
-    func take(_ number: UInt64, _ request: UnsafePointer<Request>) throws(KernelError) -> Bool {
+    func take(_ number: UInt64, _ request: UnsafeRawPointer) throws(KernelError) -> Bool {
         guard phase == .serving, let session, isPersistent || !isRunning else { return false }
-        let body = unsafe UnsafeRawPointer(request) + plan.bodyOffset
+        let body = unsafe plan.request.body(at: request)
         let lanes = session.layout.laneCount
-        if let key = unsafe request.pointee.key {
-            return unsafe session.write(number, lane: Int(key % UInt64(lanes)), body)
+        if let key = unsafe plan.request.key(at: request) {
+            return unsafe session.write(number, lane: lanes == 1 ? 0 : Int(key % UInt64(lanes)), body)
         }
         // The next one in turn, or the next whose ring has room.
-        for step in 0..<min(lanes, session.layout.blockCount * session.layout.lanesPerBlock) {
-            let lane = (turn &+ step) % lanes
+        var lane = turn
+        repeat {
+            let next = lane &+ 1 == lanes ? 0 : lane &+ 1
             if unsafe session.write(number, lane: lane, body) {
-                turn = (lane &+ 1) % lanes
+                turn = next
                 return true
             }
-        }
+            lane = next
+        } while lane != turn
         return false
     }
 
@@ -237,13 +234,16 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
     /// Takes the answers that are there, as far as there is room for them, or all of them when the blocks have ended.
     @discardableResult
     func takeAnswers(_ session: RingSession, all: Bool = false) -> Bool {
-        session.takeResponses { lane, slot in
+        session.takeResponses { [plan, seat] slot, block, index in
             let number = slot.number
             if slot.outcome == RingProtocol.Outcome.answered.rawValue {
-                let body = unsafe slot.payload.loadUnaligned(as: ResponseBody.self)
-                if !seat.answer(number, DeviceMessage(body)) { reportNonsense("an answer to message \(number)") }
+                let isKnown = unsafe seat.answer(number) { request, room in
+                    unsafe plan.response.write(
+                        slot.payload, answering: plan.request.messageID(at: request), to: room)
+                }
+                if !isKnown { reportNonsense("an answer to message \(number)") }
             } else {
-                takeTrap(slot, number, lane: lane)
+                takeTrap(slot, number, lane: session.lane(ofRequest: index, block: block))
             }
             return all || seat.takesAnswers
         }
