@@ -26,6 +26,8 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
 
     let plan: DeviceRingPlan
     let seat: EngineSeat
+    private let request: DeviceMessageLayout
+    private let response: DeviceMessageLayout
     var phase = Phase.ended
     var attempt = Attempt()
     var session: RingSession?
@@ -49,6 +51,8 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
     init(_ plan: DeviceRingPlan, _ seat: EngineSeat) {
         self.plan = plan
         self.seat = seat
+        request = plan.request
+        response = plan.response
     }
 
     var isPersistent: Bool { plan.isPersistent }
@@ -167,11 +171,11 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
 
     // MARK: Messages
 
-    func take(_ number: UInt64, _ request: UnsafeRawPointer) throws(KernelError) -> Bool {
+    func take(_ number: UInt64, _ message: UnsafeRawPointer) throws(KernelError) -> Bool {
         guard phase == .serving, let session, isPersistent || !isRunning else { return false }
-        let body = unsafe plan.request.body(at: request)
+        let body = unsafe request.body(at: message)
         let lanes = session.layout.laneCount
-        if let key = unsafe plan.request.key(at: request) {
+        if let key = unsafe request.key(at: message) {
             return unsafe session.write(number, lane: lanes == 1 ? 0 : Int(key % UInt64(lanes)), body)
         }
         // The next one in turn, or the next whose ring has room.
@@ -234,12 +238,11 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
     /// Takes the answers that are there, as far as there is room for them, or all of them when the blocks have ended.
     @discardableResult
     func takeAnswers(_ session: RingSession, all: Bool = false) -> Bool {
-        session.takeResponses { [plan, seat] slot, block, index in
+        session.takeResponses { slot, block, index in
             let number = slot.number
             if slot.outcome == RingProtocol.Outcome.answered.rawValue {
-                let isKnown = unsafe seat.answer(number) { request, room in
-                    unsafe plan.response.write(
-                        slot.payload, answering: plan.request.messageID(at: request), to: room)
+                let isKnown = unsafe seat.answer(number) { message, room in
+                    unsafe response.write(slot.payload, answering: request.messageID(at: message), to: room)
                 }
                 if !isKnown { reportNonsense("an answer to message \(number)") }
             } else {

@@ -21,7 +21,7 @@ final class EngineKernel<Request: Message, Response: Message>: Kernel<Request, R
     /// *home*: where the home looks for answers, while the engine runs code.
     private var source: EngineSource?
     /// *home*: messages that the engine has, or that wait to be given to its next start.
-    private var flights: EngineFlights
+    private let flights: EngineFlights
     /// *home*: flights that are to be given before any other, in this order.
     private var waiting = Deque<UInt64>()
     private var hasWaiting = false
