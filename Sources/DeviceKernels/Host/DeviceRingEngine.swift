@@ -48,8 +48,12 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
     var armed: UInt64?
     private var turn = 0
 
-    init(_ plan: DeviceRingPlan, _ seat: EngineSeat) {
+    /// What keeps the states beyond the kernel.
+    var keeping: StateKeeping
+
+    init(_ plan: DeviceRingPlan, _ seat: EngineSeat, keeper: (any DeviceStateKeeper)?) {
         self.plan = plan
+        keeping = StateKeeping(keeper)
         self.seat = seat
         request = plan.request
         response = plan.response
@@ -65,9 +69,18 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
         phase = .starting
         failure = nil
         watchdog = StuckWatch()
+        if let keeper = keeping.keeper {
+            startWithStoredStates(keeper, attempt)
+        } else {
+            startCode(attempt, states: nil)
+        }
+    }
+
+    /// - Parameter states: What the lanes begin with, one behind the other, if not with the definition's state.
+    func startCode(_ attempt: Attempt, states: [UInt8]?) {
         do throws(DeviceError) {
             try plan.place.worker.perform { [self] in
-                let stage = Result { try prepare(attempt) }
+                let stage = Result { try prepare(attempt, states) }
                 seat.post { [self] in wasLaunched(stage, attempt) }
             }
         } catch {
@@ -76,7 +89,7 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
     }
 
     /// On the device's worker.
-    private func prepare(_ attempt: Attempt) throws -> any RingStage {
+    private func prepare(_ attempt: Attempt, _ states: [UInt8]?) throws -> any RingStage {
         let count = plan.program.layout.blockCount
         let reserved = isPersistent ? count : 0
         if case .possible(let limit, _) = plan.place.residence, isPersistent {
@@ -84,7 +97,7 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
         }
         do {
             let stage = try plan.place.makeStage(plan.program, persistent: isPersistent)
-            try plan.writeInitialStates(to: stage)
+            try plan.writeInitialStates(states, to: stage)
             try launch(stage, attempt, reserved: reserved, budget: isPersistent ? 0 : 1)
             return stage
         } catch {
@@ -238,7 +251,8 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
     /// Takes the answers that are there, as far as there is room for them, or all of them when the blocks have ended.
     @discardableResult
     func takeAnswers(_ session: RingSession, all: Bool = false) -> Bool {
-        session.takeResponses { slot, block, index in
+        let before = session.outstanding
+        let found = session.takeResponses { slot, block, index in
             let number = slot.number
             if slot.outcome == RingProtocol.Outcome.answered.rawValue {
                 let isKnown = unsafe seat.answer(number) { message, room in
@@ -250,6 +264,8 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
             }
             return all || seat.takesAnswers
         }
+        if keeping.keeper != nil { noteHandled(before - session.outstanding) }
+        return found
     }
 
     private func takeTrap(_ slot: RingSlot, _ number: UInt64, lane: Int) {
@@ -384,7 +400,7 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
             if isPersistent || !isRunning { takeAnswers(session, all: true) }
             for number in messagesLost(session) { _ = seat.fail(number, error) }
         }
-        conclude(failure ?? error)
+        conclude(failure ?? error, isGivenUp: true)
     }
 
     /// The messages that blocks which do not leave have begun; where the host does not see that, all that they were given.
@@ -397,8 +413,11 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
     }
 
     /// The end of this start.
-    func conclude(_ error: (any Error)?) {
+    ///
+    /// - Parameter isGivenUp: Whether nobody waits for anything any more.
+    func conclude(_ error: (any Error)?, isGivenUp: Bool = false) {
         guard phase != .ended else { return }
+        if error == nil, saveLastStates() { return }
         phase = .ended
         if armed != nil { disarm() }
         cancelStartTimer?()
@@ -412,6 +431,6 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
         pauses = []
         for done in waiting { done() }
         failStateWork(error)
-        seat.hasEnded(error)
+        reportEnd(error, isGivenUp: isGivenUp)
     }
 }

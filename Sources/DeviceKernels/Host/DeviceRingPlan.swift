@@ -91,14 +91,16 @@ struct DeviceRingPlan: Sendable {
         }
     }
 
-    func writeInitialStates(to stage: any RingStage) throws {
-        let memory = AlignedMemory(byteCount: program.layout.allStateBytes)
-        for lane in 0..<program.layout.laneCount {
-            unsafe initialState.withUnsafeBytes { bytes in
-                guard let first = bytes.baseAddress else { return }
-                unsafe (memory.pointer + program.layout.stateOffset(of: lane)).copyMemory(
-                    from: first, byteCount: bytes.count)
-            }
+    /// Gives all lanes the states to begin with: those given, one behind the other, or the definition's.
+    func writeInitialStates(_ states: [UInt8]?, to stage: any RingStage) throws {
+        let layout = program.layout
+        let memory = AlignedMemory(byteCount: layout.allStateBytes)
+        let size = layout.stateSize
+        precondition(states.map { $0.count == layout.laneCount * size } ?? true, "Each lane has a state.")
+        for lane in 0..<layout.laneCount {
+            let state = states.map { $0[lane * size..<(lane + 1) * size] } ?? initialState[...]
+            unsafe UnsafeMutableRawBufferPointer(start: memory.pointer + layout.stateOffset(of: lane), count: size)
+                .copyBytes(from: state)
         }
         try unsafe stage.writeStates(from: memory.pointer)
     }
