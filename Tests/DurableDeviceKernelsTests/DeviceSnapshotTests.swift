@@ -1,6 +1,5 @@
 import Compute
 import DeviceKernels
-
 import Foundation
 import RingKernels
 import TestKit
@@ -38,7 +37,7 @@ struct DeviceSnapshotTests {
         guard let state = store.contents(of: "echo")?.state else { return nil }
         let states = try StateCodec<DeviceStatesOwner<EchoState>>(kernel: "echo").current(state)
         return (0..<states.lanes).map { lane in
-            states.bytes[lane * states.stride..<(lane + 1) * states.stride].withUnsafeBytes {
+            unsafe states.bytes[lane * states.stride..<(lane + 1) * states.stride].withUnsafeBytes {
                 unsafe $0.loadUnaligned(as: EchoState.self)
             }
         }
@@ -115,7 +114,8 @@ struct DeviceSnapshotTests {
             }
         }
         try await withEcho(.processor, store, every: .messages(5)) { echo in
-            #expect(try await echo.deviceStates(of: EchoState.self) == [EchoState(count: 5, sum: 10)])
+            let states = try await echo.deviceStates(of: EchoState.self)
+            #expect(states == [EchoState(count: 5, sum: 10)])
         }
     }
 
@@ -182,7 +182,8 @@ struct DeviceSnapshotTests {
         #expect((interval?.underlying as? DurableError)?.code == .invalidOption)
         // It is there for the right one.
         try await withEcho(.processor, lanes: 2, store, every: .messages(1)) { echo in
-            #expect(try await echo.deviceStates(of: EchoState.self).map(\.count) == [2, 2])
+            let states = try await echo.deviceStates(of: EchoState.self)
+            #expect(states.map(\.count) == [2, 2])
         }
     }
 
