@@ -50,6 +50,7 @@ let package = Package(
         .library(name: "ComputeKernels", targets: ["ComputeKernels"]),
         .library(name: "TestKit", targets: ["TestKit"]),
         .library(name: "DurableKernels", targets: ["DurableKernels"]),
+        .library(name: "DurableDeviceKernels", targets: ["DurableDeviceKernels"]),
     ],
     traits: [
         .trait(
@@ -104,6 +105,11 @@ let package = Package(
             name: "DeviceKernels",
             dependencies: ["CCompute", "Compute", "MessagePack", "RingKernels", logging],
             swiftSettings: settings),
+        // The one place that knows both stores and devices.
+        .target(
+            name: "DurableDeviceKernels",
+            dependencies: ["Compute", "DeviceKernels", "DurableKernels", "RingKernels", logging],
+            swiftSettings: settings),
         // The kernels of the tests, and a program that has them, which the tests start as a child process.
         .target(
             name: "KernelFixtures", dependencies: ["MessagePack", "RingKernels"], path: "Tests/Fixtures/KernelFixtures",
@@ -145,6 +151,14 @@ let package = Package(
         .testTarget(
             name: "DurableKernelsTests",
             dependencies: ["DurableKernels", "MessagePack", "RingKernels", "TestKit", logging, sqlite],
+            swiftSettings: settings),
+        // In the folder Support are links to that of DeviceKernelsTests.
+        .testTarget(
+            name: "DurableDeviceKernelsTests",
+            dependencies: [
+                "Compute", "DeviceKernels", "DeviceStandIns", "DurableDeviceKernels", "DurableKernels", "RingKernels",
+                "TestKit",
+            ],
             swiftSettings: settings),
     ]
 )

@@ -1,6 +1,7 @@
 // What messages to kernels on devices cost, through their handles: round trips, streams, starts and ends. Every answer is checked.
 //
-//   cd Benchmarks && DOTCOMPUTE_CORE_ONLY=1 swift run -c release DeviceRings
+//   cd Benchmarks && DOTCOMPUTE_CORE_ONLY=1 swift run -c release DeviceRings [processor] [pocl] [pieces] [n=COUNT]
+import CCounting
 import Compute
 import DeviceKernels
 import Glibc
@@ -53,6 +54,8 @@ func show(_ what: String, _ times: [UInt64]) {
     print("\(what): p50 \(at(0.5)) µs, p99 \(at(0.99)) µs, p99.9 \(at(0.999)) µs, n \(sorted.count)")
 }
 
+func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
+
 func check(_ answer: DeviceMessage<Echo>, _ value: UInt64) {
     guard answer.body.value == ~value else { fatalError("A wrong answer: \(answer.body.value) to \(value).") }
 }
@@ -94,15 +97,21 @@ func stream(_ name: String, _ echo: Handle, _ runtime: RingKernelRuntime, count:
         try await handle.activate()
         drivers.append(handle)
     }
+    for driver in drivers { _ = try await driver.ask(Start()) }
+    let counts = counting_now()
     let begin = now()
     try await withThrowingTaskGroup(of: Void.self) { group in
         for driver in drivers { group.addTask { _ = try await driver.ask(Start()) } }
         try await group.waitForAll()
     }
     let seconds = Double(now() - begin) / 1e9
+    let allocations = Double(counting_now().allocations - counts.allocations) / Double(count)
+    let retains = Double(counting_now().retains - counts.retains) / Double(count)
     for driver in drivers { try await driver.terminate() }
     let rate = (Double(count) / seconds / 1e3).rounded() / 1e3
-    print("\(name), \(askers) askers: \(rate) million messages per second, n \(count)")
+    print(
+        "\(name), \(askers) askers: \(rate) million messages per second, \(rounded(allocations)) allocations and \(rounded(retains)) retains each, n \(count)"
+    )
 }
 
 func measure(_ name: String, _ device: Accelerator, _ options: DeviceRingOptions, count: Int) async throws {
@@ -135,14 +144,18 @@ func measure(_ name: String, _ device: Accelerator, _ options: DeviceRingOptions
     }
 }
 
+let wanted = CommandLine.arguments.dropFirst()
+let count = wanted.first { $0.hasPrefix("n=") }.flatMap { Int($0.dropFirst(2)) } ?? 100_000
+func isWanted(_ name: String) -> Bool { !wanted.contains { !$0.hasPrefix("n=") } || wanted.contains(name) }
+
 var options = DeviceRingOptions()
 options.kernel.placement = .home(0)
 options.mode = .persistent
-try await measure("processor", .cpu, options, count: 100_000)
+if isWanted("processor") { try await measure("processor", .cpu, options, count: count) }
 if let device = Accelerator.all.first(where: { $0.backend == .openCL && $0.kind == .cpu }) {
-    try await measure("PoCL, persistent", device, options, count: 100_000)
+    if isWanted("pocl") { try await measure("PoCL, persistent", device, options, count: count) }
     options.mode = .bounded
-    try await measure("PoCL, by pieces", device, options, count: 5_000)
+    if isWanted("pieces") { try await measure("PoCL, by pieces", device, options, count: count / 20) }
 } else {
     print("no OpenCL device on the processor")
 }

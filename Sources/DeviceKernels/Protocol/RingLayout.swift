@@ -11,14 +11,25 @@ struct RingLayout: Sendable, Hashable {
     /// The most lanes of a block.
     let lanesPerBlock: Int
 
-    var blockCount: Int { (laneCount + lanesPerBlock - 1) / lanesPerBlock }
-
+    let blockCount: Int
     /// A multiple of 64.
-    var slotBytes: Int { Self.round(RingProtocol.payload + max(requestSize, responseSize), to: 64) }
+    let slotBytes: Int
+    let responsesOffset: Int
+    let blockBytes: Int
+
+    init(
+        requestSize: Int, responseSize: Int, stateSize: Int, capacity: Int, laneCount: Int, lanesPerBlock: Int
+    ) {
+        (self.requestSize, self.responseSize, self.stateSize) = (requestSize, responseSize, stateSize)
+        (self.capacity, self.laneCount, self.lanesPerBlock) = (capacity, laneCount, lanesPerBlock)
+        blockCount = (laneCount + lanesPerBlock - 1) / lanesPerBlock
+        slotBytes = Self.round(RingProtocol.payload + max(requestSize, responseSize), to: 64)
+        let ringBytes = Self.round(capacity * slotBytes, to: RingProtocol.lineBytes)
+        responsesOffset = RingProtocol.controlBytes + ringBytes
+        blockBytes = responsesOffset + ringBytes
+    }
 
     var requestsOffset: Int { RingProtocol.controlBytes }
-    var responsesOffset: Int { requestsOffset + Self.round(capacity * slotBytes, to: RingProtocol.lineBytes) }
-    var blockBytes: Int { responsesOffset + Self.round(capacity * slotBytes, to: RingProtocol.lineBytes) }
     var byteCount: Int { blockCount * blockBytes }
 
     /// From one lane's state to the next.

@@ -91,6 +91,9 @@ enum RingLoopText {
         RK_FN rk_u32 rk_ring_decide(
             RK_GLOBAL rk_ring_block *b, RK_GLOBAL rk_u8 *requests, rk_u64 tail, RK_PRIVATE rk_u32 *seen, RK_PRIVATE rk_u32 *why, rk_u32 budget, rk_u32 spins, RK_GLOBAL rk_u32 *bell) {
           rk_u32 empty = 0, rounds = 0;
+        #if defined(RK_RING_FUTEX)
+          rk_u32 yields = spins < 1024u ? 7u : 1023u;
+        #endif
           for (;;) {
             rk_u32 order = rk_ring_load32(&b->order);
             if (order != *seen) {
@@ -110,8 +113,8 @@ enum RingLoopText {
             if (++rounds < spins) {
               if ((rounds & 1023u) == 0) rk_ring_store64(&b->beat, b->beat + 1);
         #if defined(RK_RING_FUTEX)
-              /* Whoever is to bring work may wait for this very processor. */
-              if ((rounds & 1023u) == 1023u) rk_ring_yield(); else
+              /* Whoever is to bring work may wait for this very processor, above all where there are few. */
+              if ((rounds & yields) == yields) rk_ring_yield(); else
         #endif
               rk_ring_pause(rounds);
               continue;
