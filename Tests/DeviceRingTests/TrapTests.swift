@@ -55,7 +55,7 @@ struct ExpectedTrap: Sendable, CustomTestStringConvertible {
         ExpectedTrap(
             request: Fault(kind: 4, value: 0), mark: "function", text: "/ divisor", operation: .divisionByZero),
         ExpectedTrap(
-            request: Fault(kind: 5, value: -1), mark: "range", text: "1...Int", operation: .invertedRange),
+            request: Fault(kind: 5, value: -1), mark: "range", text: "...Int", operation: .invertedRange),
     ]
 
     /// The line and column in this file, as a reader would find them.
