@@ -12,7 +12,7 @@ CK_KERNELS(CK_DECLARE)
 #undef CK_DECLARE
 
 /// What a processor has: a level has all that those below it have.
-typedef enum __attribute__((enum_extensibility(closed))) ck_level {
+typedef enum ck_level {
     /// What every processor of this architecture has.
     ck_baseline,
     /// AVX2 and FMA.
