@@ -46,10 +46,16 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
     var stateWork: [DeviceStateWork] = []
     var isWorkingOnStates = false
     var watchdog = StuckWatch()
+    /// Whether a launch is being made that is not heard of yet.
+    private var isPreparing = false
     var cancelStartTimer: (@Sendable () -> Void)?
     /// The registration at the pump while the home sleeps.
     var armed: UInt64?
     private var turn = 0
+    /// From the first start to the kernel's end, or to a launch that was given up. Made on the device's worker.
+    let inboxes = Locked<KernelInboxes?>(nil)
+    /// Of earlier starts.
+    var earlierTraffic = DeviceTraffic()
 
     init(_ plan: Plan, _ seat: EngineSeat<Request, Response>) {
         self.plan = plan
@@ -66,6 +72,7 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
         phase = .starting
         failure = nil
         watchdog = StuckWatch()
+        isPreparing = true
         do throws(DeviceError) {
             try plan.place.worker.perform { [self] in
                 let stage = Result { try prepare(attempt) }
@@ -84,7 +91,8 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
             try plan.place.blocks.reserve(count, of: limit, on: plan.place.accelerator, for: seat.id)
         }
         do {
-            let stage = try plan.place.makeStage(plan.program, persistent: isPersistent)
+            let inboxes = try openInboxes()
+            let stage = try plan.place.makeStage(plan.program, persistent: isPersistent, inboxes)
             try plan.writeInitialStates(to: stage)
             try launch(stage, attempt, reserved: reserved, budget: isPersistent ? 0 : 1)
             return stage
@@ -111,7 +119,11 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
     /// On the waiter's thread.
     private func wait(for stage: any RingStage, _ attempt: Attempt, reserved: Int) {
         let place = plan.place
-        let outcome = Result { try stage.wait() }
+        // What has trapped is read behind the end of the blocks, and before the kernel hears of it.
+        let outcome = Result {
+            try stage.wait()
+            return try inboxes.withLock({ $0 })?.takeTrapped(stage.memory) ?? []
+        }
         switch outcome {
         case .success: place.blocks.release(reserved)
         // Whether the blocks have ended is not known: neither their memory nor their room is given to others.
@@ -121,6 +133,7 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
     }
 
     private func wasLaunched(_ outcome: Result<any RingStage, any Error>, _ attempt: Attempt) {
+        if attempt === self.attempt { isPreparing = false }
         switch outcome {
         case .failure(let error): if attempt === self.attempt { conclude(error) }
         case .success(let stage):
@@ -168,6 +181,7 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
         }
         phase = .serving
         seat.hasStarted()
+        watchForStuckHandlers()
     }
 
     // MARK: Messages
@@ -199,7 +213,7 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
     /// Launches what is there, if anything is and nothing runs.
     func launchPiece() {
         guard !isPersistent, !isRunning, isActive, phase == .serving, failure == nil, stateWork.isEmpty, let session,
-            session.hasUnhandledRequests
+            session.hasUnhandledRequests || session.stage.hasInboxMessages()
         else { return }
         isRunning = true
         session.clearPhases()
@@ -318,7 +332,7 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
         stop()
     }
 
-    func launchHasEnded(_ outcome: Result<Void, any Error>, _ attempt: Attempt) {
+    func launchHasEnded(_ outcome: Result<[KernelInboxes.Letter], any Error>, _ attempt: Attempt) {
         guard attempt === self.attempt, phase != .ended else { return }
         guard let session else {
             // It ended before its session was here.
@@ -333,6 +347,7 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
             return giveUp(error)
         }
         isRunning = false
+        if case .success(let trapped) = outcome { noteTrapped(trapped) }
         if !isPersistent { return launchOfPieceHasEnded() }
         takeAnswers(session, all: true)
         if phase == .serving || phase == .starting, failure == nil {
@@ -402,6 +417,9 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
         cancelStartTimer = nil
         watchdog.cancel?()
         watchdog = StuckWatch()
+        if isRunning || isPreparing { abandonInboxes(error ?? launchEnded) }
+        isPreparing = false
+        if let session { earlierTraffic = earlierTraffic + session.traffic }
         session = nil
         isRunning = false
         hasEndedEarly = false

@@ -21,7 +21,8 @@ struct DeviceRingPlan<RequestBody: DeviceStruct, State: DeviceStruct, ResponseBo
     init(
         _ definition: Definition, id: KernelID, on accelerator: Accelerator, lanes: Int, _ options: DeviceRingOptions
     ) throws {
-        try options.validate(for: id, lanes: lanes, shape: definition.shape)
+        let inboxCapacity = options.inboxCapacity ?? definition.inboxCapacity
+        try options.validate(for: id, lanes: lanes, shape: definition.shape, inboxCapacity: inboxCapacity)
         place = try RingPlaces.place(for: accelerator)
         self.options = options
         let structs = [RequestBody.deviceDefinition, State.deviceDefinition, ResponseBody.deviceDefinition]
@@ -34,7 +35,7 @@ struct DeviceRingPlan<RequestBody: DeviceStruct, State: DeviceStruct, ResponseBo
         let layout = RingLayout(
             requestSize: structs[0].layout.stride, responseSize: structs[2].layout.stride,
             stateSize: structs[1].layout.stride, capacity: options.ringCapacity, laneCount: lanes,
-            lanesPerBlock: min(options.lanesPerBlock, lanes))
+            lanesPerBlock: min(options.lanesPerBlock, lanes), inboxCapacity: inboxCapacity)
         let (isPersistent, reason) = try Self.mode(options.mode, place, accelerator, id)
         self.isPersistent = isPersistent
         let threads: Int
@@ -49,13 +50,15 @@ struct DeviceRingPlan<RequestBody: DeviceStruct, State: DeviceStruct, ResponseBo
         initialState = definition.initialState
         bodyOffset = MemoryLayout<DeviceMessage<RequestBody>>.offset(of: \.body) ?? 0
         let (entry, isPerBlock) = (definition.entry, definition.shape != .perThread)
+        let hasBells = isPersistent && place.hasBells
         program = RingProgram(
             id: id, layout: layout, body: definition.body,
             text: {
-                "#define RK_CHECKED 1\n" + DevicePrelude.text + RingProtocol.text + text.body
+                "#define RK_CHECKED 1\n" + DevicePrelude.text + RingProtocol.text + InboxProtocol.text
+                    + RingLoopText.access + InboxSendText.text + text.body
                     + layout.text(
                         request: structs[0].name, state: structs[1].name, response: structs[2].name, handler: entry,
-                        isPerBlock: isPerBlock) + RingLoopText.text
+                        isPerBlock: isPerBlock, hasBells: hasBells) + RingLoopText.text
             }, threads: threads, requirements: text.requirements,
             spins: Self.spins(options.idleSpins, blocks: layout.blockCount, place))
         description = DeviceRingPlace(

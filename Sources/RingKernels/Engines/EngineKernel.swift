@@ -118,7 +118,9 @@ final class EngineKernel<Request: Message, Response: Message>: Kernel<Request, R
             end(number, .kernelEnded, error)
         }
         setWaiting([])
-        return numbers.count + super.settleQueues(error)
+        let leftovers = engine?.takeLeftovers() ?? []
+        for request in leftovers { reportLost(request, .kernelEnded, error) }
+        return numbers.count + leftovers.count + super.settleQueues(error)
     }
 
     override func letGo() {
@@ -235,6 +237,13 @@ final class EngineKernel<Request: Message, Response: Message>: Kernel<Request, R
             emitOrStall(response)
         }
         return true
+    }
+
+    /// A message that reached the code without this kernel's queue, so that nobody waits for an answer, and that will not be handled.
+    func reportLost(_ request: Request, _ reason: DeadLetter.Reason, _ error: any Error) {
+        counters.undelivered.bump()
+        environment.deadLetters.report(
+            DeadLetter(message: request, kernelID: id, reason: reason, error: error))
     }
 
     /// A message that the code failed with: the next start gets it before all others, or it ends here.

@@ -33,6 +33,11 @@ package final class EngineSeat<Request: Message, Response: Message>: Sendable {
     /// The code failed with this message in hand, and is ending; false when there is no such message.
     package func fail(_ number: UInt64, _ error: any Error) -> Bool { kernel.noteFailure(number, error) }
 
+    /// A message that reached the code without the kernel's queue is a dead letter.
+    package func reportLost(_ request: Request, _ reason: DeadLetter.Reason, _ error: any Error) {
+        kernel.reportLost(request, reason, error)
+    }
+
     /// The request of a message that the engine has.
     package func request(_ number: UInt64) -> Request? { kernel.request(number) }
 
