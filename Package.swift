@@ -188,7 +188,7 @@ if !isCoreOnly {
         .target(
             name: "DotCompute",
             dependencies: [
-                "Compute", "RingKernels", "MessagePack", "DotComputeMacros",
+                "Compute", "DeviceKernels", "RingKernels", "MessagePack", "DotComputeMacros",
                 .product(name: "RealModule", package: "swift-numerics"),
             ],
             swiftSettings: settings),
@@ -236,6 +236,10 @@ if !isCoreOnly {
         .testTarget(
             name: "DeviceConformanceTests",
             dependencies: ["Compute", "DeviceConformance", "DeviceStandIns", "DotCompute"], swiftSettings: settings),
+        // Ring kernels on devices whose handlers are written in Swift; in the folder Support is a link to that of DeviceKernelsTests.
+        .testTarget(
+            name: "DeviceRingTests", dependencies: ["Compute", "DeviceKernels", "DeviceStandIns", "DotCompute"],
+            swiftSettings: settings),
         .testTarget(name: "DotComputeTests", dependencies: ["DotCompute"], swiftSettings: settings),
         .testTarget(
             name: "DocumentationTests",

@@ -28,7 +28,7 @@ struct ExpandedFile {
         }
         text =
             String(decoding: bytes, as: UTF8.self)
-            .replacing("import DotCompute\n", with: "import Compute\nimport RealModule\n")
+            .replacing("import DotCompute\n", with: visitor.imports)
             + visitor.extensions.map { "\n" + $0 + "\n" }.joined()
     }
 }
@@ -45,6 +45,7 @@ private final class DeclarationVisitor: SyntaxVisitor {
     var edits: [Edit] = []
     var extensions: [String] = []
     var findings: [String] = []
+    var hasRingKernels = false
 
     init(file: String, tree: SourceFileSyntax) {
         self.file = file
@@ -61,6 +62,12 @@ private final class DeclarationVisitor: SyntaxVisitor {
         } else if let other = function.attributes.named("DeviceFunction") {
             attribute = other
             result = DeviceExpansion.function(function, at: place(of: function), file: file)
+        } else if let handler = function.attributes.named("DeviceRingKernel") {
+            attribute = handler
+            result = DeviceExpansion.handler(function, handler, at: place(of: function), file: file) {
+                "\($0)_holder"
+            }
+            hasRingKernels = true
         } else {
             return .skipChildren
         }
@@ -81,6 +88,11 @@ private final class DeclarationVisitor: SyntaxVisitor {
         let around = enclosing(structure).reversed().compactMap(\.typeName)
         extensions.append("extension \((around + [structure.name.text]).joined(separator: ".")): DeviceStruct {}")
         return .visitChildren
+    }
+
+    /// What takes the place of `import DotCompute`.
+    var imports: String {
+        "import Compute\n" + (hasRingKernels ? "import DeviceKernels\n" : "") + "import RealModule\n"
     }
 
     private func note(_ result: DeviceExpansion.Result) {

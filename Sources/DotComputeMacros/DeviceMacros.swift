@@ -33,6 +33,23 @@ public struct DeviceFunctionMacro: PeerMacro {
     }
 }
 
+/// Expands `@DeviceRingKernel`: the definition of the ring kernel whose messages the function handles.
+public struct DeviceRingKernelMacro: PeerMacro {
+    public static func expansion(
+        of node: AttributeSyntax,
+        providingPeersOf declaration: some DeclSyntaxProtocol,
+        in context: some MacroExpansionContext
+    ) throws -> [DeclSyntax] {
+        guard let function = declaration.functionOrFinding(of: "@DeviceRingKernel", node, in: context) else {
+            return []
+        }
+        return DeviceExpansion.handler(
+            function, node, at: context.place(of: function), file: context.file(of: function),
+            holder: { context.makeUniqueName($0).text }
+        ).declarations(in: context)
+    }
+}
+
 /// Expands `@DeviceStruct`: the layout that devices see, and the conformance.
 ///
 /// The layout is a member, since only inside of the struct its nested names are visible as the user writes them.

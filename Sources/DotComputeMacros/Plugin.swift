@@ -10,5 +10,6 @@ struct DotComputePlugin: CompilerPlugin {
         DeviceKernelMacro.self,
         DeviceFunctionMacro.self,
         DeviceStructMacro.self,
+        DeviceRingKernelMacro.self,
     ]
 }

@@ -46,24 +46,6 @@ enum TestedDevice: String, CaseIterable, CustomTestStringConvertible {
             kernel: kernel, mode: mode, ringCapacity: ringCapacity, lanesPerBlock: lanesPerBlock,
             handlerLimit: handlerLimit)
     }
-
-    /// Runs `body` with an active echo kernel.
-    func withEcho<Result>(
-        lanes: Int = 1, _ options: DeviceRingOptions? = nil,
-        configuration: RingKernelRuntime.Configuration = .init(),
-        _ body:
-            nonisolated(nonsending) (
-                RingKernelHandle<DeviceMessage<EchoRequest>, DeviceMessage<EchoResponse>>, RingKernelRuntime
-            ) async throws -> Result
-    ) async throws -> Result {
-        let device = try accelerator()
-        return try await RingKernelRuntime.run(configuration: configuration) { runtime in
-            let echo = try await runtime.launch(
-                Echo.kernel(), on: device, lanes: lanes, options: options ?? self.options())
-            try await echo.activate()
-            return try await body(echo, runtime)
-        }
-    }
 }
 
 extension TestedDevice {

@@ -70,6 +70,16 @@ struct Fixture {
 
     var deviceFunction: Reading<Function> { DeviceFront.function(function, at: place(of: function)) }
 
+    var handler: Reading<Handler> { DeviceFront.handler(function, at: place(of: function)) }
+
+    /// What `@DeviceRingKernel` writes, which is the function's first attribute.
+    var handlerExpansion: DeviceExpansion.Result {
+        guard let attribute = function.attributes.lazy.compactMap({ $0.as(AttributeSyntax.self) }).first else {
+            preconditionFailure("The function has no attribute.")
+        }
+        return DeviceExpansion.handler(function, attribute, at: place(of: function), file: "M/Fixture.swift") { $0 }
+    }
+
     var structure: Reading<Structure> {
         guard let declaration = file.statements.lazy.compactMap({ $0.item.as(StructDeclSyntax.self) }).first else {
             preconditionFailure("There is no struct in the source.")

@@ -57,6 +57,39 @@ struct DeviceMacroTests {
         #expect(holders.count == 2 && Set(holders).count == 2)
     }
 
+    @Test func `a handler gets the definition of a ring kernel beside it`() {
+        let (text, findings) = expand(
+            """
+            @available(macOS 26, *)
+            @DeviceRingKernel("counter", state: Count(value: 1))
+            public func count(_ step: Step, _ state: inout Count, in context: DeviceContext) -> Count {
+                state.value += step.size as Int64
+                return state
+            }
+            """)
+        #expect(findings == [])
+        #expect(!Parser.parse(source: text).hasError)
+        #expect(
+            text.contains(
+                "public nonisolated var countKernel: DeviceRingKernelDefinition<Step, Count, Count>"))
+        #expect(text.contains("\"counter\",") && text.contains("state: Count(value: 1),"))
+        #expect(text.matches(of: #/@available\(macOS 26, \*\)/#).count == 3)
+        #expect(text.contains("Count.DeviceFields.value()") && text.contains("Step.DeviceFields.size()"))
+        #expect(text.contains("rk_ring_context rk_here") && text.contains(".overflow(\"+\")"))
+    }
+
+    @Test func `what is wrong with a handler is found at its place, also in its attribute`() {
+        #expect(
+            findings(
+                in: """
+                    @DeviceRingKernel("", state: Count(value: 1))
+                    func count(_ step: Step, _ state: Count, in context: DeviceContext) -> Count { state }
+                    """) == [
+                    "1:19 the kernel's ID is empty; kernels are found by it",
+                    "2:35 the state is 'inout': what the handler leaves in it is there for the next message",
+                ])
+    }
+
     @Test func `a function gets a body for the processor and a definition`() {
         let (text, findings) = expand("@DeviceFunction func square(_ x: Float) -> Float { x * x }")
         #expect(findings == [])
@@ -106,7 +139,7 @@ struct DeviceMacroTests {
         #expect(functions(in: text).count == 1)
     }
 
-    @Test(arguments: ["@DeviceKernel", "@DeviceFunction"])
+    @Test(arguments: ["@DeviceKernel", "@DeviceFunction", "@DeviceRingKernel"])
     func `the macros belong to functions`(macro: String) {
         #expect(findings(in: "\(macro) struct S {}") == ["1:1 '\(macro)' belongs to a function"])
     }

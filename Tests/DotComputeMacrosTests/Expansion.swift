@@ -14,6 +14,7 @@ private let macros: [String: MacroSpec] = [
     "RingKernel": MacroSpec(type: RingKernelMacro.self, conformances: ["RingKernelHandler", "AsyncRingKernelHandler"]),
     "DeviceKernel": MacroSpec(type: DeviceKernelMacro.self),
     "DeviceFunction": MacroSpec(type: DeviceFunctionMacro.self),
+    "DeviceRingKernel": MacroSpec(type: DeviceRingKernelMacro.self),
     "DeviceStruct": MacroSpec(type: DeviceStructMacro.self, conformances: ["DeviceStruct"]),
 ]
 

@@ -2,7 +2,7 @@ public import Compute
 public import RingKernels
 
 /// A ring kernel whose handler runs on a device: its text for devices, its body for the processor, and what has to be known to
-/// launch it.
+/// launch it. The macro `@DeviceRingKernel` of the module `DotCompute` makes one of a function.
 ///
 /// The handler is a function `(Request, inout State, DeviceContext) -> Response` over ``DeviceStruct``s. In C it is
 /// ```c
@@ -18,8 +18,7 @@ public struct DeviceRingKernelDefinition<Request: DeviceStruct, State: DeviceStr
     public let shape: DeviceHandlerShape
     let file: String
     let initialState: State
-    let structs: [DeviceStructDefinition]
-    let functions: [AnyDeviceFunctionDefinition]
+    let uses: DeviceUses
     let entry: String
     let source: String
     let sites: [TrapSite]
@@ -49,23 +48,39 @@ public struct DeviceRingKernelDefinition<Request: DeviceStruct, State: DeviceStr
         cpu: @escaping @Sendable (Request, inout State, DeviceContext) throws(DeviceFault) -> Response
     ) {
         self.init(
-            id, shape, state, file, structs, functions, entry, source, sites, requirements, inboxCapacity,
+            id, shape, state, file, DeviceUses(structs: structs, functions: functions), entry, source, sites,
+            requirements, inboxCapacity, body: DeviceHandlerBody(cpu))
+    }
+
+    /// - Parameters: As above.
+    ///   - uses: The structs and functions of its text, by the names that the text has for them.
+    @inlinable
+    public init(
+        _ id: KernelID, shape: DeviceHandlerShape = .perThread, state: State, file: String = #fileID,
+        uses: DeviceUses, entry: String, source: String, sites: [TrapSite] = [],
+        requirements: DeviceRequirements = [], inboxCapacity: Int = 0,
+        cpu: @escaping @Sendable (Request, inout State, DeviceContext) throws(DeviceFault) -> Response
+    ) {
+        self.init(
+            id, shape, state, file, uses, entry, source, sites, requirements, inboxCapacity,
             body: DeviceHandlerBody(cpu))
     }
 
     @usableFromInline
     init(
         _ id: KernelID, _ shape: DeviceHandlerShape, _ state: State, _ file: String,
-        _ structs: [DeviceStructDefinition], _ functions: [AnyDeviceFunctionDefinition], _ entry: String,
-        _ source: String, _ sites: [TrapSite], _ requirements: DeviceRequirements, _ inboxCapacity: Int,
-        body: DeviceHandlerBody
+        _ uses: DeviceUses, _ entry: String, _ source: String, _ sites: [TrapSite],
+        _ requirements: DeviceRequirements, _ inboxCapacity: Int, body: DeviceHandlerBody
     ) {
         self.id = id
         self.shape = shape
         self.file = file
         initialState = state
-        self.structs = [Request.deviceDefinition, State.deviceDefinition, Response.deviceDefinition] + structs
-        self.functions = functions
+        var uses = uses
+        for definition in [Request.deviceDefinition, State.deviceDefinition, Response.deviceDefinition] {
+            uses.add(definition.name, definition)
+        }
+        self.uses = uses
         self.entry = entry
         self.source = source
         self.sites = sites
@@ -75,13 +90,13 @@ public struct DeviceRingKernelDefinition<Request: DeviceStruct, State: DeviceStr
     }
 }
 
-/// A handler without its types: the request, the lane's state, room for the response; the result as in C.
+/// A handler without its types: the request, the lane's state, room for the response; the result is what trapped.
 @safe @usableFromInline
 struct DeviceHandlerBody: Sendable {
     @usableFromInline typealias Call =
         @Sendable (
             UnsafeRawPointer, UnsafeMutableRawPointer, UnsafeMutableRawPointer, DeviceContext
-        ) -> UInt32
+        ) -> DeviceFault?
 
     private let call: Call
 
@@ -98,9 +113,9 @@ struct DeviceHandlerBody: Sendable {
                 let answer = try unsafe handler(
                     request.load(as: Request.self), &state.assumingMemoryBound(to: State.self).pointee, context)
                 unsafe response.storeBytes(of: answer, as: Response.self)
-                return 0
+                return nil
             } catch {
-                return UInt32(error.site) + 1
+                return error
             }
         })
     }
@@ -108,7 +123,7 @@ struct DeviceHandlerBody: Sendable {
     /// Handles the request of a slot.
     func handle(
         _ request: RingSlot, _ state: UnsafeMutableRawPointer, _ response: RingSlot, _ context: DeviceContext
-    ) -> UInt32 {
+    ) -> DeviceFault? {
         unsafe call(request.payload, state, response.payload, context)
     }
 }

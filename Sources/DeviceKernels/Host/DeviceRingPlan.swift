@@ -26,10 +26,21 @@ struct DeviceRingPlan<RequestBody: DeviceStruct, State: DeviceStruct, ResponseBo
         place = try RingPlaces.place(for: accelerator)
         self.options = options
         let structs = [RequestBody.deviceDefinition, State.deviceDefinition, ResponseBody.deviceDefinition]
-        if let mismatch = structs.lazy.compactMap(\.mismatch).first {
+        // The assembly of the text is that of kernels.
+        let text = DeviceKernelDefinition(
+            name: "\(id)", entry: definition.entry, file: definition.file, line: 0, parameters: [],
+            uses: definition.uses, source: definition.source, sites: definition.sites,
+            requirements: definition.requirements, cpu: { _ in })
+        if let mismatch = text.layoutMismatch {
             throw DeviceRingError(
                 .layoutMismatch,
                 "A struct of kernel \"\(id)\" lies differently in Swift and in C: \(mismatch). Let `@DeviceStruct` write both.",
+                kernel: id)
+        }
+        if let recursion = text.recursion {
+            throw DeviceRingError(
+                .unsupported,
+                "Kernel \"\(id)\" cannot be launched: \(recursion), and devices have no recursion. Write a loop.",
                 kernel: id)
         }
         let layout = RingLayout(
@@ -40,11 +51,6 @@ struct DeviceRingPlan<RequestBody: DeviceStruct, State: DeviceStruct, ResponseBo
         self.isPersistent = isPersistent
         let threads: Int
         if case .perBlock(let count) = definition.shape { threads = count } else { threads = layout.lanesPerBlock }
-        // The assembly of the text is that of kernels.
-        let text = DeviceKernelDefinition(
-            name: "\(id)", entry: definition.entry, file: definition.file, line: 0, parameters: [],
-            structs: definition.structs, functions: definition.functions, source: definition.source,
-            sites: definition.sites, requirements: definition.requirements, cpu: { _ in })
         sites = text.sites
         file = definition.file
         initialState = definition.initialState
@@ -52,7 +58,7 @@ struct DeviceRingPlan<RequestBody: DeviceStruct, State: DeviceStruct, ResponseBo
         let (entry, isPerBlock) = (definition.entry, definition.shape != .perThread)
         let hasBells = isPersistent && place.hasBells
         program = RingProgram(
-            id: id, layout: layout, body: definition.body,
+            id: id, layout: layout, body: definition.body, handler: text,
             text: {
                 "#define RK_CHECKED 1\n" + DevicePrelude.text + RingProtocol.text + InboxProtocol.text
                     + RingLoopText.access + InboxSendText.text + text.body

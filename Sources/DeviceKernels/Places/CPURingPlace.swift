@@ -181,13 +181,14 @@ final class CPURingStage: RingStage, @unchecked Sendable {
             let response = isLetter ? unsafe RingSlot(spare.pointer) : block.response(loop.tail)
             let lane = Int(request.lane)
             unsafe response.payload.initializeMemory(as: UInt8.self, repeating: 0, count: layout.responseSize)
-            let fault = unsafe withUnsafeMutablePointer(to: &exchange) { exchange in
+            let thrown = unsafe withUnsafeMutablePointer(to: &exchange) { exchange in
                 unsafe program.body.handle(
                     request, blockStates + lane * layout.stateBytes, response,
                     DeviceContext(
                         position: DeviceIndex(x: index * layout.lanesPerBlock + lane, y: 0, z: 0), grid: grid,
                         exchange: UnsafeMutableRawPointer(exchange)))
             }
+            let fault = thrown.map(program.number) ?? 0
             loop.noteTraffic(exchange)
             if isLetter {
                 loop.finishLetter(request, fault: fault)

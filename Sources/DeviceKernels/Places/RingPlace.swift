@@ -108,10 +108,19 @@ struct RingProgram: Sendable {
     let id: KernelID
     let layout: RingLayout
     let body: DeviceHandlerBody
+    /// The handler's text, with its functions and the places at which they may trap.
+    let handler: DeviceKernelDefinition
     /// Everything for a compiler of devices.
     let text: @Sendable () -> String
     /// Threads of a block.
     let threads: Int
     let requirements: DeviceRequirements
     let spins: UInt32
+
+    /// What a fault of the handler on the processor is in C: the number of its site plus 1, of all sites of handler and functions.
+    func number(of fault: DeviceFault) -> UInt32 {
+        guard let function = fault.function else { return UInt32(fault.site) + 1 }
+        guard let first = handler.firstSite(ofFunction: "\(function)") else { return .max }
+        return UInt32(first) + UInt32(fault.site) + 1
+    }
 }

@@ -67,7 +67,7 @@ public enum DeviceExpansion {
         }
     }
 
-    private static func surroundings(
+    static func surroundings(
         _ modifiers: DeclModifierListSyntax, _ attributes: AttributeListSyntax, _ place: DeclarationPlace,
         _ file: String
     ) -> Surroundings {

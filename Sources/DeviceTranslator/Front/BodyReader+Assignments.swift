@@ -31,7 +31,6 @@ extension BodyReader {
         guard let member = target.as(MemberAccessExprSyntax.self), let base = member.base,
             guess(base).type?.isStructure == true
         else { return try place(target, for: .writing, fieldType: nil) }
-        let name = plain(member.declName.baseName)
         guard let type = branchGuess(value).type else {
             let before = state
             do { _ = try read(value, expecting: standaloneType(guess(value))) } catch let refused as Refused {
@@ -39,10 +38,7 @@ extension BodyReader {
                 guard refused.needsType else { throw refused }
                 state = before
             }
-            let remedies = value.givesValues ? [] : [Remedy("say the type", .insert(" as <#Type#>", after: value))]
-            throw refuse(
-                "the type of the member '\(name)' is not visible here; say it with the value, as in '\(value.trimmedDescription) as T'",
-                id: "device-hidden-type", at: value, remedies)
+            throw hiddenTarget(member, value)
         }
         return try place(target, for: .writing, fieldType: type)
     }
@@ -57,7 +53,7 @@ extension BodyReader {
         case .arithmetic, .bitwise, .shift, .maskBitwise: break
         default: throw unknownOperator(token)
         }
-        let place = try place(target, for: .readingAndWriting, fieldType: hiddenFieldType(target, value))
+        let place = try place(target, for: .readingAndWriting, fieldType: try hiddenFieldType(target, value))
         let type = place.type
         func same() throws -> Expression {
             let kind = guess(value)
@@ -98,11 +94,21 @@ extension BodyReader {
     }
 
     /// The type of a struct's member that is updated, which that of a scalar value tells; nil for anything else.
-    private func hiddenFieldType(_ target: ExprSyntax, _ value: ExprSyntax) -> DeviceType? {
+    private func hiddenFieldType(_ target: ExprSyntax, _ value: ExprSyntax) throws -> DeviceType? {
         guard let member = target.as(MemberAccessExprSyntax.self), let base = member.base,
             guess(base).type?.isStructure == true
         else { return nil }
-        return guess(value).type
+        let guess = guess(value)
+        guard !guess.isLiteral else { throw hiddenTarget(member, value) }
+        return guess.type
+    }
+
+    /// Refuses a value that does not say the type of the member that it is for.
+    private func hiddenTarget(_ member: MemberAccessExprSyntax, _ value: ExprSyntax) -> Refused {
+        let remedies = value.givesValues ? [] : [Remedy("say the type", .insert(" as <#Type#>", after: value))]
+        return refuse(
+            "the type of the member '\(plain(member.declName.baseName))' is not visible here; say it with the value, as in '\(value.trimmedDescription) as T'",
+            id: "device-hidden-type", at: value, remedies)
     }
 
     /// Reads a value that may be an `if` or a `switch` with a value in each branch; `use` makes the statements for each of them.

@@ -99,7 +99,8 @@ extension BodyReader {
     }
 
     private func contextCall(_ name: String, at member: MemberAccessExprSyntax) -> Refused {
-        switch name {
+        if role == .handler { return handlerCall(name, at: member.declName) }
+        return switch name {
         case "barrier":
             refuse(
                 "a barrier is a statement of its own", id: "device-barrier", at: member.declName)
@@ -108,6 +109,20 @@ extension BodyReader {
                 "group memory is declared as 'let tile = context.groupArray(of: Float.self, count: 256)', at the top level of the kernel",
                 id: "device-group-array", at: member.declName)
         default: refuse("the context has no function '\(name)'", id: "device-context", at: member.declName)
+        }
+    }
+
+    /// Refuses what only kernels have.
+    func handlerCall(_ name: String, at node: some SyntaxProtocol) -> Refused {
+        switch name {
+        case "barrier":
+            refuse(
+                "a handler is one thread of its own, so it has no barriers", id: "device-barrier", at: node)
+        case "groupArray":
+            refuse(
+                "a handler shares no memory with others; keep it in the state, or in a local 'InlineArray'",
+                id: "device-group-array", at: node)
+        default: refuse("the context of a handler has no function '\(name)'", id: "device-context", at: node)
         }
     }
 
@@ -218,6 +233,11 @@ extension BodyReader {
                 guard argument.label.map({ plain($0) }) == "in", argument.id == call.arguments.last?.id else {
                     throw refuse(
                         "the context is the last argument, with the label 'in'", id: "device-context", at: argument)
+                }
+                guard role != .handler else {
+                    throw refuse(
+                        "a device function sees the items of a launch in its context, and a handler has none; pass it the lane, 'context.index'",
+                        id: "device-context", at: argument)
                 }
                 takesContext = true
                 arguments.append(.context)

@@ -252,6 +252,7 @@ extension BodyReader {
             member.declName.baseName.text == "groupArray", let base = member.base?.as(DeclReferenceExprSyntax.self),
             case .context? = lookUp(plain(base.baseName))
         else { return false }
+        if role == .handler { throw handlerCall("groupArray", at: member.declName) }
         guard isKernel, localFunctionDepth == nil, state.scopes.count == 2 else {
             throw refuse(
                 "group memory is declared at the top level of a kernel: it is there before the kernel begins",

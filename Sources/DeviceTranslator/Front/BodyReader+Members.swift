@@ -84,6 +84,10 @@ extension BodyReader {
     private func readContextMember(_ name: String, at member: MemberAccessExprSyntax) throws -> Expression {
         guard let value = ContextValue(rawValue: name) else {
             switch name {
+            case _ where role == .handler:
+                throw refuse(
+                    "the context of a handler has no '\(name)'; it has 'index', the lane, and 'size', the number of lanes",
+                    id: "device-context", at: member.declName)
             case "barrier":
                 throw refuse(
                     "call it: 'context.barrier()', as a statement of its own", id: "device-barrier", at: member.declName
@@ -97,6 +101,11 @@ extension BodyReader {
                     "the context has no '\(name)'; it has \(ContextValue.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", "))",
                     id: "device-context", at: member.declName)
             }
+        }
+        if role == .handler, value != .index, value != .size {
+            throw refuse(
+                "a handler does not know '\(name)': it has its lane, 'context.index', of 'context.size' lanes",
+                id: "device-context", at: member.declName)
         }
         return make(.context(value), value.type, at: member)
     }

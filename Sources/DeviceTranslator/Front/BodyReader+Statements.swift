@@ -227,6 +227,7 @@ extension BodyReader {
             let base = member.base?.as(DeclReferenceExprSyntax.self), case .context? = lookUp(plain(base.baseName))
         else { return nil }
         _ = try arguments(of: call, labelled: [])
+        if role == .handler { throw handlerCall("barrier", at: member.declName) }
         guard isKernel, localFunctionDepth == nil else {
             throw refuse(
                 "a barrier stands in the kernel itself, where it is visible that all items of a group reach it",

@@ -8,8 +8,10 @@ import SwiftSyntax
 final class BodyReader {
     let map: SourceMap<FunctionDeclSyntax>
 
+    let role: CodeRole
+
     /// Whether the body is a kernel's: only those have barriers and group memory.
-    let isKernel: Bool
+    var isKernel: Bool { role == .kernel }
 
     /// All that a trial reading must be able to undo.
     struct State {
@@ -88,9 +90,9 @@ final class BodyReader {
         let kind: Kind
     }
 
-    init(_ map: SourceMap<FunctionDeclSyntax>, isKernel: Bool) {
+    init(_ map: SourceMap<FunctionDeclSyntax>, role: CodeRole) {
         self.map = map
-        self.isKernel = isKernel
+        self.role = role
     }
 }
 

@@ -31,7 +31,7 @@ public struct DeclarationPlace {
 public enum DeviceFront {
     /// Reads a `@DeviceKernel`.
     public static func kernel(_ function: FunctionDeclSyntax, at place: DeclarationPlace) -> Reading<Kernel> {
-        let reader = FunctionReader(function, at: place, isKernel: true)
+        let reader = FunctionReader(function, at: place, role: .kernel)
         return reader.read { signature, body, facts in
             let barriers = Uniformity(
                 parameters: signature.parameters.map(\.variable), localFunctions: reader.body.state.localFunctions)
@@ -52,7 +52,7 @@ public enum DeviceFront {
 
     /// Reads a `@DeviceFunction`.
     public static func function(_ function: FunctionDeclSyntax, at place: DeclarationPlace) -> Reading<Function> {
-        let reader = FunctionReader(function, at: place, isKernel: false)
+        let reader = FunctionReader(function, at: place, role: .function)
         return reader.read { signature, body, facts in
             Function(
                 name: plain(function.name), enclosingTypes: signature.enclosingTypes, parameters: signature.parameters,
@@ -65,10 +65,11 @@ public enum DeviceFront {
 /// Reads a function's signature, and its body with a `BodyReader`.
 final class FunctionReader {
     let body: BodyReader
-    private let function: FunctionDeclSyntax
+    let function: FunctionDeclSyntax
     private let place: DeclarationPlace
-    private let isKernel: Bool
-    private var macro: String { isKernel ? "@DeviceKernel" : "@DeviceFunction" }
+    private let role: CodeRole
+    private var isKernel: Bool { role == .kernel }
+    private var macro: String { role.rawValue }
 
     struct Signature {
         var parameters: [Parameter] = []
@@ -76,12 +77,12 @@ final class FunctionReader {
         var enclosingTypes: [String] = []
     }
 
-    init(_ original: FunctionDeclSyntax, at place: DeclarationPlace, isKernel: Bool) {
+    init(_ original: FunctionDeclSyntax, at place: DeclarationPlace, role: CodeRole) {
         let map = SourceMap(original, origin: place.origin)
-        body = BodyReader(map, isKernel: isKernel)
+        body = BodyReader(map, role: role)
         function = map.folded
         self.place = place
-        self.isKernel = isKernel
+        self.role = role
     }
 
     func read<Tree>(_ make: (Signature, [Statement], CodeFacts) -> Tree) -> Reading<Tree> {
@@ -89,7 +90,10 @@ final class FunctionReader {
         var signature = Signature()
         checkDeclaration()
         signature.enclosingTypes = readSurroundings()
+        if role == .handler { checkHandler() }
         readParameters(into: &signature)
+        // A body cannot be read against a form that is not a handler's.
+        if role == .handler, !body.state.diagnostics.isEmpty { return .refused(body.state.diagnostics) }
         // What the body gives can only be read against a result that is possible.
         guard readResult() else { return .refused(body.state.diagnostics) }
         body.own = (
@@ -141,7 +145,9 @@ final class FunctionReader {
         }
         if let throwing = function.signature.effectSpecifiers?.throwsClause {
             body.report(
-                "a device throws nothing; traps are thrown by the launch", id: "device-throws", at: throwing,
+                role == .handler
+                    ? "a device throws nothing; say with the response what went wrong. A trap is thrown by 'ask'"
+                    : "a device throws nothing; traps are thrown by the launch", id: "device-throws", at: throwing,
                 [Remedy("remove '\(throwing.trimmedDescription)'", .remove(throwing))])
         }
         for modifier in function.modifiers {
@@ -257,6 +263,9 @@ final class FunctionReader {
     }
 
     private func problem(of shape: ParameterShape) -> (text: String, remedies: [Remedy])? {
+        if role == .handler, !shape.type.isStructure {
+            return ("'\(shape.type.swiftName)' cannot be passed to a handler, which takes '@DeviceStruct's", [])
+        }
         switch shape.type {
         case .scalar, .vector, .structure:
             guard shape.isInout, isKernel else { return nil }
@@ -286,6 +295,12 @@ final class FunctionReader {
                 return false
             }
             return true
+        }
+        if role == .handler, !type.isStructure {
+            body.report(
+                "a handler's response is a '@DeviceStruct', and '\(type.swiftName)' is none; make one of it",
+                id: "device-return", at: clause.type)
+            return false
         }
         switch type {
         case .scalar, .vector, .mask, .structure, .index, .void:

@@ -173,6 +173,12 @@ extension DeviceKernelDefinition {
         return nil
     }
 
+    /// A struct whose layout in C is not Swift's, and how.
+    package var layoutMismatch: String? { contents.layoutMismatch }
+
+    /// Functions that call each other in a circle.
+    package var recursion: String? { contents.recursion }
+
     /// What is known by one object for all copies.
     package var identity: ObjectIdentifier { ObjectIdentifier(contents) }
 

@@ -81,8 +81,8 @@ public enum CEmitter: KernelEmitter {
             head: isContextMissing ? ["rk_context rk_here = rk_context_make(0, 0, 0);"] : [], before: locals)
     }
 
-    private static func localFunctions(
-        _ functions: [LocalFunction], entry: String, sites: String
+    static func localFunctions(
+        _ functions: [LocalFunction], entry: String, sites: String, isHandler: Bool = false
     ) -> (text: String, arrays: [DeviceType]) {
         var text = ""
         var arrays: [DeviceType] = []
@@ -93,10 +93,10 @@ public enum CEmitter: KernelEmitter {
             let parameters =
                 (function.parameters + function.captures).map { variable in
                     CTypes.parameter(variable, byReference: references.contains { $0.id == variable.id })
-                } + ["rk_context rk_here"]
+                } + ["\(isHandler ? "rk_ring_context" : "rk_context") rk_here"]
             let writer = CWriter(
                 .function(result: function.result, sites: sites), entry: entry,
-                references: Set(references.map(\.id)), localFunctions: functions)
+                references: Set(references.map(\.id)), localFunctions: functions, isHandler: isHandler)
             for variable in function.captures {
                 if case .array = variable.type { _ = writer.typeName(variable.type) }
             }
@@ -108,7 +108,7 @@ public enum CEmitter: KernelEmitter {
         return (text, arrays)
     }
 
-    private static func text(
+    static func text(
         _ writer: CWriter, entry: String, parameters: [String], result: DeviceType, body: [Statement], head: [String],
         before: (text: String, arrays: [DeviceType]), definesArrays: Bool = true
     ) -> String {

@@ -35,11 +35,14 @@ final class CWriter: BodyWriter {
     /// For names of places behind statements.
     var lastSegment = 0
     let entry: String
+    /// Whether the code is a ring kernel's handler, whose context is another one.
+    let isHandler: Bool
 
     init(
         _ surroundings: Surroundings, entry: String, references: Set<Int>, localFunctions: [LocalFunction],
-        depth: Int = 1
+        isHandler: Bool = false, depth: Int = 1
     ) {
+        self.isHandler = isHandler
         self.surroundings = surroundings
         self.entry = entry
         self.references = references
@@ -135,6 +138,8 @@ extension CWriter {
 
     func context(_ value: ContextValue) -> String {
         switch value {
+        case .index where isHandler: "rk_here.lane"
+        case .size where isHandler: "rk_here.lanes"
         case .index: "rk_index(rk_here)"
         case .local: "rk_local()"
         case .group: "rk_group()"

@@ -78,7 +78,7 @@ public enum SwiftEmitter: KernelEmitter {
 
     private static func arrow(_ result: DeviceType) -> String { result == .void ? "" : " -> \(result.swiftName)" }
 
-    private static func text(of functions: [LocalFunction], hasContext: Bool, depth: Int) -> String {
+    static func text(of functions: [LocalFunction], hasContext: Bool, depth: Int) -> String {
         var text = TextLines(depth: depth)
         for (number, function) in functions.enumerated() {
             let writer = SwiftWriter(localFunctions: functions, hasContext: hasContext, depth: depth + 1)
@@ -101,7 +101,7 @@ public enum SwiftEmitter: KernelEmitter {
     }
 
     /// Behind conditions that leave no way out, but not visibly.
-    private static func finish(_ writer: SwiftWriter, _ result: DeviceType, _ body: [Statement]) {
+    static func finish(_ writer: SwiftWriter, _ result: DeviceType, _ body: [Statement]) {
         if result != .void, !body.leaves { writer.out.add("fatalError(\"not reached\")") }
     }
 }

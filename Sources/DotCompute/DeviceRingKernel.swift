@@ -1,0 +1,34 @@
+/// Makes a ring kernel of a handler: an actor that is launched once, keeps its state on a device, and answers messages there until
+/// it is told to stop. It runs on the processor, on OpenCL devices and on NVIDIA GPUs.
+///
+/// ```swift
+/// @DeviceRingKernel("detector", state: SensorState(count: 0, mean: 0, m2: 0))
+/// func detect(_ reading: Reading, _ state: inout SensorState, in context: DeviceContext) -> Verdict {
+///     state.count += 1
+///     …
+///     return Verdict(isAnomaly: score > 4, score: score)
+/// }
+///
+/// let detector = try await runtime.launch(detectKernel, on: .default, lanes: 8)
+/// try await detector.activate()
+/// let verdict = try await detector.ask(Reading(sensor: 17, value: 21.5), key: 17)
+/// ```
+///
+/// The function stays an ordinary function of Swift. Beside it, the macro writes a constant of its name and `Kernel`, the
+/// `DeviceRingKernelDefinition` that a runtime launches.
+///
+/// - The request, the state and the response are `@DeviceStruct`s; they may be the same one.
+/// - `context.index` is the lane, `context.size` the number of lanes. A lane handles its messages one after the other.
+/// - The body is translated as that of a `@DeviceKernel` is, and always checked: what traps fails its message with a `DeviceTrap` that has
+///   file, line and column, and leaves the state as it was before the message.
+///
+/// A handler stands at file scope, or as a `static` function in a type that is not generic. The page `docs/device-ring-kernels.md` says more.
+///
+/// - Parameters:
+///   - id: The kernel's ID, a string literal that is not empty and has no interpolation.
+///   - state: What each lane begins with, at every start.
+///   - shape: How many threads handle a message. A handler in Swift is one thread's.
+@attached(peer, names: suffixed(Kernel))
+public macro DeviceRingKernel<State: DeviceStruct>(
+    _ id: String, state: State, shape: DeviceHandlerShape = .perThread
+) = #externalMacro(module: "DotComputeMacros", type: "DeviceRingKernelMacro")

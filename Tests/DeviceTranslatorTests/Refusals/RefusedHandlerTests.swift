@@ -1,0 +1,215 @@
+import DeviceTranslator
+import SwiftDiagnostics
+import Testing
+
+@Suite("Handlers of ring kernels that are refused")
+struct RefusedHandlerTests {
+    static let signatures = [
+        RefusedDeclaration(
+            "@R func f(_ q: «inout Q, _ s: inout S, in context: DeviceContext) -> A {}",
+            because: "a request is a constant, which the handler cannot change; copy it to a 'var'",
+            giving: "@R func f(_ q: Q, _ s: inout S, in context: DeviceContext) -> A {}"),
+        RefusedDeclaration(
+            "@R func f(_ q: Q, _ s: «S, in context: DeviceContext) -> A {}",
+            because: "the state is 'inout': what the handler leaves in it is there for the next message",
+            giving: "@R func f(_ q: Q, _ s: inout S, in context: DeviceContext) -> A {}"),
+        RefusedDeclaration(
+            "@R func f(_ q: Q, _ s: inout S«) -> A {}",
+            because: "the last parameter of a handler is 'in context: DeviceContext', which tells it its lane",
+            giving: "@R func f(_ q: Q, _ s: inout S, in context: DeviceContext) -> A {}"),
+        RefusedDeclaration(
+            "@R func f(_ q: Q, _ s: inout S, in context: DeviceContext«) {}",
+            because: "a handler answers each message: it gives a '@DeviceStruct', which may be the state's",
+            giving: "@R func f(_ q: Q, _ s: inout S, in context: DeviceContext) -> <#Response#> {}"),
+        RefusedDeclaration(
+            "@R func f«(_ s: inout S, in context: DeviceContext) -> A {}",
+            because:
+                "a handler has the form '(_ request: Request, _ state: inout State, in context: DeviceContext) -> Response'"
+        ),
+        RefusedDeclaration(
+            "@R func f«(_ q: Q, _ s: inout S, _ n: Int, in context: DeviceContext) -> A {}",
+            because:
+                "a handler has the form '(_ request: Request, _ state: inout State, in context: DeviceContext) -> Response'"
+        ),
+        RefusedDeclaration(
+            "@R func f(_ q: Q, _ s: inout S, «_ context: DeviceContext) -> A {}",
+            because: "the context is the last parameter, written 'in context: DeviceContext'",
+            giving: "@R func f(_ q: Q, _ s: inout S, in context: DeviceContext) -> A {}"),
+        RefusedDeclaration(
+            "@R func f(«in context: DeviceContext, _ q: Q, _ s: inout S) -> A {}",
+            because: "the context is the last parameter, written 'in context: DeviceContext'"),
+        RefusedDeclaration(
+            "@R func f(_ q: «Float, _ s: inout S, in context: DeviceContext) -> A {}",
+            because: "'Float' cannot be passed to a handler, which takes '@DeviceStruct's"),
+        RefusedDeclaration(
+            "@R func f(_ q: Q, _ s: «inout Int, in context: DeviceContext) -> A {}",
+            because: "'Int' cannot be passed to a handler, which takes '@DeviceStruct's"),
+        RefusedDeclaration(
+            "@R func f(_ q: «DeviceSpan<Float>, _ s: inout S, in context: DeviceContext) -> A {}",
+            because: "'DeviceSpan<Float>' cannot be passed to a handler, which takes '@DeviceStruct's"),
+        RefusedDeclaration(
+            "@R func f(_ q: «String, _ s: inout S, in context: DeviceContext) -> A {}",
+            because: "device code has no strings"),
+        RefusedDeclaration(
+            "@R func f(_ q: Q, _ s: inout S, in context: DeviceContext) -> «Bool {}",
+            because: "a handler's response is a '@DeviceStruct', and 'Bool' is none; make one of it"),
+        RefusedDeclaration(
+            "@R func f(_ q: Q, _ s: inout S, in context: DeviceContext) -> «A? {}",
+            because: "device code has no optionals; use a value that stands for none, or a 'Bool' beside it"),
+        RefusedDeclaration(
+            "@R func f(_ q: Q, _ s: inout S, in context: DeviceContext) «async -> A {}",
+            because: "a device waits for nothing; the launch is what is 'async'",
+            giving: "@R func f(_ q: Q, _ s: inout S, in context: DeviceContext) -> A {}"),
+        RefusedDeclaration(
+            "@R func f(_ q: Q, _ s: inout S, in context: DeviceContext) «throws -> A {}",
+            because: "a device throws nothing; say with the response what went wrong. A trap is thrown by 'ask'",
+            giving: "@R func f(_ q: Q, _ s: inout S, in context: DeviceContext) -> A {}"),
+        RefusedDeclaration(
+            "@R func f«<T>(_ q: Q, _ s: inout S, in context: DeviceContext) -> A {}",
+            because:
+                "'@DeviceRingKernel' cannot be generic: a device needs one text for one type; write a function for each type"
+        ),
+        RefusedDeclaration(
+            "enum E {\n    @R «func f(_ q: Q, _ s: inout S, in context: DeviceContext) -> A {}\n}",
+            because: "a device has no 'self', so '@DeviceRingKernel' in a type is 'static'",
+            giving: "enum E {\n    @R static func f(_ q: Q, _ s: inout S, in context: DeviceContext) -> A {}\n}"),
+        RefusedDeclaration(
+            "struct G<T> {\n    @R static func «f(_ q: Q, _ s: inout S, in context: DeviceContext) -> A {}\n}",
+            because: "'@DeviceRingKernel' cannot stand in a generic type (<T>); move it out"),
+        RefusedDeclaration(
+            "func g() {\n    @R func «f(_ q: Q, _ s: inout S, in context: DeviceContext) -> A {}\n}",
+            because:
+                "'@DeviceRingKernel' cannot stand inside a function, where no other functions can be added beside it; move it out"
+        ),
+    ]
+
+    /// Bodies in the place of `…`.
+    static let bodies = [
+        RefusedDeclaration(
+            "context.«barrier()", because: "a handler is one thread of its own, so it has no barriers"),
+        RefusedDeclaration(
+            "let t = context.«groupArray(of: Int32.self, count: 8)",
+            because: "a handler shares no memory with others; keep it in the state, or in a local 'InlineArray'"),
+        RefusedDeclaration(
+            "let n = context.«local",
+            because: "a handler does not know 'local': it has its lane, 'context.index', of 'context.size' lanes"),
+        RefusedDeclaration(
+            "let n = context.«groupPosition",
+            because:
+                "a handler does not know 'groupPosition': it has its lane, 'context.index', of 'context.size' lanes"
+        ),
+        RefusedDeclaration(
+            "let n = context.«lane",
+            because: "the context of a handler has no 'lane'; it has 'index', the lane, and 'size', the number of lanes"
+        ),
+        RefusedDeclaration(
+            "context.«parallel(0)", because: "the context of a handler has no function 'parallel'"),
+        RefusedDeclaration(
+            "let n: Int = place(«in: context)",
+            because:
+                "a device function sees the items of a launch in its context, and a handler has none; pass it the lane, 'context.index'"
+        ),
+        RefusedDeclaration(
+            "let a: A = «f(q, &s)",
+            because: "'f' calls itself, and device code has no recursion; write a loop"),
+        RefusedDeclaration(
+            "«q.value = 1 as Int32", because: "'q' is a parameter, which is a constant; copy it to a 'var'"),
+        RefusedDeclaration(
+            "let n = «s.count",
+            because:
+                "the type of the member 'count' is not visible here; write '(s.count as T)', or give the constant a type",
+            giving: "let n = (s.count as <#Type#>)"),
+        RefusedDeclaration(
+            "s.count += «1",
+            because:
+                "the type of the member 'count' is not visible here; say it with the value, as in '1 as T'",
+            giving: "s.count += 1 as <#Type#>"),
+        RefusedDeclaration("«print(1)", because: "device code cannot print; write what you want to see into a span"),
+        RefusedDeclaration("let t = «\"text\"", because: "device code has no strings"),
+        RefusedDeclaration(
+            "let n = «other",
+            because:
+                "'other' is not known to device code, which sees its parameters and its own constants and variables; pass it as a parameter"
+        ),
+    ]
+
+    @Test("for their form", arguments: signatures)
+    func form(_ declaration: RefusedDeclaration) throws { try check(declaration, Fixture(declaration.source)) }
+
+    @Test("for what is in them", arguments: bodies)
+    func content(_ body: RefusedDeclaration) throws {
+        func source(_ body: String) -> String {
+            "@R func f(_ q: Q, _ s: inout S, in context: DeviceContext) -> A {\n\(body)\nreturn A(s: s)\n}"
+        }
+        try check(
+            RefusedDeclaration(source(body.marked), because: body.message, giving: body.fixed.map(source)),
+            Fixture(source(body.source)))
+    }
+
+    private func check(_ declaration: RefusedDeclaration, _ fixture: Fixture) throws {
+        let diagnostics = fixture.handler.diagnostics
+        #expect(diagnostics.map { fixture.text(of: $0) } == [declaration.finding])
+        let fixIts = try #require(diagnostics.first).fixIts
+        #expect(fixIts.map { fixture.source(after: $0) } == (declaration.fixed.map { [$0] } ?? []))
+    }
+
+    @Test("A handler that is not refused is none of them")
+    func accepted() {
+        let handler = Fixture(
+            "@R func f(_ q: Q, _ s: inout S, in context: DeviceContext) -> S { s.n += context.index\nreturn s }"
+        )
+        .handler.tree
+        #expect(handler?.request == "Q" && handler?.state == "S" && handler?.response == "S")
+    }
+
+    private static let handler = "func f(_ q: Q, _ s: inout S, in context: DeviceContext) -> S { return s }"
+
+    @Test(
+        "for the arguments of the attribute",
+        arguments: [
+            RefusedDeclaration(
+                "@«DeviceRingKernel \(handler)",
+                because:
+                    "'@DeviceRingKernel' needs the kernel's ID and its first state, as in '@DeviceRingKernel(\"counter\", state: Count(value: 0))'"
+            ),
+            RefusedDeclaration(
+                "@«DeviceRingKernel(state: S(n: 0)) \(handler)",
+                because:
+                    "'@DeviceRingKernel' needs the kernel's ID and its first state, as in '@DeviceRingKernel(\"counter\", state: Count(value: 0))'"
+            ),
+            RefusedDeclaration(
+                "@«DeviceRingKernel(\"f\") \(handler)",
+                because:
+                    "'state:' is missing: what each lane begins with, as in '@DeviceRingKernel(\"f\", state: Count(value: 0))'"
+            ),
+            RefusedDeclaration(
+                "@DeviceRingKernel(«name, state: S(n: 0)) \(handler)",
+                because:
+                    "the kernel's ID must be a string literal without interpolation: it names the kernel before anything runs"
+            ),
+            RefusedDeclaration(
+                "@DeviceRingKernel(«\"f\\(1)\", state: S(n: 0)) \(handler)",
+                because:
+                    "the kernel's ID must be a string literal without interpolation: it names the kernel before anything runs"
+            ),
+            RefusedDeclaration(
+                "@DeviceRingKernel(«\"\", state: S(n: 0)) \(handler)",
+                because: "the kernel's ID is empty; kernels are found by it"),
+            RefusedDeclaration(
+                "@DeviceRingKernel(\"f\", state: S(n: 0), «lanes: 3) \(handler)",
+                because: "'@DeviceRingKernel' takes the kernel's ID, 'state:' and 'shape:'"),
+            RefusedDeclaration(
+                "@DeviceRingKernel(\"f\", state: S(n: 0), shape: «.perBlock(threads: 64)) \(handler)",
+                because:
+                    "a handler in Swift is one thread's, '.perThread'; a handler that all threads of a block execute together is written in C, with 'DeviceRingKernelDefinition'",
+                giving: "@DeviceRingKernel(\"f\", state: S(n: 0), shape: .perThread) \(handler)"),
+        ])
+    func attribute(_ declaration: RefusedDeclaration) throws {
+        let fixture = Fixture(declaration.source)
+        let result = fixture.handlerExpansion
+        #expect(result.declarations.isEmpty)
+        #expect(result.diagnostics.map { fixture.text(of: $0) } == [declaration.finding])
+        let fixIts = try #require(result.diagnostics.first).fixIts
+        #expect(fixIts.map { fixture.source(after: $0) } == (declaration.fixed.map { [$0] } ?? []))
+    }
+}
