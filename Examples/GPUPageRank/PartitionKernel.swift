@@ -1,5 +1,6 @@
 import Compute
 import DeviceKernels
+import RingKernels
 
 /// The partitions as lanes of one device ring kernel. In each iteration a lane sends every other what flows there, and updates its ranks
 /// when all have spoken; nobody conducts, and the host has no part in it.

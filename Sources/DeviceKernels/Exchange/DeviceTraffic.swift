@@ -9,6 +9,13 @@ public struct DeviceTraffic: Sendable, Hashable {
     /// Messages that came from handlers on the device and were handled.
     public var received: UInt64 = 0
 
+    public init(sent: UInt64 = 0, full: UInt64 = 0, refused: UInt64 = 0, received: UInt64 = 0) {
+        self.sent = sent
+        self.full = full
+        self.refused = refused
+        self.received = received
+    }
+
     static func + (first: DeviceTraffic, second: DeviceTraffic) -> DeviceTraffic {
         DeviceTraffic(
             sent: first.sent + second.sent, full: first.full + second.full, refused: first.refused + second.refused,

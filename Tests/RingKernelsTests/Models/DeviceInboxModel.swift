@@ -60,7 +60,7 @@ struct DeviceInboxModel {
         let found: Fact
         let refused: Fact
 
-        init(_ model: Model, slots: Int, senders count: Int) {
+        init(_ model: Model, slots: Int) {
             let zeros = [Int](repeating: 0, count: slots)
             sequences = model.words("sequence", zeros)
             payloads = model.cells("payload", zeros)
@@ -171,7 +171,11 @@ struct DeviceInboxModel {
                 let (sequence, payload) = (t.register("sequence"), t.register("payload"))
                 t.load(p.sequences[slot], into: sequence, readOrder)
                 t.when({ $0[sequence] == $0[head] + 1 }) {
-                    if mistake == .givesBackFirst { t.store(p.head, Value { $0[head] + 1 }, .releasing) }
+                    if mistake == .givesBackFirst {
+                        t.store(p.head, Value { $0[head] + 1 }, .releasing)
+                        // A step, so that others may come in between.
+                        t.load(p.generation, into: payload, .relaxed)
+                    }
                     t.read(p.payloads[slot], into: payload)
                     t.run {
                         $0.expect($0[payload] == $0[head] + 1, "a message is lost, doubled or torn")
@@ -241,7 +245,7 @@ struct DeviceInboxModel {
         let names = messages.indices.map { "sender \($0)" }
         let model = Model("device inbox", threads: [closes ? "host" : "block"] + names)
         model.history = 20
-        let parts = Parts(model, slots: slotCount, senders: messages.count)
+        let parts = Parts(model, slots: slotCount)
         let head = model.fact()
         let all = messages.reduce(0, +)
         if closes {

@@ -23,10 +23,16 @@ extension Models {
             arguments: [
                 DeviceInboxModel.Mistake.publishesFirst, .publishesRelaxed, .readsRelaxed, .claimsWithoutExchange,
                 .overlooksRoom, .readsHeadRelaxed, .givesBackFirst, .headRelaxed, .wakesWithoutFence,
-                .sleepsWithoutFence, .readsDoorbellLate, .ringsAlone,
+                .sleepsWithoutFence, .readsDoorbellLate,
             ])
         func mistakes(_ mistake: DeviceInboxModel.Mistake) {
             Models.breaks(DeviceInboxModel(messages: [1, 1], mistake: mistake).make(), .releaseAcquire)
+        }
+
+        @Test("So are senders that ring as if each were alone: it takes three to sleep beside a message")
+        func ringsAlone() {
+            Models.breaks(
+                DeviceInboxModel(messages: [1, 2], slotCount: 3, mistake: .ringsAlone).make(), .totalStoreOrder, .stuck)
         }
 
         @Test(
