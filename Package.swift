@@ -50,6 +50,7 @@ let package = Package(
         .library(name: "ComputeKernels", targets: ["ComputeKernels"]),
         .library(name: "TestKit", targets: ["TestKit"]),
         .library(name: "DurableKernels", targets: ["DurableKernels"]),
+        .library(name: "DurableDeviceKernels", targets: ["DurableDeviceKernels"]),
     ],
     traits: [
         .trait(
@@ -74,8 +75,10 @@ let package = Package(
         // The kernels are written in `Kernels` and expanded into `Generated` by `scripts/device-sources`, so that nothing here
         // needs the macros.
         .target(
-            name: "ComputeKernels", dependencies: ["Compute", realModule], exclude: ["Kernels"], swiftSettings: settings
-        ),
+            name: "ComputeKernels", dependencies: ["CComputeKernels", "Compute", realModule], exclude: ["Kernels"],
+            swiftSettings: settings),
+        // The same kernels as C, for the vectors of several processors.
+        .target(name: "CComputeKernels"),
         // What the conformance corpus of device kernels is run with.
         .target(name: "DeviceConformance", dependencies: ["Compute"], swiftSettings: settings),
         .target(name: "CRingKernels"),
@@ -102,6 +105,11 @@ let package = Package(
             name: "DeviceKernels",
             dependencies: ["CCompute", "Compute", "MessagePack", "RingKernels", logging],
             swiftSettings: settings),
+        // The one place that knows both stores and devices.
+        .target(
+            name: "DurableDeviceKernels",
+            dependencies: ["Compute", "DeviceKernels", "DurableKernels", "RingKernels", logging],
+            swiftSettings: settings),
         // The kernels of the tests, and a program that has them, which the tests start as a child process.
         .target(
             name: "KernelFixtures", dependencies: ["MessagePack", "RingKernels"], path: "Tests/Fixtures/KernelFixtures",
@@ -123,7 +131,8 @@ let package = Package(
             swiftSettings: settings),
         // In the folder Support are links to that of ComputeTests.
         .testTarget(
-            name: "ComputeKernelsTests", dependencies: ["Compute", "ComputeKernels", "DeviceStandIns", realModule],
+            name: "ComputeKernelsTests",
+            dependencies: ["CComputeKernels", "Compute", "ComputeKernels", "DeviceStandIns", realModule],
             swiftSettings: settings),
         .testTarget(name: "MessagePackTests", dependencies: ["MessagePack"], swiftSettings: settings),
         .testTarget(
@@ -143,12 +152,21 @@ let package = Package(
             name: "DurableKernelsTests",
             dependencies: ["DurableKernels", "MessagePack", "RingKernels", "TestKit", logging, sqlite],
             swiftSettings: settings),
+        // In the folder Support are links to that of DeviceKernelsTests.
+        .testTarget(
+            name: "DurableDeviceKernelsTests",
+            dependencies: [
+                "Compute", "DeviceKernels", "DeviceStandIns", "DurableDeviceKernels", "DurableKernels", "RingKernels",
+                "TestKit",
+            ],
+            swiftSettings: settings),
     ]
 )
 
 let examples = [
     "Calculator", "Counter", "PersistentCounter", "Ledger", "Inference", "LetItCrash", "StreamingPipeline", "PageRank",
-    "VectorAdd", "BufferProcessor", "Mandelbrot", "DevicePageRank", "GPUPageRank",
+    "VectorAdd", "BufferProcessor", "Mandelbrot", "DevicePageRank", "GPUEcho", "GPUAnomalyDetector",
+    "GPUPageRank",
 ]
 
 if !isCoreOnly {
@@ -173,7 +191,7 @@ if !isCoreOnly {
         .executableTarget(
             name: "device-sources",
             dependencies: [
-                "DeviceTranslator", syntax("SwiftSyntax"), syntax("SwiftDiagnostics"), syntax("SwiftParser"),
+                "Compute", "DeviceTranslator", syntax("SwiftSyntax"), syntax("SwiftDiagnostics"), syntax("SwiftParser"),
             ],
             path: "Sources/DeviceSources", swiftSettings: settings),
         .macro(
@@ -256,13 +274,14 @@ if !isCoreOnly {
             swiftSettings: settings
         ),
     ]
-    for name in ["Calculator", "Counter", "LetItCrash", "VectorAdd", "BufferProcessor", "Mandelbrot"] {
+    for name in ["Calculator", "Counter", "LetItCrash", "VectorAdd", "BufferProcessor", "Mandelbrot", "GPUEcho"] {
         package.targets += example(name, ["DotCompute"])
     }
     package.targets += example("PersistentCounter", ["DotCompute", "DurableKernels"])
     package.targets += example("Ledger", ["DurableKernels", "MessagePack", "RingKernels"])
     package.targets += example("Inference", ["DotCompute"], exclude: ["README.md"])
     package.targets += example("GPUPageRank", ["Compute", "DeviceKernels", "RingKernels", "Showcase"])
+    package.targets += example("GPUAnomalyDetector", ["DotCompute", "Showcase"])
     package.targets += example("DevicePageRank", ["Compute", "ComputeKernels", "Showcase"])
     for name in ["StreamingPipeline", "PageRank"] { package.targets += example(name, ["Showcase", "RingKernels"]) }
 }

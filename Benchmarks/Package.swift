@@ -59,7 +59,7 @@ let package = Package(
         .executableTarget(
             name: "DeviceRings",
             dependencies: [
-                ringKernels, .product(name: "Compute", package: "swift-dotcompute"),
+                "CCounting", ringKernels, .product(name: "Compute", package: "swift-dotcompute"),
                 .product(name: "DeviceKernels", package: "swift-dotcompute"),
             ],
             swiftSettings: settings),

@@ -53,9 +53,8 @@ def main():
             ratio = statistics.median(single[name]) / statistics.median(seconds)
             print(f"| {name}, OpenBLAS on one thread | {span(seconds)} | {span(single[name])} | {ratio:.2f} |")
     print()
-    for label in ("1 M", "16 M"):
+    for label, count in (("64 K", 1 << 16), ("1 M", 1 << 20), ("16 M", 1 << 24)):
         c, add = statistics.median(ours[f"C add, {label}"]), statistics.median(ours[f"add, {label}"])
-        count = int(label.split()[0]) << 20
         print(
             f"Adding {label} elements: {count * 12 / add / 1e9:.1f} GB/s, a loop in C on one thread"
             f" {count * 12 / c / 1e9:.1f} GB/s: {c / add:.2f} of it."

@@ -23,31 +23,53 @@ def measure(name, rounds, body):
     print("\t".join(line), flush=True)
 
 
+def elementwise(label, rounds, random, count, element):
+    """Functions of one or two arrays into a third that is there, and reductions."""
+    x = random.random(count, dtype=element) * 2 - 1
+    y = random.random(count, dtype=element) * 2 - 1
+    z = np.zeros(count, dtype=element)
+    positive = np.abs(x)
+    two, one = element(2), element(1)
+
+    def scale():
+        np.multiply(x, two, out=z)
+        np.add(z, one, out=z)
+
+    for name, body in (
+        ("add", lambda: np.add(x, y, out=z)),
+        ("subtract", lambda: np.subtract(x, y, out=z)),
+        ("multiply", lambda: np.multiply(x, y, out=z)),
+        ("divide", lambda: np.divide(x, y, out=z)),
+        ("minimum of two", lambda: np.minimum(x, y, out=z)),
+        ("maximum of two", lambda: np.maximum(x, y, out=z)),
+        ("power", lambda: np.power(positive, y, out=z)),
+        ("magnitude", lambda: np.abs(x, out=z)),
+        ("squareRoot", lambda: np.sqrt(positive, out=z)),
+        ("scale", scale),
+        ("clamp", lambda: np.clip(x, -0.5, 0.5, out=z)),
+        ("exponential", lambda: np.exp(x, out=z)),
+        ("logarithm", lambda: np.log(positive, out=z)),
+        ("sine", lambda: np.sin(x, out=z)),
+        ("cosine", lambda: np.cos(x, out=z)),
+        ("hyperbolicTangent", lambda: np.tanh(x, out=z)),
+        ("sum", x.sum),
+        ("minimum", x.min),
+        ("maximum", x.max),
+    ):
+        with np.errstate(divide="ignore"):
+            measure(f"{name}{label}", rounds, body)
+
+
 def main():
     rounds = int(sys.argv[1])
     random = np.random.Generator(np.random.Philox(1))
-    for label, count in (("1 M", 1 << 20), ("16 M", 1 << 24)):
+    for label, count in (("64 K", 1 << 16), ("1 M", 1 << 20), ("16 M", 1 << 24)):
+        for suffix, element in (("", np.float32), (", Double", np.float64)):
+            elementwise(f"{suffix}, {label}", rounds, random, count, element)
+        if count == 1 << 16:
+            continue
         x = random.random(count, dtype=np.float32) * 2 - 1
-        y = random.random(count, dtype=np.float32) * 2 - 1
         z = np.zeros(count, dtype=np.float32)
-        two, one = np.float32(2), np.float32(1)
-
-        def scale():
-            np.multiply(x, two, out=z)
-            np.add(z, one, out=z)
-
-        measure(f"add, {label}", rounds, lambda: np.add(x, y, out=z))
-        measure(f"multiply, {label}", rounds, lambda: np.multiply(x, y, out=z))
-        with np.errstate(divide="ignore"):
-            measure(f"divide, {label}", rounds, lambda: np.divide(x, y, out=z))
-        positive = np.abs(x)
-        measure(f"squareRoot, {label}", rounds, lambda: np.sqrt(positive, out=z))
-        measure(f"scale, {label}", rounds, scale)
-        measure(f"clamp, {label}", rounds, lambda: np.clip(x, -0.5, 0.5, out=z))
-        measure(f"exponential, {label}", rounds, lambda: np.exp(x, out=z))
-        measure(f"sine, {label}", rounds, lambda: np.sin(x, out=z))
-        measure(f"sum, {label}", rounds, x.sum)
-        measure(f"minimum, {label}", rounds, x.min)
         measure(f"prefix sum, {label}", rounds, lambda: np.cumsum(x, out=z))
         if count == 1 << 20:
             measure(f"histogram of 100 bins, {label}", rounds, lambda: np.histogram(x, bins=100, range=(-1, 1)))

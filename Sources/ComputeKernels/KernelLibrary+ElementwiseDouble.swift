@@ -63,7 +63,7 @@ extension KernelLibrary {
         try await ElementwiseKernels.maximum(x, y, result, on: accelerator, count: x.count, checks: .off)
     }
 
-    /// `x` to the power of `y`. Within 16 ulps on devices.
+    /// `x` to the power of `y`. Within 16 ulps of the C library's.
     ///
     /// - Throws: See ``KernelLibrary``.
     public func power(
@@ -89,7 +89,7 @@ extension KernelLibrary {
         try await ElementwiseKernels.squareRoot(x, result, on: accelerator, count: x.count, checks: .off)
     }
 
-    /// `e` to the power of `x`. Within 3 ulps on devices.
+    /// `e` to the power of `x`. Within 3 ulps of the C library's.
     ///
     /// - Throws: See ``KernelLibrary``.
     public func exponential(_ x: UnifiedBuffer<Double>, into result: UnifiedBuffer<Double>) async throws {
@@ -97,7 +97,7 @@ extension KernelLibrary {
         try await ElementwiseKernels.exponential(x, result, on: accelerator, count: x.count, checks: .off)
     }
 
-    /// The natural logarithm of `x`. Within 3 ulps on devices.
+    /// The natural logarithm of `x`. Within 3 ulps of the C library's.
     ///
     /// - Throws: See ``KernelLibrary``.
     public func logarithm(_ x: UnifiedBuffer<Double>, into result: UnifiedBuffer<Double>) async throws {
@@ -105,7 +105,7 @@ extension KernelLibrary {
         try await ElementwiseKernels.logarithm(x, result, on: accelerator, count: x.count, checks: .off)
     }
 
-    /// The sine of `x`, in radians. Within 4 ulps on devices.
+    /// The sine of `x`, in radians. Within 4 ulps of the C library's.
     ///
     /// - Throws: See ``KernelLibrary``.
     public func sine(_ x: UnifiedBuffer<Double>, into result: UnifiedBuffer<Double>) async throws {
@@ -113,7 +113,7 @@ extension KernelLibrary {
         try await ElementwiseKernels.sine(x, result, on: accelerator, count: x.count, checks: .off)
     }
 
-    /// The cosine of `x`, in radians. Within 4 ulps on devices.
+    /// The cosine of `x`, in radians. Within 4 ulps of the C library's.
     ///
     /// - Throws: See ``KernelLibrary``.
     public func cosine(_ x: UnifiedBuffer<Double>, into result: UnifiedBuffer<Double>) async throws {
@@ -121,7 +121,7 @@ extension KernelLibrary {
         try await ElementwiseKernels.cosine(x, result, on: accelerator, count: x.count, checks: .off)
     }
 
-    /// The hyperbolic tangent of `x`. Within 5 ulps on devices.
+    /// The hyperbolic tangent of `x`. Within 5 ulps of the C library's.
     ///
     /// - Throws: See ``KernelLibrary``.
     public func hyperbolicTangent(_ x: UnifiedBuffer<Double>, into result: UnifiedBuffer<Double>) async throws {

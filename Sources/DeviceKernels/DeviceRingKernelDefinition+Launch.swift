@@ -12,12 +12,24 @@ extension DeviceRingKernelDefinition {
         id: KernelID? = nil, on accelerator: Accelerator, lanes: Int = 1,
         options: DeviceRingOptions = DeviceRingOptions()
     ) throws -> RingKernel<DeviceMessage<Request>, DeviceMessage<Response>> {
+        try kernel(id: id, on: accelerator, lanes: lanes, options: options, keeper: nil)
+    }
+
+    /// The same with states that are kept.
+    ///
+    /// - Parameter keeper: Makes that of one kernel.
+    package func kernel(
+        id: KernelID?, on accelerator: Accelerator, lanes: Int, options: DeviceRingOptions,
+        keeper: (@Sendable () -> any DeviceStateKeeper)?
+    ) throws -> RingKernel<DeviceMessage<Request>, DeviceMessage<Response>> {
         let id = id ?? self.id
         let plan = try DeviceRingPlan(self, id: id, on: accelerator, lanes: lanes, options)
         let window = min(
             plan.program.layout.blockCount * options.ringCapacity,
-            EngineSeat<DeviceMessage<Request>, DeviceMessage<Response>>.largestWindow)
-        return RingKernel(id, options: options.kernel, window: window) { seat in DeviceRingEngine(plan, seat) }
+            EngineSeat.largestWindow)
+        return RingKernel(id, options: options.kernel, window: window) { seat in
+            DeviceRingEngine(plan, seat, keeper: keeper?())
+        }
     }
 }
 

@@ -9,6 +9,8 @@ struct ExpandedFile {
     let text: String?
     /// What was refused, as `file:line:column: error: …`.
     let findings: [String]
+    /// The kernels that the processor executes in C.
+    let rows: [CRows]
 
     /// - Parameters:
     ///   - source: The text of the file.
@@ -18,6 +20,7 @@ struct ExpandedFile {
         let visitor = DeclarationVisitor(file: file, tree: tree)
         visitor.walk(tree)
         findings = visitor.findings
+        rows = visitor.rows
         guard visitor.findings.isEmpty else {
             text = nil
             return
@@ -45,6 +48,7 @@ private final class DeclarationVisitor: SyntaxVisitor {
     var edits: [Edit] = []
     var extensions: [String] = []
     var findings: [String] = []
+    var rows: [CRows] = []
     var hasRingKernels = false
 
     init(file: String, tree: SourceFileSyntax) {
@@ -58,7 +62,9 @@ private final class DeclarationVisitor: SyntaxVisitor {
         let attribute: AttributeSyntax
         if let kernel = function.attributes.named("DeviceKernel") {
             attribute = kernel
-            result = DeviceExpansion.kernel(function, at: place(of: function), file: file) { "\($0)_holder" }
+            result = DeviceExpansion.kernel(function, at: place(of: function), file: file, native: true) {
+                "\($0)_holder"
+            }
         } else if let other = function.attributes.named("DeviceFunction") {
             attribute = other
             result = DeviceExpansion.function(function, at: place(of: function), file: file)
@@ -92,10 +98,11 @@ private final class DeclarationVisitor: SyntaxVisitor {
 
     /// What takes the place of `import DotCompute`.
     var imports: String {
-        "import Compute\n" + (hasRingKernels ? "import DeviceKernels\n" : "") + "import RealModule\n"
+        (rows.isEmpty ? "" : "import CComputeKernels\n") + "import Compute\n" + (hasRingKernels ? "import DeviceKernels\n" : "") + "import RealModule\n"
     }
 
     private func note(_ result: DeviceExpansion.Result) {
+        if let kernel = result.rows { rows.append(kernel) }
         findings += result.diagnostics.map { diagnostic in
             let place = diagnostic.location(converter: locations)
             return "\(file):\(place.line):\(place.column): \(diagnostic.diagMessage.severity): \(diagnostic.message)"

@@ -20,7 +20,7 @@
 /// - The request, the state and the response are `@DeviceStruct`s; they may be the same one.
 /// - `context.index` is the lane, `context.size` the number of lanes. A lane handles its messages one after the other.
 /// - The body is translated as that of a `@DeviceKernel` is, and always checked: what traps fails its message with a `DeviceTrap` that has
-///   file, line and column, and leaves the state as it was before the message.
+///   file, line and column, and ends the start of the kernel.
 ///
 /// A handler stands at file scope, or as a `static` function in a type that is not generic. The page `docs/device-ring-kernels.md` says more.
 ///

@@ -33,7 +33,7 @@ struct ElementwiseTests {
                     try await function.run(library, bufferX, bufferY, result)
                     let worst = zip(try result.array(), zip(x, y).map(function.reference)).map { $0.ulps(from: $1) }
                         .max()
-                    #expect(worst ?? 0 <= (backend == .cpu ? 0 : function.ulps), "\(function.name) of \(x.count)")
+                    #expect(worst ?? 0 <= function.ulps, "\(function.name) of \(x.count)")
                 }
             }
         }
@@ -66,7 +66,7 @@ struct ElementwiseTests {
                 let result = try empty(x.count, Float.self, on: accelerator)
                 try await function.run(library, buffer, result)
                 let worst = zip(try result.array(), x.map(function.reference)).map { $0.ulps(from: $1) }.max()
-                #expect(worst ?? 0 <= (backend == .cpu ? 0 : function.ulps), "\(function.name)")
+                #expect(worst ?? 0 <= function.ulps, "\(function.name)")
             }
         }
     }

@@ -1,26 +1,35 @@
 /// Writes random functions that type-check: every literal and variable has a visible type, and loops end.
 struct BodyGenerator {
     /// Variables in scope, the innermost last.
-    private struct Local {
+    struct Local {
         var name: String
         var type: String
         var isMutable: Bool
     }
 
-    private var random: SplitMix
-    private var locals: [Local] = []
-    private var lines: [String] = []
-    private var depth = 1
-    private var names = 0
+    var random: SplitMix
+    var locals: [Local] = []
+    var lines: [String] = []
+    var depth = 1
+    var names = 0
     /// Labels of the loops around.
-    private var loops: [String] = []
+    var loops: [String] = []
     /// Statements that may still be written.
-    private var budget = 0
+    var budget = 0
+    /// What has been written, and how often.
+    var features: [String: Int] = [:]
 
     static let integers = ["Int8", "Int16", "Int32", "Int64", "Int", "UInt8", "UInt16", "UInt32", "UInt64", "UInt"]
     static let floats = ["Float", "Double", "Float16"]
-    static let vectors = ["SIMD4<Int32>", "SIMD2<UInt64>", "SIMD3<Float>", "SIMD8<Int16>", "SIMD2<Double>"]
-    static let parameters = "_ a: Int32, _ b: Int64, _ c: UInt8, _ d: Float, _ e: Double, _ data: DeviceSpan<Int32>"
+    static let vectors = [
+        "SIMD4<Int32>", "SIMD2<UInt64>", "SIMD3<Float>", "SIMD8<Int16>", "SIMD2<Double>", "SIMD3<Int8>",
+        "SIMD4<UInt16>",
+        "SIMD16<UInt8>", "SIMD4<Float>", "SIMD2<Int>",
+    ]
+    static let parameters =
+        "_ a: Int32, _ b: Int64, _ c: UInt8, _ d: Float, _ e: Double, _ data: DeviceSpan<Int32>, _ cells: MutableDeviceSpan<Int32>"
+    /// How many elements `data` has, and `cells`, which are the item's own.
+    static let counts = (data: 16, cells: 4)
 
     init(seed: UInt64) { random = SplitMix(seed: seed) }
 
@@ -34,78 +43,85 @@ struct BodyGenerator {
         lines = []
         depth = 1
         loops = []
-        budget = 3 + below(8)
+        budget = 2 + below(5)
         add("var hash: Int64 = 17")
-        if chance(3) { helper() }
-        block(3 + below(4))
-        for local in locals { mix(local.name, local.type) }
+        if chance(6) { helper() }
+        block(2 + below(4))
+        // The parameters never change.
+        for local in locals.dropFirst(5) { mix(local.name, local.type) }
         add("return hash")
         return "func \(name)(\(Self.parameters)) -> Int64 {\n" + lines.joined() + "}\n"
     }
 
     // MARK: Chance
 
-    private mutating func below(_ limit: Int) -> Int { Int(random.next() % UInt64(limit)) }
-    private mutating func chance(_ times: Int) -> Bool { below(times) == 0 }
-    private mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
+    mutating func below(_ limit: Int) -> Int { Int(random.next() % UInt64(limit)) }
+    mutating func chance(_ times: Int) -> Bool { below(times) == 0 }
+    mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
 
-    private mutating func name(_ prefix: String) -> String {
+    mutating func use(_ feature: String) { features[feature, default: 0] += 1 }
+
+    mutating func name(_ prefix: String) -> String {
         names += 1
         return "\(prefix)\(names)"
     }
 
-    private mutating func add(_ line: String) { lines.append(String(repeating: "    ", count: depth) + line + "\n") }
+    mutating func add(_ line: String) { lines.append(String(repeating: "    ", count: depth) + line + "\n") }
 
-    private func width(_ type: String) -> Int {
+    func width(_ type: String) -> Int {
         if type == "Int" || type == "UInt" { return 64 }
         return Int(type.drop { !$0.isNumber }) ?? (type == "Float" ? 32 : 64)
     }
 
-    private func isVector(_ type: String) -> Bool { type.hasPrefix("SIMD") }
-    private func scalar(_ type: String) -> String {
+    func isVector(_ type: String) -> Bool { type.hasPrefix("SIMD") }
+    func scalar(_ type: String) -> String {
         isVector(type) ? String(type.drop { $0 != "<" }.dropFirst().dropLast()) : type
     }
-    private func lanes(_ type: String) -> Int { Int(type.dropFirst(4).prefix { $0.isNumber }) ?? 1 }
+    func lanes(_ type: String) -> Int { Int(type.dropFirst(4).prefix { $0.isNumber }) ?? 1 }
 
     // MARK: Statements
 
-    private mutating func block(_ count: Int) {
+    mutating func block(_ count: Int) {
         let outer = locals.count
         for _ in 0..<count where budget > 0 { statement() }
         if depth > 1 { locals.removeLast(locals.count - outer) }
     }
 
-    private mutating func nested(_ count: Int) {
+    mutating func nested(_ count: Int) {
         depth += 1
         block(count)
         depth -= 1
     }
 
-    private mutating func statement() {
+    mutating func statement() {
         budget -= 1
-        switch below(16) {
-        case 0...3: declaration()
-        case 4...6: assignment()
-        case 7, 8: branch()
-        case 9: rangeLoop()
-        case 10: strideLoop()
-        case 11: whileLoop()
-        case 12: choice()
-        case 13: array()
-        case 14: if let loop = loops.last { jump(loop) } else { mix(expression("Int64", 2), "Int64") }
+        switch below(20) {
+        case 0...4: declaration()
+        case 5...7: assignment()
+        case 8, 9: branch()
+        case 10: rangeLoop()
+        case 11: strideLoop()
+        case 12: whileLoop()
+        case 13: choice()
+        case 14: array()
+        case 15: structure()
+        case 16: cell()
+        case 17: libraryCall()
+        case 18: if loops.isEmpty { guardStatement() } else { jump() }
         default: mix(expression("Int64", 2), "Int64")
         }
     }
 
-    private mutating func anyType() -> String {
+    mutating func anyType() -> String {
         chance(5) ? pick(Self.vectors) : chance(4) ? pick(Self.floats) : chance(8) ? "Bool" : pick(Self.integers)
     }
 
-    private mutating func declaration() {
+    mutating func declaration() {
         let type = anyType()
-        let value = expression(type, 3)
+        let value = chance(8) ? chosen(type) : expression(type, 3)
         let isMutable = !chance(3)
         let name = name("v")
+        use("declaration")
         add("\(isMutable ? "var" : "let") \(name): \(type) = \(value)")
         locals.append(Local(name: name, type: type, isMutable: isMutable))
         // What is never changed warns only, but a change costs nothing.
@@ -116,9 +132,92 @@ struct BodyGenerator {
         }
     }
 
-    private mutating func assignment() {
+    /// `if` or `switch` as a value.
+    mutating func chosen(_ type: String) -> String {
+        let (first, second) = (expression(type, 1), expression(type, 1))
+        if chance(2) {
+            use("if expression")
+            return "if \(expression("Bool", 2)) { \(first) } else { \(second) }"
+        }
+        use("switch expression")
+        let pattern = pick(["0...9", "let x where x < (0 as Int32)", "1, 5, 7"])
+        return "switch \(expression("Int32", 1)) { case \(pattern): \(first) default: \(second) }"
+    }
+
+    mutating func guardStatement() {
+        use("guard")
+        add("guard \(expression("Bool", 2)) else { return \(expression("Int64", 1)) }")
+    }
+
+    mutating func structure() {
+        use("struct")
+        let name = name("p")
+        add(
+            "var \(name): Pair = Pair(x: \(expression("Int32", 1)), y: \(expression("Float", 1)), z: \(expression("Int64", 1)))"
+        )
+        if chance(2) { add("\(name).x = (\(name).x as Int32) &+ \(expression("Int32", 1))") }
+        if chance(2) { add("\(name) = turn(\(name), \(expression("Int32", 1)))") }
+        add("\(name).z = \(expression("Int64", 1))")
+        mix("(\(name).x as Int32)", "Int32")
+        mix("(\(name).y as Float)", "Float")
+        mix("(\(name).z as Int64)", "Int64")
+    }
+
+    /// Words of the item's own, atomically or plainly, so that the order among items is without importance.
+    mutating func cell() {
+        let place = index(Self.counts.cells)
+        let orders = "ordering: .\(pick(["relaxed", "acquiring", "releasing", "acquiringAndReleasing"]))"
+        let end = chance(2) ? "" : ", \(orders)\(chance(2) ? "" : ", scope: .\(pick(["group", "device", "system"]))")"
+        let value = expression("Int32", 1)
+        switch below(6) {
+        case 0:
+            use("span element written")
+            add("cells[\(place)] = \(value)")
+        case 1:
+            use("span element written")
+            add("cells[\(place)] &+= \(value)")
+        case 2:
+            use("atomic compareExchange")
+            let (done, old) = (name("v"), name("v"))
+            add(
+                "let (\(done), \(old)) = cells.compareExchange(at: \(place), expected: \(pick(["0 as Int32", "a"])), desired: \(value)\(end))"
+            )
+            locals.append(Local(name: done, type: "Bool", isMutable: false))
+            locals.append(Local(name: old, type: "Int32", isMutable: false))
+        case 3:
+            use("atomic load or store")
+            add("cells.store(\(value), at: \(place))")
+            mix("cells.load(at: \(place))", "Int32")
+        default:
+            use("atomic read-modify-write")
+            let call = pick([
+                "fetchAdd", "fetchSubtract", "fetchMinimum", "fetchMaximum", "fetchAnd", "fetchOr", "fetchXor",
+                "exchange",
+            ])
+            let name = name("v")
+            add("let \(name): Int32 = cells.\(call)(\(value), at: \(place)\(end))")
+            locals.append(Local(name: name, type: "Int32", isMutable: false))
+        }
+    }
+
+    /// Calls of device functions, some of which trap.
+    mutating func libraryCall() {
+        use("call of a device function")
+        let name = name("v")
+        let value = expression("Int32", 2)
+        switch below(4) {
+        case 0: add("let \(name): Int32 = dividing(\(value), \(expression("Int32", 1)))")
+        case 1: add("let \(name): Int32 = scale(&hash, by: \(value))")
+        case 2: add("let \(name): Int32 = element(\(value) & 15, data)")
+        default: add("let \(name): Int32 = element(\(value), data)")
+        }
+        locals.append(Local(name: name, type: "Int32", isMutable: false))
+    }
+
+    mutating func assignment() {
         let targets = locals.filter(\.isMutable)
         guard !targets.isEmpty else { return declaration() }
+        use("assignment")
         let target = pick(targets)
         if isVector(target.type) || target.type == "Bool" || chance(2) {
             let value = expression(target.type, 3)
@@ -134,7 +233,8 @@ struct BodyGenerator {
         }
     }
 
-    private mutating func branch() {
+    mutating func branch() {
+        use("if")
         add("if \(expression("Bool", 3)) {")
         nested(1 + below(3))
         if chance(2) {
@@ -148,7 +248,7 @@ struct BodyGenerator {
         add("}")
     }
 
-    private mutating func loop(_ head: String, _ variable: Local?, _ body: (inout BodyGenerator) -> Void = { _ in }) {
+    mutating func loop(_ head: String, _ variable: Local?, _ body: (inout BodyGenerator) -> Void = { _ in }) {
         let label = name("loop")
         add("\(label): \(head) {")
         loops.append(label)
@@ -163,7 +263,8 @@ struct BodyGenerator {
         add("}")
     }
 
-    private mutating func rangeLoop() {
+    mutating func rangeLoop() {
+        use("for over a range")
         let type = pick(Self.integers)
         let variable = name("i")
         let low = below(5)
@@ -175,7 +276,8 @@ struct BodyGenerator {
         loop("for \(variable) in \(range)\(condition)", Local(name: variable, type: type, isMutable: false))
     }
 
-    private mutating func strideLoop() {
+    mutating func strideLoop() {
+        use("for over a stride")
         let type = pick(Self.integers)
         let variable = name("i")
         let step = 1 + below(9)
@@ -187,14 +289,16 @@ struct BodyGenerator {
     }
 
     /// A counter that nothing else changes ends it.
-    private mutating func whileLoop() {
+    mutating func whileLoop() {
         let counter = name("n")
         add("var \(counter): Int = 0")
         let limit = 1 + below(5)
         let condition = expression("Bool", 2)
         if chance(2) {
+            use("while")
             loop("while \(counter) < \(limit) && \(condition)", nil) { $0.add("\(counter) += 1") }
         } else {
+            use("repeat")
             let label = name("loop")
             add("\(label): repeat {")
             loops.append(label)
@@ -207,11 +311,13 @@ struct BodyGenerator {
         }
     }
 
-    private mutating func jump(_ innermost: String) {
+    mutating func jump() {
+        use("break or continue with a label")
         add("if \(expression("Bool", 2)) { \(pick(["break", "continue"])) \(pick(loops)) }")
     }
 
-    private mutating func choice() {
+    mutating func choice() {
+        use("switch")
         add("switch \(expression("Int32", 1)) {")
         let start = below(40) - 20
         add("case \(start), \(start + 50):")
@@ -226,7 +332,8 @@ struct BodyGenerator {
         add("}")
     }
 
-    private mutating func array() {
+    mutating func array() {
+        use("local array")
         let type = pick(Self.integers + ["Float"])
         let name = name("r")
         let count = 2 + below(5)
@@ -241,7 +348,7 @@ struct BodyGenerator {
     }
 
     /// Mostly in range.
-    private mutating func index(_ count: Int) -> String {
+    mutating func index(_ count: Int) -> String {
         switch below(8) {
         case 0: "Int(\(expression("UInt8", 1)) & 7)"
         case 1: "Int(truncatingIfNeeded: \(expression("Int32", 1))) & 1"
@@ -249,7 +356,8 @@ struct BodyGenerator {
         }
     }
 
-    private mutating func helper() {
+    mutating func helper() {
+        use("local function")
         let name = name("f")
         let type = pick(Self.integers)
         add("func \(name)(_ x: \(type), _ y: inout Int64) -> \(type) {")
@@ -273,142 +381,25 @@ struct BodyGenerator {
     }
 
     /// Puts a value's bits into the result; a NaN is a NaN.
-    private mutating func mix(_ value: String, _ type: String) {
+    mutating func mix(_ value: String, _ type: String) {
         let bits: String
         switch type {
         case "Bool": bits = "(\(value) ? 1 : 2)"
-        case "Float", "Double", "Float16":
-            let name = name("m")
-            add("let \(name): \(type) = \(value)")
-            bits = "(\(name).isNaN ? (7 as Int64) : Int64(truncatingIfNeeded: \(name).bitPattern))"
+        case "Float": bits = "(floatBits(\(value)) as Int64)"
+        case "Double": bits = "(doubleBits(\(value)) as Int64)"
+        case "Float16": bits = "(halfBits(\(value)) as Int64)"
         case let type where isVector(type):
-            for lane in 0..<lanes(type) { mix("\(value)[\(lane)]", scalar(type)) }
+            if lanes(type) <= 3 {
+                for lane in 0..<lanes(type) { mix("\(value)[\(lane)]", scalar(type)) }
+            } else if Self.floats.contains(scalar(type)) {
+                for lane in [0, 1 + below(lanes(type) - 1)] { mix("\(value)[\(lane)]", scalar(type)) }
+            } else {
+                mix("\(value).wrappedSum()", scalar(type))
+                mix("\(value)[\(below(lanes(type)))]", scalar(type))
+            }
             return
         default: bits = "Int64(truncatingIfNeeded: \(value))"
         }
         add("hash = (hash &* 1099511628211) ^ \(bits)")
-    }
-
-    // MARK: Expressions
-
-    private mutating func literal(_ type: String) -> String {
-        switch type {
-        case "Bool": return pick(["true", "false"])
-        case "Float", "Double", "Float16":
-            return "(\(pick(["0.0", "1.0", "-0.5", "3.25", "100.0", "-7.0", "0.1", "1e-7", "65504.0"])) as \(type))"
-        case let type where isVector(type): return "\(type)(repeating: \(literal(scalar(type))))"
-        default:
-            switch below(8) {
-            case 0: return "\(type).max"
-            case 1: return "\(type).min"
-            case 2 where !type.hasPrefix("U"): return "(\(-below(100) - 1) as \(type))"
-            default: return "(\(below(100)) as \(type))"
-            }
-        }
-    }
-
-    /// An expression of a type, at most so deep.
-    private mutating func expression(_ type: String, _ depth: Int) -> String {
-        if depth == 0 || chance(4) {
-            let candidates = locals.filter { $0.type == type }
-            return candidates.isEmpty || chance(4) ? literal(type) : pick(candidates).name
-        }
-        func again(_ generator: inout BodyGenerator, _ type: String) -> String { generator.expression(type, depth - 1) }
-        if isVector(type) { return vector(type, depth) }
-        if type == "Bool" { return condition(depth) }
-        if Self.floats.contains(type) { return float(type, depth) }
-        let (first, second) = (again(&self, type), again(&self, type))
-        switch below(20) {
-        case 0...5: return "(\(first) \(pick(["&+", "&-", "&*", "&", "|", "^"])) \(second))"
-        case 6, 7: return "(\(opaque(first, type)) \(pick(["+", "-", "*"])) \(second))"
-        case 8: return "(\(first) \(pick(["/", "%"])) \(opaque(second, type)))"
-        case 9: return "(\(first) \(pick(["<<", ">>"])) \(again(&self, pick(Self.integers))))"
-        case 10: return "(\(first) \(pick(["&<<", "&>>"])) \(second))"
-        case 11: return "(~\(first))"
-        case 12: return "\(pick(["min", "max"]))(\(first), \(second))"
-        case 13: return "(\(again(&self, "Bool")) ? \(first) : \(second))"
-        case 14: return "\(type)(clamping: \(again(&self, pick(Self.integers))))"
-        case 15:
-            let source = pick(Self.integers)
-            return "\(type)(\(opaque(again(&self, source), source)))"
-        case 16:
-            let source = pick(Self.floats)
-            return "\(type)(\(again(&self, source)) + \(source)(c))"
-        case 17:
-            return
-                "\(type)(truncatingIfNeeded: \(first).\(pick(["nonzeroBitCount", "leadingZeroBitCount", "trailingZeroBitCount"])))"
-        case 18: return "\(type)(truncatingIfNeeded: data[\(index(16))])"
-        default: return "\(type)(truncatingIfNeeded: \(again(&self, pick(Self.integers))))"
-        }
-    }
-
-    /// The same kind of value, of which the compiler knows nothing: it refuses what is certain to trap.
-    private mutating func opaque(_ value: String, _ type: String) -> String {
-        "(\(value) \(pick(["&", "^"])) \(type)(truncatingIfNeeded: \(pick(["a", "b", "c", "c"]))))"
-    }
-
-    private mutating func condition(_ depth: Int) -> String {
-        switch below(6) {
-        case 0: return "(\(expression("Bool", depth - 1)) && \(expression("Bool", depth - 1)))"
-        case 1: return "(\(expression("Bool", depth - 1)) || \(expression("Bool", depth - 1)))"
-        case 2: return "(!\(expression("Bool", depth - 1)))"
-        default:
-            let type = chance(3) ? pick(Self.floats) : pick(Self.integers)
-            let sign = pick(["<", "<=", ">", ">=", "==", "!="])
-            return "(\(expression(type, depth - 1)) \(sign) \(expression(type, depth - 1)))"
-        }
-    }
-
-    private mutating func float(_ type: String, _ depth: Int) -> String {
-        let first = expression(type, depth - 1)
-        let second = expression(type, depth - 1)
-        switch below(12) {
-        case 0...4: return "(\(first) \(pick(["+", "-", "*", "/"])) \(second))"
-        case 5: return "(-\(first))"
-        case 6: return "\(first).squareRoot()"
-        case 7:
-            return
-                "\(first).rounded(.\(pick(["up", "down", "towardZero", "toNearestOrEven", "toNearestOrAwayFromZero"])))"
-        case 8: return "\(type)(\(expression(pick(Self.integers), depth - 1)))"
-        case 9: return "\(type)(\(expression(pick(Self.floats), depth - 1)))"
-        case 10:
-            return type == "Float16" ? "abs(\(first))" : "\(first).addingProduct(\(second), \(expression(type, 0)))"
-        default: return "\(pick(["min", "max"]))(\(first), \(second))"
-        }
-    }
-
-    private mutating func vector(_ type: String, _ depth: Int) -> String {
-        let first = expression(type, depth - 1)
-        let second = expression(type, depth - 1)
-        let isFloat = Self.floats.contains(scalar(type))
-        switch below(6) {
-        case 0, 1:
-            return isFloat
-                ? "(\(first) \(pick(["+", "-", "*", "/"])) \(second))"
-                : "(\(first) \(pick(["&+", "&-", "&*", "^", "&", "|"])) \(second))"
-        case 2:
-            let parts = (0..<lanes(type)).map { _ in expression(scalar(type), 0) }
-            return "\(type)(\(parts.joined(separator: ", ")))"
-        case 3:
-            return
-                "\(first).replacing(with: \(second), where: \(expression(type, 0)) \(pick([".<", ".>=", ".==", ".!="])) \(expression(type, 0)))"
-        case 4: return "\(pick(["pointwiseMin", "pointwiseMax"]))(\(first), \(second))"
-        default: return "\(type)(repeating: \(expression(scalar(type), depth - 1)))"
-        }
-    }
-}
-
-/// SplitMix64 (Steele, Lea and Flood).
-struct SplitMix {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,165 +1,147 @@
 import Compute
 import DeviceTexts
 import DeviceTranslator
-import Foundation
-import SwiftDiagnostics
-import SwiftParser
-import SwiftSyntax
 
-/// Random functions that are translated, compiled and executed together.
+/// Programs that are compiled and executed together.
 struct FuzzBatch {
-    struct Failure: Error, CustomStringConvertible { var description: String }
-
-    let seeds: [UInt64]
-    private let sources: [String]
-    private let functions: [Function]
+    let programs: [FuzzProgram]
     let inputs: FuzzInputs
+    private let library: FuzzLibrary
+    private let isPlanted: Bool
 
     /// Kernels of OpenCL take long to compile, each for itself; larger ones longer than in proportion.
-    private static let perKernel = 20
+    static let perKernel = 8
 
-    /// - Throws: When the front refuses a function, which all are made to be accepted.
-    init(seeds: [UInt64]) throws {
-        self.seeds = seeds
-        inputs = FuzzInputs(seed: seeds.first ?? 0)
-        var sources: [String] = []
-        functions = try seeds.enumerated().map { number, seed in
-            var generator = BodyGenerator(seed: seed)
-            let source = generator.function("f\(number)")
-            sources.append(source)
-            let item = Parser.parse(source: source).statements.first?.item
-            guard let declaration = item?.as(FunctionDeclSyntax.self) else {
-                throw Failure(description: "seed \(seed) is no function:\n\(source)")
-            }
-            let place = DeclarationPlace(origin: SourcePosition(line: 1, column: 1))
-            let reading = DeviceFront.function(declaration, at: place)
-            guard let function = reading.tree else {
-                let reasons = reading.diagnostics.map { "\($0.message): \($0.node.trimmedDescription)" }
-                throw Failure(description: "seed \(seed) is refused, \(reasons):\n\(source)")
-            }
-            return function
-        }
-        self.sources = sources
-    }
-
-    /// What a function gave for each input: a result, or the number of the site where it trapped.
-    struct Outcome: Equatable {
-        var results: [Int64]
-        var sites: [Int32]
+    /// - Parameter isPlanted: Whether C gets a mistake in translation: `<` instead of `<=`.
+    init(_ programs: [FuzzProgram], isPlanted: Bool = false) throws {
+        self.programs = programs
+        self.isPlanted = isPlanted
+        inputs = FuzzInputs(seeds: programs.map(\.seed))
+        library = try FuzzLibrary()
     }
 
     // MARK: C
 
+    private func entry(_ number: Int) -> String { "fuzz_program_\(number)" }
+
+    /// A program's text in C.
+    func text(_ number: Int) -> String {
+        let function = programs[number].function
+        let entry = CEmitter.entry(of: function, file: "\(number)")
+        let text = CEmitter.text(of: function, file: "\(number)")
+        return "#define RK_SITES_\(entry) 0\n#define \(self.entry(number)) \(entry)\n"
+            + (isPlanted
+                ? text.split(separator: " <= ", omittingEmptySubsequences: false).joined(separator: " < ") : text)
+    }
+
     private func text() -> String {
         var text = "#define RK_CHECKED 1\n\(DevicePrelude.text)\n"
-        for function in functions {
-            text += "#define RK_SITES_\(CEmitter.entry(of: function, file: "")) 0\n\(CEmitter.text(of: function))"
-        }
-        for kernel in 0...(functions.count - 1) / Self.perKernel {
+        text += library.text(
+            references: programs.reduce(into: []) { $0.formUnion($1.function.facts.functions) })
+        for number in programs.indices { text += self.text(number) }
+        for kernel in 0...(programs.count - 1) / Self.perKernel {
             text += """
-                RK_KERNEL(fuzz_\(kernel))(rk_i64 program, RK_GLOBAL const rk_i32 *a, RK_GLOBAL const rk_i64 *b, RK_GLOBAL const rk_u8 *c,
+                RK_KERNEL(fuzz_\(kernel))(rk_i64 first, RK_GLOBAL const rk_i32 *a, RK_GLOBAL const rk_i64 *b, RK_GLOBAL const rk_u8 *c,
                   RK_GLOBAL const rk_f32 *d, RK_GLOBAL const rk_f64 *e, RK_GLOBAL const rk_i32 *data, rk_i64 size,
-                  RK_GLOBAL rk_i64 *results, RK_GLOBAL rk_i32 *sites, rk_i64 count) {
-                  rk_i64 step = rk_group_size_x() * rk_group_count_x();
-                  for (rk_i64 i = rk_position_x(); i < count; i += step) {
+                  RK_GLOBAL rk_i64 *results, RK_GLOBAL rk_i32 *sites, RK_GLOBAL rk_i32 *all, rk_i64 count) {
+                  rk_i64 i = first + rk_position_x();
+                  if (i < count) {
+                    RK_GLOBAL rk_i32 *cells = all + i * \(BodyGenerator.counts.cells);
                     rk_u32 failed = 0;
                     rk_i64 r = 0;
-                    switch (program) {
+                    switch (i / \(FuzzInputs.calls)) {
 
                 """
-            for number in kernel * Self.perKernel..<min((kernel + 1) * Self.perKernel, functions.count) {
-                let entry = CEmitter.entry(of: functions[number], file: "")
-                text += "    case \(number): r = \(entry)(a[i], b[i], c[i], d[i], e[i], data, size, &failed); break;\n"
+            for number in programs.indices where number / Self.perKernel == kernel {
+                text +=
+                    "    case \(number): r = \(entry(number))(a[i], b[i], c[i], d[i], e[i], data, size, cells, \(BodyGenerator.counts.cells), &failed); break;\n"
             }
             text += "    }\n    results[i] = failed ? 0 : r;\n    sites[i] = (rk_i32)failed - 1;\n  }\n}\n"
         }
         return text
     }
 
-    func native() throws -> [Outcome] {
-        let library = try NativeText(text() + NativeText.host, compiler: "clang", name: "fuzz-\(seeds.first ?? 0)")
-        typealias Kernel =
-            @convention(c) (
-                Int64, UnsafePointer<Int32>, UnsafePointer<Int64>, UnsafePointer<UInt8>, UnsafePointer<Float>,
-                UnsafePointer<Double>, UnsafePointer<Int32>, Int64, UnsafeMutablePointer<Int64>,
-                UnsafeMutablePointer<Int32>, Int64
-            ) -> Void
-        return try functions.indices.map { number in
-            let kernel = unsafe try library.function("fuzz_\(number / Self.perKernel)", as: Kernel.self)
-            var outcome = inputs.empty
-            unsafe kernel(
-                Int64(number), inputs.a, inputs.b, inputs.c, inputs.d, inputs.e, inputs.data, Int64(inputs.data.count),
-                &outcome.results, &outcome.sites, Int64(inputs.count))
-            return outcome
+    /// - Parameters:
+    ///   - options: For the compiler, behind those that the product uses.
+    ///   - groupSize: Items of a group; a divisor of a program's calls.
+    func openCL(options: String, groupSize: Int) throws -> FuzzOutcomes {
+        let program = try OpenCLText(
+            text(), options: "-cl-std=CL3.0 -cl-fp32-correctly-rounded-divide-sqrt \(options)")
+        var outcomes = FuzzOutcomes(programs: programs.count)
+        for kernel in 0...(programs.count - 1) / Self.perKernel {
+            let first = kernel * Self.perKernel * FuzzInputs.calls
+            let end = min(first + Self.perKernel * FuzzInputs.calls, outcomes.results.count)
+            let buffers = try program.run(
+                "fuzz_\(kernel)",
+                [
+                    .number(first), .array(inputs.a), .array(inputs.b), .array(inputs.c), .array(inputs.d),
+                    .array(inputs.e), .array(inputs.data), .number(inputs.data.count), .array(outcomes.results),
+                    .array(outcomes.sites), .array(outcomes.cells), .number(outcomes.results.count),
+                ], global: [end - first], local: [groupSize])
+            outcomes.results = Self.elements(buffers[6])
+            outcomes.sites = Self.elements(buffers[7])
+            outcomes.cells = Self.elements(buffers[8])
         }
+        return outcomes
     }
 
-    func openCL() throws -> [Outcome] {
-        let program = try OpenCLText(text(), options: "-cl-std=CL3.0 -cl-fp32-correctly-rounded-divide-sqrt")
-        return try functions.indices.map { number in
-            let empty = inputs.empty
-            let buffers = try program.run(
-                "fuzz_\(number / Self.perKernel)",
-                [
-                    .number(number), .array(inputs.a), .array(inputs.b), .array(inputs.c), .array(inputs.d),
-                    .array(inputs.e), .array(inputs.data), .number(inputs.data.count), .array(empty.results),
-                    .array(empty.sites), .number(inputs.count),
-                ], global: [inputs.count], local: [inputs.count])
-            return unsafe Outcome(
-                results: buffers[6].withUnsafeBytes { unsafe Array($0.bindMemory(to: Int64.self)) },
-                sites: buffers[7].withUnsafeBytes { unsafe Array($0.bindMemory(to: Int32.self)) })
-        }
+    private static func elements<Element: BitwiseCopyable>(_ bytes: [UInt8]) -> [Element] {
+        unsafe bytes.withUnsafeBytes { unsafe Array($0.bindMemory(to: Element.self)) }
     }
 
     // MARK: Swift
 
-    /// The functions themselves and their bodies for the processor, in one file.
-    private func swiftText() -> String {
+    /// The bodies for the processor and, if wanted, the functions themselves, in one file.
+    func swiftText(withOriginals: Bool) -> String {
         let parameters =
-            "_ program: Int32, _ a: Int32, _ b: Int64, _ c: UInt8, _ d: Float, _ e: Double, _ data: UnsafePointer<Int32>, _ count: Int"
-        let span = "    let data = DeviceSpan<Int32>(start: data, count: count)\n"
+            "_ program: Int32, _ a: Int32, _ b: Int64, _ c: UInt8, _ d: Float, _ e: Double, _ data: UnsafePointer<Int32>, _ count: Int, _ cells: UnsafeMutablePointer<Int32>"
+        let spans = """
+                let data = DeviceSpan<Int32>(unsafeStart: data, count: count)
+                let cells = MutableDeviceSpan<Int32>(unsafeStart: cells, count: \(BodyGenerator.counts.cells))
+
+            """
         func cases(_ call: (Int) -> String) -> String {
-            functions.indices.map { "    case \($0): return \(call($0))\n" }.joined()
+            programs.indices.map { "    case \($0): return \(call($0))\n" }.joined()
         }
-        return """
-            struct DeviceSpan<Element> {
-                let start: UnsafePointer<Element>
-                let count: Int
-                subscript(index: Int) -> Element {
-                    precondition(index >= 0 && index < count)
-                    return unsafe start[index]
+        // The names of the programs are numbers here.
+        func numbered(_ text: String, _ name: String, _ number: Int) -> String {
+            "func \(name)\(number)" + text.dropFirst("func \(name)".count) + "\n"
+        }
+        var text = "import FuzzChecks\n" + FuzzLibrary.source.split(separator: "\n")[0] + "\n" + FuzzLibrary.members
+        text += library.swiftText
+        for (number, program) in programs.enumerated() {
+            text += numbered(SwiftEmitter.text(of: program.function), "f_device", number)
+        }
+        text += """
+            @_cdecl("fuzz_checked")
+            public func checked(\(parameters), _ site: UnsafeMutablePointer<Int32>) -> Int64 {
+            \(spans)    do throws(DeviceFault) {
+                    switch program {
+            \(cases { "try f_device\($0)(a, b, c, d, e, data, cells, checks: ChecksOn.self)" })    default: return 0
+                    }
+                } catch {
+                    site.pointee = Int32(Int(error.site) + firstSite(error.function))
+                    return 0
                 }
-                subscript(unchecked index: Int) -> Element { unsafe start[index] }
             }
 
-            """ + sources.joined() + functions.map { SwiftEmitter.text(of: $0) + "\n" }.joined() + """
-                @_cdecl("fuzz_original")
-                public func original(\(parameters)) -> Int64 {
-                \(span)    switch program {
-                \(cases { "f\($0)(a, b, c, d, e, data)" })    default: return 0
-                    }
+            """
+        guard withOriginals else { return text }
+        text += FuzzLibrary.source.split(separator: "\n").dropFirst().joined(separator: "\n") + "\n"
+        for (number, program) in programs.enumerated() { text += numbered(program.source, "f", number) }
+        return text + """
+            @_cdecl("fuzz_original")
+            public func original(\(parameters)) -> Int64 {
+            \(spans)    switch program {
+            \(cases { "f\($0)(a, b, c, d, e, data, cells)" })    default: return 0
                 }
-                @_cdecl("fuzz_checked")
-                public func checked(\(parameters), _ site: UnsafeMutablePointer<Int32>) -> Int64 {
-                \(span)    do throws(DeviceFault) {
-                        switch program {
-                \(cases { "try f\($0)_device(a, b, c, d, e, data, checks: ChecksOn.self)" })    default: return 0
-                        }
-                    } catch {
-                        site.pointee = Int32(error.site)
-                        return 0
-                    }
-                }
+            }
 
-                """
+            """
     }
 
-    func swift(isOptimised: Bool) throws -> SwiftOriginals {
-        try SwiftOriginals(swiftText(), isOptimised: isOptimised, count: functions.count, inputs)
-    }
-
-    /// For people: the function, and its C.
+    /// For people: a program's texts.
     func description(_ number: Int) -> String {
-        "seed \(seeds[number])\n\(sources[number])\n\(CEmitter.text(of: functions[number]))\n\(SwiftEmitter.text(of: functions[number]))"
+        "\(programs[number].source)\nIn C:\n\(text(number))\nFor the processor:\n\(SwiftEmitter.text(of: programs[number].function))"
     }
 }

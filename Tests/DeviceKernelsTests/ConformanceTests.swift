@@ -4,18 +4,73 @@ import RingKernels
 import TestKit
 import Testing
 
-@Suite("Device ring kernels behave as those of the host", .timeLimit(.minutes(2)), .serialized)
-struct ConformanceTests {
-    @Test("A message reaches the handler and the answer comes back to its caller", arguments: TestedDevice.allCases)
-    func echo(_ device: TestedDevice) async throws {
-        try await device.withEcho { echo, _ in
-            let request = DeviceMessage(EchoRequest(17))
-            let answer = try await echo.ask(request, timeout: .seconds(10))
-            #expect(answer.body == EchoResponse(value: 17, check: ~17, count: 1, lane: 0))
-            #expect(answer.correlationID == request.messageID)
-        }
+/// What every kernel has to show, at every device, as the first suite of `RingKernelsTests` has it for every form of the host's.
+@Suite("Every device, as every form of kernel", .timeLimit(.minutes(2)), .serialized)
+struct SharedConformanceTests {
+    struct Doubled: DeviceStruct {
+        var value: Int64
+
+        static let deviceDefinition = DeviceStructDefinition(
+            name: "rk_s_Doubled",
+            fields: [
+                .init(name: "value", cType: "rk_i64", offset: 0, swiftOffset: MemoryLayout<Self>.offset(of: \.value))
+            ], layout: .init(stride: 8, alignment: 8),
+            swiftLayout: .init(stride: MemoryLayout<Self>.stride, alignment: MemoryLayout<Self>.alignment),
+            source: "typedef struct { rk_i64 value; } rk_s_Doubled;")
     }
 
+    /// One lane: lanes are kernels of their own, and the order of their answers among each other is nobody's promise.
+    private static func kernel(
+        _ device: TestedDevice, _ placement: Placement
+    ) throws -> ConformingKernel<DeviceMessage<Doubled>, DeviceMessage<Doubled>> {
+        let doubler = DeviceRingKernelDefinition<Doubled, Doubled, Doubled>(
+            "doubler", state: Doubled(value: 0), entry: "double_handle",
+            source: """
+                RK_FN rk_u32 double_handle(RK_PRIVATE const rk_s_Doubled *request, RK_GLOBAL rk_s_Doubled *state, RK_PRIVATE rk_s_Doubled *response, rk_ring_context context) {
+                  response->value = 2 * request->value;
+                  return 0u;
+                }
+                """
+        ) { (request: Doubled, state: inout Doubled, context: DeviceContext) throws(DeviceFault) in
+            Doubled(value: 2 * request.value)
+        }
+        return ConformingKernel(
+            definition: try doubler.kernel(
+                on: try device.accelerator(), options: device.options(KernelOptions(placement: placement))),
+            request: { DeviceMessage(Doubled(value: Int64($0))) }, value: { Int($0.body.value) })
+    }
+
+    private static let placements = [Placement.automatic, .home(1), .dedicated]
+
+    @Test(
+        "A message reaches the handler and the answer comes back to its caller", arguments: TestedDevice.allCases,
+        placements)
+    func ask(_ device: TestedDevice, _ placement: Placement) async throws {
+        try await Self.kernel(device, placement).answersItsCaller()
+    }
+
+    @Test(
+        "What is sent comes out of the output queue in order", arguments: TestedDevice.allCases, placements)
+    func sendAndReceive(_ device: TestedDevice, _ placement: Placement) async throws {
+        try await Self.kernel(device, placement).keepsTheOrder()
+    }
+
+    @Test("300 concurrent callers each get their own answer", arguments: TestedDevice.allCases, placements)
+    func manyCallers(_ device: TestedDevice, _ placement: Placement) async throws {
+        try await Self.kernel(device, placement).answersManyCallers()
+    }
+
+    @Test("A device ring kernel has no place in Swift's pool, and none in another process")
+    func otherPlaces() throws {
+        for placement in [Placement.shared, .process] {
+            let error = #expect(throws: DeviceRingError.self) { _ = try Self.kernel(.processor, placement) }
+            #expect(error?.code == .invalidOption && error?.message.contains("placement") == true)
+        }
+    }
+}
+
+@Suite("Device ring kernels behave as those of the host", .timeLimit(.minutes(2)), .serialized)
+struct ConformanceTests {
     @Test("Many callers at the same time get each their own answer", arguments: TestedDevice.allCases)
     func callers(_ device: TestedDevice) async throws {
         try await device.withEcho(lanes: 2) { echo, _ in

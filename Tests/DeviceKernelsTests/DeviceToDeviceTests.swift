@@ -50,7 +50,9 @@ struct DeviceToDeviceTests {
         }
     }
 
-    @Test("Messages of one lane to another arrive in order, also beside those of the host", arguments: TestedDevice.allCases)
+    @Test(
+        "Messages of one lane to another arrive in order, also beside those of the host",
+        arguments: TestedDevice.allCases)
     func order(_ device: TestedDevice) async throws {
         try await device.withRelay(lanes: 2) { relay, _ in
             var next: UInt64 = 1
@@ -138,7 +140,9 @@ struct DeviceToDeviceTests {
         }
     }
 
-    @Test("By pieces a kernel reaches its own lanes by reference, and no others", arguments: TestedDevice.allCases.filter { !$0.stays })
+    @Test(
+        "By pieces a kernel reaches its own lanes by reference, and no others",
+        arguments: TestedDevice.allCases.filter { !$0.stays })
     func pieces(_ device: TestedDevice) async throws {
         try await device.withRelay(lanes: 2) { relay, runtime in
             let other = try await device.launchRelay("other", runtime)

@@ -51,7 +51,7 @@ let rounds = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 5
 let figures = Figures(rounds: rounds)
 let library = try KernelLibrary(on: .cpu)
 
-for (label, count) in [("1 M", 1 << 20), ("16 M", 1 << 24)] {
+for (label, count) in [("64 K", 1 << 16), ("1 M", 1 << 20), ("16 M", 1 << 24)] {
     let hostX = numbers(count, 1)
     let hostY = numbers(count, 2)
     let x = try UnifiedBuffer(hostX, on: .cpu)
@@ -62,19 +62,27 @@ for (label, count) in [("1 M", 1 << 20), ("16 M", 1 << 24)] {
     try await figures.measure("C add, \(label)") {
         hostZ.withUnsafeMutableBufferPointer { loops_add(hostX, hostY, $0.baseAddress, count) }
     }
-    try await figures.measure("add, \(label)") { try await library.add(x, y, into: z) }
+    try await library.add(x, y, into: z)
     guard try z.array() == hostZ else { fatalError("the loop in C and the kernel computed different sums") }
 
-    try await figures.measure("multiply, \(label)") { try await library.multiply(x, y, into: z) }
-    try await figures.measure("divide, \(label)") { try await library.divide(x, y, into: z) }
     let positive = try UnifiedBuffer(hostX.map(\.magnitude), on: .cpu)
-    try await figures.measure("squareRoot, \(label)") { try await library.squareRoot(positive, into: z) }
-    try await figures.measure("scale, \(label)") { try await library.scale(x, by: 2, adding: 1, into: z) }
-    try await figures.measure("clamp, \(label)") { try await library.clamp(x, to: -0.5...0.5, into: z) }
-    try await figures.measure("exponential, \(label)") { try await library.exponential(x, into: z) }
-    try await figures.measure("sine, \(label)") { try await library.sine(x, into: z) }
-    try await figures.measure("sum, \(label)") { _ = try await library.sum(x) }
-    try await figures.measure("minimum, \(label)") { _ = try await library.minimum(of: x) }
+    for function in functionsOfFloat {
+        try await figures.measure("\(function.name), \(label)") {
+            try await function.run(library, function.isOfPositive ? positive : x, y, z)
+        }
+    }
+    do {
+        let x = try UnifiedBuffer(hostX.map { Double($0) }, on: .cpu)
+        let y = try UnifiedBuffer(hostY.map { Double($0) }, on: .cpu)
+        let z = try UnifiedBuffer([Double](repeating: 0, count: count), on: .cpu)
+        let positive = try UnifiedBuffer(hostX.map { Double($0.magnitude) }, on: .cpu)
+        for function in functionsOfDouble {
+            try await figures.measure("\(function.name), Double, \(label)") {
+                try await function.run(library, function.isOfPositive ? positive : x, y, z)
+            }
+        }
+    }
+    guard count > 1 << 16 else { continue }
     try await figures.measure("prefix sum, \(label)") { try await library.inclusivePrefixSum(x, into: z) }
     if count == 1 << 20 {
         let counts = try UnifiedBuffer([UInt32](repeating: 0, count: 100), on: .cpu)

@@ -1,7 +1,8 @@
 // What messages to kernels on devices cost, through their handles: round trips, streams, starts and ends; and from lane to lane without the
 // host. Every answer is checked.
 //
-//   cd Benchmarks && DOTCOMPUTE_CORE_ONLY=1 swift run -c release DeviceRings
+//   cd Benchmarks && DOTCOMPUTE_CORE_ONLY=1 swift run -c release DeviceRings [processor] [pocl] [pieces] [n=COUNT]
+import CCounting
 import Compute
 import DeviceKernels
 import Glibc
@@ -54,6 +55,8 @@ func show(_ what: String, _ times: [UInt64]) {
     print("\(what): p50 \(at(0.5)) µs, p99 \(at(0.99)) µs, p99.9 \(at(0.999)) µs, n \(sorted.count)")
 }
 
+func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
+
 func check(_ answer: DeviceMessage<Echo>, _ value: UInt64) {
     guard answer.body.value == ~value else { fatalError("A wrong answer: \(answer.body.value) to \(value).") }
 }
@@ -95,15 +98,21 @@ func stream(_ name: String, _ echo: Handle, _ runtime: RingKernelRuntime, count:
         try await handle.activate()
         drivers.append(handle)
     }
+    for driver in drivers { _ = try await driver.ask(Start()) }
+    let counts = counting_now()
     let begin = now()
     try await withThrowingTaskGroup(of: Void.self) { group in
         for driver in drivers { group.addTask { _ = try await driver.ask(Start()) } }
         try await group.waitForAll()
     }
     let seconds = Double(now() - begin) / 1e9
+    let allocations = Double(counting_now().allocations - counts.allocations) / Double(count)
+    let retains = Double(counting_now().retains - counts.retains) / Double(count)
     for driver in drivers { try await driver.terminate() }
     let rate = (Double(count) / seconds / 1e3).rounded() / 1e3
-    print("\(name), \(askers) askers: \(rate) million messages per second, n \(count)")
+    print(
+        "\(name), \(askers) askers: \(rate) million messages per second, \(rounded(allocations)) allocations and \(rounded(retains)) retains each, n \(count)"
+    )
 }
 
 func measure(_ name: String, _ device: Accelerator, _ options: DeviceRingOptions, count: Int) async throws {
@@ -160,7 +169,8 @@ let hopper = DeviceRingKernelDefinition<Echo, Echo, Echo>(
 }
 
 /// A message that goes to and fro between two lanes: the time of one hop, of so many in a row.
-func hops(_ name: String, _ device: Accelerator, _ options: DeviceRingOptions, count: UInt64, rounds: Int) async throws {
+func hops(_ name: String, _ device: Accelerator, _ options: DeviceRingOptions, count: UInt64, rounds: Int) async throws
+{
     try await RingKernelRuntime.run { runtime in
         let lanes = try await runtime.launch(hopper, on: device, lanes: 2, options: options)
         try await lanes.activate()
@@ -177,17 +187,27 @@ func hops(_ name: String, _ device: Accelerator, _ options: DeviceRingOptions, c
     }
 }
 
+let wanted = CommandLine.arguments.dropFirst()
+let count = wanted.first { $0.hasPrefix("n=") }.flatMap { Int($0.dropFirst(2)) } ?? 100_000
+func isWanted(_ name: String) -> Bool { !wanted.contains { !$0.hasPrefix("n=") } || wanted.contains(name) }
+
 var options = DeviceRingOptions()
 options.kernel.placement = .home(0)
 options.mode = .persistent
-try await measure("processor", .cpu, options, count: 100_000)
-try await hops("processor", .cpu, options, count: 20_000, rounds: 50)
+if isWanted("processor") {
+    try await measure("processor", .cpu, options, count: count)
+    try await hops("processor", .cpu, options, count: 20_000, rounds: 50)
+}
 if let device = Accelerator.all.first(where: { $0.backend == .openCL && $0.kind == .cpu }) {
-    try await measure("PoCL, persistent", device, options, count: 100_000)
-    try await hops("PoCL, persistent", device, options, count: 20_000, rounds: 50)
+    if isWanted("pocl") {
+        try await measure("PoCL, persistent", device, options, count: count)
+        try await hops("PoCL, persistent", device, options, count: 20_000, rounds: 50)
+    }
     options.mode = .bounded
-    try await measure("PoCL, by pieces", device, options, count: 5_000)
-    try await hops("PoCL, by pieces", device, options, count: 500, rounds: 20)
+    if isWanted("pieces") {
+        try await measure("PoCL, by pieces", device, options, count: count / 20)
+        try await hops("PoCL, by pieces", device, options, count: 500, rounds: 20)
+    }
 } else {
     print("no OpenCL device on the processor")
 }

@@ -34,8 +34,9 @@ final class CPUWork: @unchecked Sendable {
             pieceSize = 1
         } else {
             unitCount = launch.grid.itemCount
-            // Less than this many items of the simplest kernel take no time that could be measured.
-            pieceSize = 256
+            // Less than this many items of the simplest kernel take no time that could be measured; but an item may take long, and then
+            // there are few.
+            pieceSize = min(256, max(1, unitCount / 16))
         }
     }
 

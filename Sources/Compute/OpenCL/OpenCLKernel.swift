@@ -2,8 +2,22 @@ import CCompute
 
 /// A kernel that an OpenCL device has loaded.
 @safe final class OpenCLKernel: LoadedKernel {
-    /// An object of OpenCL holds the arguments of the next launch, so each is used by one thread at a time.
-    private let free: Locked<[UInt]>
+    /// A kernel of OpenCL, which holds the arguments of the next launch, so each is used by one thread at a time.
+    @safe final class Object: @unchecked Sendable {
+        // SAFETY: lent under the lock of `free` to one thread at a time.
+
+        /// Released by the kernel.
+        nonisolated(unsafe) let handle: dcc_cl_handle
+        // SAFETY: a constant; who has the object has the use of it.
+
+        /// The numbers that were bound last, by the argument; they stay from launch to launch. Memory is bound every time, since what is
+        /// freed leaves its handle to others.
+        var numbers: [Int64?] = []
+
+        init(_ handle: dcc_cl_handle) { unsafe self.handle = handle }
+    }
+
+    private let free: Locked<[Object]>
     private let library: OpenCLLibrary
     /// The accelerator's.
     private let id: String
@@ -25,7 +39,7 @@ import CCompute
             func fact(_ key: UInt32, _ name: String) throws(DeviceError) -> Int {
                 var value = 0
                 let code = unsafe library.functions.clGetKernelWorkGroupInfo(
-                    dcc_cl_handle(bitPattern: first), device, key, MemoryLayout<Int>.size, &value, nil)
+                    first.handle, device, key, MemoryLayout<Int>.size, &value, nil)
                 guard code == OpenCLCodes.success else {
                     throw .openCL(code, in: "clGetKernelWorkGroupInfo", "Asking a kernel for \(name)", on: id)
                 }
@@ -37,7 +51,7 @@ import CCompute
             groupSizeMultiple =
                 multiple > 0 && multiple.nonzeroBitCount == 1 && multiple <= maximumGroupSize ? multiple : 1
         } catch {
-            _ = unsafe library.functions.clReleaseKernel(dcc_cl_handle(bitPattern: first))
+            _ = unsafe library.functions.clReleaseKernel(first.handle)
             throw error
         }
         // Several for each unit of every GPU; a processor goes over a group in one loop, for which it is long enough.
@@ -56,30 +70,30 @@ import CCompute
 
     deinit {
         free.withLock { free in
-            for kernel in free { _ = unsafe library.functions.clReleaseKernel(dcc_cl_handle(bitPattern: kernel)) }
+            for kernel in free { _ = unsafe library.functions.clReleaseKernel(kernel.handle) }
         }
     }
 
     /// Calls `body` with an object of the kernel that nobody else uses meanwhile.
-    func withObject(_ body: (dcc_cl_handle) throws(DeviceError) -> Void) throws(DeviceError) {
-        let object: UInt
+    func withObject(_ body: (Object) throws(DeviceError) -> Void) throws(DeviceError) {
+        let object: Object
         if let idle = free.withLock({ $0.popLast() }) {
             object = idle
         } else {
             object = try Self.make(library, id, program, entry)
         }
         defer { free.withLock { $0.append(object) } }
-        try unsafe body(dcc_cl_handle(bitPattern: object).unsafelyUnwrapped)
+        try body(object)
     }
 
     private static func make(_ library: OpenCLLibrary, _ id: String, _ program: OpenCLProgram, _ entry: String)
-        throws(DeviceError) -> UInt
+        throws(DeviceError) -> Object
     {
         var code: Int32 = 0
         let kernel = unsafe library.functions.clCreateKernel(program.handle, entry, &code)
         guard code == OpenCLCodes.success, let kernel = unsafe kernel else {
             throw .openCL(code, in: "clCreateKernel", "Making kernel `\(entry)`", on: id)
         }
-        return UInt(bitPattern: kernel)
+        return unsafe Object(kernel)
     }
 }

@@ -13,8 +13,8 @@ extension OpenCLQueue {
         // Gives the word back when it goes, whatever happens.
         let receipt: any LaunchReceipt =
             mayTrap ? TrapReceipt(word, of: kernel.traps, kernel: kernel) : PlainReceipt(kernel: kernel)
-        try unsafe kernel.withObject { (object) throws(DeviceError) in
-            var binder = unsafe OpenCLBinder(library: library, id: id, kernel: object, name: launch.kernel.name)
+        try kernel.withObject { (object) throws(DeviceError) in
+            var binder = OpenCLBinder(library: library, id: id, kernel: object, name: launch.kernel.name)
             for index in 0..<launch.count {
                 switch launch.argument(index) {
                 case .value(let bytes): try unsafe binder.bind(bytes, padded: kernel.sizes.values[index])
@@ -32,7 +32,7 @@ extension OpenCLQueue {
             } else {
                 try binder.bind(word.memory)
             }
-            try unsafe execute(object, launch)
+            try unsafe execute(object.handle, launch)
         }
         if mayTrap { try kernel.traps.read(word, keeping: receipt, on: self) }
         return receipt
@@ -61,15 +61,15 @@ private struct OpenCLBinder {
     let library: OpenCLLibrary
     /// The accelerator's.
     let id: String
-    let kernel: dcc_cl_handle
+    let kernel: OpenCLKernel.Object
     /// The kernel's, for people.
     let name: String
     private var index: UInt32 = 0
 
-    init(library: OpenCLLibrary, id: String, kernel: dcc_cl_handle, name: String) {
+    init(library: OpenCLLibrary, id: String, kernel: OpenCLKernel.Object, name: String) {
         self.library = library
         self.id = id
-        unsafe self.kernel = kernel
+        self.kernel = kernel
         self.name = name
     }
 
@@ -85,25 +85,33 @@ private struct OpenCLBinder {
 
     private mutating func bind(_ bytes: UnsafeRawBufferPointer) throws(DeviceError) {
         try unsafe check(
-            library.functions.clSetKernelArg(kernel, index, bytes.count, bytes.baseAddress), "clSetKernelArg")
+            library.functions.clSetKernelArg(kernel.handle, index, bytes.count, bytes.baseAddress), "clSetKernelArg")
     }
 
     mutating func bind(_ number: Int64) throws(DeviceError) {
+        let place = Int(index)
+        while kernel.numbers.count <= place { kernel.numbers.append(nil) }
+        if kernel.numbers[place] == number {
+            index += 1
+            return
+        }
+        kernel.numbers[place] = nil
         var number = number
         try unsafe check(
-            library.functions.clSetKernelArg(kernel, index, MemoryLayout<Int64>.size, &number), "clSetKernelArg")
+            library.functions.clSetKernelArg(kernel.handle, index, MemoryLayout<Int64>.size, &number), "clSetKernelArg")
+        kernel.numbers[place] = number
     }
 
     mutating func bind(_ memory: DeviceMemory) throws(DeviceError) {
         var handle = memory.handle
         try unsafe check(
-            library.functions.clSetKernelArg(kernel, index, MemoryLayout<UInt>.size, &handle), "clSetKernelArg")
+            library.functions.clSetKernelArg(kernel.handle, index, MemoryLayout<UInt>.size, &handle), "clSetKernelArg")
     }
 
     /// Memory that host and device share.
     mutating func bindShared(_ address: UnsafeMutableRawPointer) throws(DeviceError) {
         try unsafe check(
-            library.functions.clSetKernelArgSVMPointer(kernel, index, address), "clSetKernelArgSVMPointer")
+            library.functions.clSetKernelArgSVMPointer(kernel.handle, index, address), "clSetKernelArgSVMPointer")
     }
 
     private mutating func check(_ code: Int32, _ call: String) throws(DeviceError) {

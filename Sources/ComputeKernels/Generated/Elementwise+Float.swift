@@ -1,6 +1,7 @@
 // swift-format-ignore-file
 // Made from Sources/ComputeKernels/Kernels/Elementwise+Float.swift by scripts/device-sources. Change that file, then run the script.
 
+import CComputeKernels
 import Compute
 import RealModule
 
@@ -72,10 +73,7 @@ extension ElementwiseKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_add_e774846c3ee15c36)
                 }
             }
         )
@@ -209,10 +207,7 @@ extension ElementwiseKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_subtract_9d0e2bcfc0e7a2e3)
                 }
             }
         )
@@ -346,10 +341,7 @@ extension ElementwiseKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_multiply_84c3814ad593ceff)
                 }
             }
         )
@@ -483,10 +475,7 @@ extension ElementwiseKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_divide_b1b99ad1b705cbd2)
                 }
             }
         )
@@ -634,10 +623,7 @@ extension ElementwiseKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_minimum_0faf65cf172916b1)
                 }
             }
         )
@@ -785,10 +771,7 @@ extension ElementwiseKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_maximum_dcc81667974f39b7)
                 }
             }
         )
@@ -924,10 +907,7 @@ extension ElementwiseKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_result_2.count),
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_power_f41c6f0c3868250c)
                 }
             }
         )
@@ -1060,10 +1040,7 @@ extension ElementwiseKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: Swift.min(v_x_2.count, v_result_3.count),
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_scale_faee6c2266254ed2)
                 }
             }
         )
@@ -1210,10 +1187,7 @@ extension ElementwiseKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: Swift.min(v_x_2.count, v_result_3.count),
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_clamp_f55022fa00954e5f)
                 }
             }
         )
@@ -1351,10 +1325,7 @@ extension ElementwiseKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: Swift.min(v_x_1.count, v_result_2.count),
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_accumulate_367ab6e29b8757f9)
                 }
             }
         )
@@ -1483,10 +1454,7 @@ extension ElementwiseKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: Swift.min(v_x_0.count, v_result_1.count),
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_magnitude_30cdd8a8aa054662)
                 }
             }
         )
@@ -1611,10 +1579,7 @@ extension ElementwiseKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: Swift.min(v_x_0.count, v_result_1.count),
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_squareRoot_7d371f15ddb44a19)
                 }
             }
         )
@@ -1739,10 +1704,7 @@ extension ElementwiseKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: Swift.min(v_x_0.count, v_result_1.count),
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_exponential_312e9c67428d59cf)
                 }
             }
         )
@@ -1867,10 +1829,7 @@ extension ElementwiseKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: Swift.min(v_x_0.count, v_result_1.count),
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_logarithm_2666f1902912bb5b)
                 }
             }
         )
@@ -1995,10 +1954,7 @@ extension ElementwiseKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: Swift.min(v_x_0.count, v_result_1.count),
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_sine_ecfcc10b35428e17)
                 }
             }
         )
@@ -2123,10 +2079,7 @@ extension ElementwiseKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: Swift.min(v_x_0.count, v_result_1.count),
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_cosine_a54be946b8aad4cd)
                 }
             }
         )
@@ -2252,10 +2205,7 @@ extension ElementwiseKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: Swift.min(v_x_0.count, v_result_1.count),
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_hyperbolicTangent_198f40535df3785c)
                 }
             }
         )

@@ -1,6 +1,7 @@
 // swift-format-ignore-file
 // Made from Sources/ComputeKernels/Kernels/MatrixProduct.swift by scripts/device-sources. Change that file, then run the script.
 
+import CComputeKernels
 import Compute
 import RealModule
 
@@ -762,7 +763,7 @@ enum MatrixKernels {
                 if launch.isChecked {
                     launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) }
+                    unsafe launch.forEachItem(natively: rk_k_productInVectors_94d9391cf42b1562)
                 }
             }
         )
@@ -1606,7 +1607,7 @@ enum MatrixKernels {
                 if launch.isChecked {
                     launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) }
+                    unsafe launch.forEachItem(natively: rk_k_productInVectors_f427e6283f4da753)
                 }
             }
         )

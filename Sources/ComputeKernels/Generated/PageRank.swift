@@ -1,6 +1,7 @@
 // swift-format-ignore-file
 // Made from Sources/ComputeKernels/Kernels/PageRank.swift by scripts/device-sources. Change that file, then run the script.
 
+import CComputeKernels
 import Compute
 import RealModule
 
@@ -95,12 +96,7 @@ enum PageRankKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: Swift.min(
-                            Swift.min(Swift.min(v_linkCounts_1.count, v_ranks_0.count), v_shares_2.count),
-                            v_kept_3.count),
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_shares_a38250d24ddbbd33)
                 }
             }
         )
@@ -295,10 +291,7 @@ enum PageRankKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: Swift.min(v_sourceOffsets_0.count, v_ranks_5.count),
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_gather_d45aa28fcca75882)
                 }
             }
         )
@@ -482,12 +475,7 @@ enum PageRankKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: Swift.min(
-                            Swift.min(Swift.min(v_linkCounts_1.count, v_ranks_0.count), v_shares_2.count),
-                            v_kept_3.count),
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_shares_59557924955b7520)
                 }
             }
         )
@@ -687,10 +675,7 @@ enum PageRankKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: Swift.min(v_sourceOffsets_0.count, v_ranks_5.count),
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_gather_58da339dc9b530f6)
                 }
             }
         )

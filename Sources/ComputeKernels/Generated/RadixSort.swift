@@ -1,6 +1,7 @@
 // swift-format-ignore-file
 // Made from Sources/ComputeKernels/Kernels/RadixSort.swift by scripts/device-sources. Change that file, then run the script.
 
+import CComputeKernels
 import Compute
 import RealModule
 
@@ -117,7 +118,7 @@ enum RadixSortKernels {
                 if launch.isChecked {
                     launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) }
+                    unsafe launch.forEachItem(natively: rk_k_countDigits_cbc764bd8adfc61d)
                 }
             }
         )
@@ -324,7 +325,7 @@ enum RadixSortKernels {
                 if launch.isChecked {
                     launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) }
+                    unsafe launch.forEachItem(natively: rk_k_moveKeys_40a455a4063c9525)
                 }
             }
         )
@@ -560,7 +561,7 @@ enum RadixSortKernels {
                 if launch.isChecked {
                     launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
                 } else {
-                    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) }
+                    unsafe launch.forEachItem(natively: rk_k_moveKeysAndValues_3747a6a8b4e3f578)
                 }
             }
         )
@@ -720,10 +721,7 @@ enum RadixSortKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: Swift.min(v_x_0.count, v_keys_1.count),
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_encode_ee0007f3814fe1dd)
                 }
             }
         )
@@ -849,10 +847,7 @@ enum RadixSortKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: Swift.min(v_keys_0.count, v_x_1.count),
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_decode_11baf521b948c03d)
                 }
             }
         )
@@ -990,10 +985,7 @@ enum RadixSortKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: Swift.min(v_x_0.count, v_keys_1.count),
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_encode_b563e5eab9479f27)
                 }
             }
         )
@@ -1131,10 +1123,7 @@ enum RadixSortKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: Swift.min(v_keys_0.count, v_x_1.count),
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_decode_1a9b0b8e5c0b5e5f)
                 }
             }
         )

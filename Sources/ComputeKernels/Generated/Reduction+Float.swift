@@ -1,6 +1,7 @@
 // swift-format-ignore-file
 // Made from Sources/ComputeKernels/Kernels/Reduction+Float.swift by scripts/device-sources. Change that file, then run the script.
 
+import CComputeKernels
 import Compute
 import RealModule
 
@@ -193,10 +194,7 @@ extension ReductionKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: v_results_1.count,
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_sumOfBlocks_666ede6adecf8c17)
                 }
             }
         )
@@ -726,10 +724,7 @@ extension ReductionKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: v_results_1.count,
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_minimumOfBlocks_9ae528ba4e93b380)
                 }
             }
         )
@@ -1287,10 +1282,7 @@ extension ReductionKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: v_results_1.count,
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_maximumOfBlocks_c8e5c4b7edcbad5e)
                 }
             }
         )

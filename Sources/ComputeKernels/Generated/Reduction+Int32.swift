@@ -1,6 +1,7 @@
 // swift-format-ignore-file
 // Made from Sources/ComputeKernels/Kernels/Reduction+Int32.swift by scripts/device-sources. Change that file, then run the script.
 
+import CComputeKernels
 import Compute
 import RealModule
 
@@ -194,10 +195,7 @@ extension ReductionKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: v_results_1.count,
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_sumOfBlocks_e05d952fa5bcff98)
                 }
             }
         )
@@ -686,10 +684,7 @@ extension ReductionKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: v_results_1.count,
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_sumOfBlocks_021530d15edea61d)
                 }
             }
         )
@@ -1204,10 +1199,7 @@ extension ReductionKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: v_results_1.count,
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_minimumOfBlocks_5100a32d5a2b6004)
                 }
             }
         )
@@ -1738,10 +1730,7 @@ extension ReductionKernels {
                         inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) },
                         outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
                 } else {
-                    launch.forEachItem(
-                        below: v_results_1.count,
-                        inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) },
-                        outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
+                    unsafe launch.forEachItem(natively: rk_k_maximumOfBlocks_21a4714d02bc52fa)
                 }
             }
         )

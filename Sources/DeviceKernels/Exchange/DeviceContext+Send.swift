@@ -42,7 +42,8 @@ extension DeviceContext {
     private var ringExchange: UnsafeMutablePointer<DeviceExchange> {
         guard let exchange = unsafe exchange else {
             preconditionFailure(
-                "`send` and `publish` are for the handlers of device ring kernels, and this context is of something else.")
+                "`send` and `publish` are for the handlers of device ring kernels, and this context is of something else."
+            )
         }
         return unsafe exchange.assumingMemoryBound(to: DeviceExchange.self)
     }

@@ -31,7 +31,7 @@ extension DeviceRingEngine {
                     "Kernel \"\(seat.id)\" wrote a trap at site \(letter.site ?? -1), of which it has \(plan.sites.count). Look for code in it that writes where it may not.",
                     kernel: seat.id)
             }
-            seat.reportLost(request(of: letter), .handlerFailed, error)
+            seat.reportLost(message(letter), .handlerFailed, error)
             if failure == nil { failure = error }
         }
     }
@@ -42,29 +42,27 @@ extension DeviceRingEngine {
         guard let inboxes = inboxes.withLock({ $0.take() }) else { return }
         do {
             let closed = try inboxes.close()
-            for letter in closed.letters { seat.reportLost(request(of: letter), .kernelEnded, error) }
+            for letter in closed.letters { seat.reportLost(message(letter), .kernelEnded, error) }
             noteUnfinished(closed.unfinished)
         } catch {
             noteUnread(error)
         }
     }
 
-    func takeLeftovers() -> [Request] {
+    func takeLeftovers() -> [any Message] {
         guard let inboxes = inboxes.withLock({ $0.take() }) else { return [] }
         do {
             let closed = try inboxes.close()
             noteUnfinished(closed.unfinished)
-            return closed.letters.map { request(of: $0) }
+            return closed.letters.map { message($0) }
         } catch {
             noteUnread(error)
             return []
         }
     }
 
-    private func request(of letter: KernelInboxes.Letter) -> Request {
-        DeviceMessage(
-            unsafe letter.bytes.withUnsafeBytes { unsafe $0.loadUnaligned(as: RequestBody.self) },
-            key: UInt64(letter.lane))
+    private func message(_ letter: KernelInboxes.Letter) -> any Message {
+        plan.makeRequest(letter.bytes, letter.lane)
     }
 
     private func noteUnfinished(_ count: Int) {
@@ -96,10 +94,16 @@ extension DeviceRingEngine {
         }
         guard let inboxes = inboxes.withLock({ $0 }) else {
             throw DeviceRingError(
-                .notRunning, "Kernel \"\(seat.id)\" starts again or ends, and has no inboxes right now. Ask when it is active.",
+                .notRunning,
+                "Kernel \"\(seat.id)\" starts again or ends, and has no inboxes right now. Ask when it is active.",
                 kernel: seat.id)
         }
         return inboxes.reference(to: lane)
+    }
+
+    /// Before a session goes, with what its blocks have counted.
+    func noteTraffic() {
+        if let session { earlierTraffic = earlierTraffic + session.traffic }
     }
 
     func readTraffic(_ done: @escaping @Sendable (DeviceTraffic) -> Void) {

@@ -24,7 +24,7 @@ protocol DeviceRingControl: AnyObject, Sendable {
 
 extension DeviceRingEngine {
     var place: DeviceRingPlace { plan.description }
-    var stateType: any Any.Type { State.self }
+    var stateType: any Any.Type { plan.stateType }
     var layout: RingLayout { plan.program.layout }
 
     func perform(_ work: DeviceStateWork) {

@@ -5,13 +5,8 @@ internal import RingKernels
 ///
 /// Everything is on the thread of the kernel's home but for what says otherwise.
 @safe
-final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, ResponseBody: DeviceStruct>: KernelEngine,
-    DeviceRingControl, @unchecked Sendable
-{
+final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendable {
     // SAFETY: what is plain is touched on the home's thread; the rest is constant or Sendable.
-    typealias Request = DeviceMessage<RequestBody>
-    typealias Response = DeviceMessage<ResponseBody>
-    typealias Plan = DeviceRingPlan<RequestBody, State, ResponseBody>
 
     /// It goes forward only, until the next start.
     enum Phase {
@@ -29,8 +24,10 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
         let waiter = Worker(name: "dc-launch")
     }
 
-    let plan: Plan
-    let seat: EngineSeat<Request, Response>
+    let plan: DeviceRingPlan
+    let seat: EngineSeat
+    private let request: DeviceMessageLayout
+    private let response: DeviceMessageLayout
     var phase = Phase.ended
     var attempt = Attempt()
     var session: RingSession?
@@ -57,9 +54,15 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
     /// Of earlier starts.
     var earlierTraffic = DeviceTraffic()
 
-    init(_ plan: Plan, _ seat: EngineSeat<Request, Response>) {
+    /// What keeps the states beyond the kernel.
+    var keeping: StateKeeping
+
+    init(_ plan: DeviceRingPlan, _ seat: EngineSeat, keeper: (any DeviceStateKeeper)?) {
         self.plan = plan
+        keeping = StateKeeping(keeper)
         self.seat = seat
+        request = plan.request
+        response = plan.response
     }
 
     var isPersistent: Bool { plan.isPersistent }
@@ -72,19 +75,28 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
         phase = .starting
         failure = nil
         watchdog = StuckWatch()
-        isPreparing = true
+        if let keeper = keeping.keeper {
+            startWithStoredStates(keeper, attempt)
+        } else {
+            startCode(attempt, states: nil)
+        }
+    }
+
+    /// - Parameter states: What the lanes begin with, one behind the other, if not with the definition's state.
+    func startCode(_ attempt: Attempt, states: [UInt8]?) {
         do throws(DeviceError) {
             try plan.place.worker.perform { [self] in
-                let stage = Result { try prepare(attempt) }
+                let stage = Result { try prepare(attempt, states) }
                 seat.post { [self] in wasLaunched(stage, attempt) }
             }
+            isPreparing = true
         } catch {
             conclude(error)
         }
     }
 
     /// On the device's worker.
-    private func prepare(_ attempt: Attempt) throws -> any RingStage {
+    private func prepare(_ attempt: Attempt, _ states: [UInt8]?) throws -> any RingStage {
         let count = plan.program.layout.blockCount
         let reserved = isPersistent ? count : 0
         if case .possible(let limit, _) = plan.place.residence, isPersistent {
@@ -93,7 +105,7 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
         do {
             let inboxes = try openInboxes()
             let stage = try plan.place.makeStage(plan.program, persistent: isPersistent, inboxes)
-            try plan.writeInitialStates(to: stage)
+            try plan.writeInitialStates(states, to: stage)
             try launch(stage, attempt, reserved: reserved, budget: isPersistent ? 0 : 1)
             return stage
         } catch {
@@ -186,21 +198,23 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
 
     // MARK: Messages
 
-    func take(_ number: UInt64, _ request: UnsafePointer<Request>) throws(KernelError) -> Bool {
+    func take(_ number: UInt64, _ message: UnsafeRawPointer) throws(KernelError) -> Bool {
         guard phase == .serving, let session, isPersistent || !isRunning else { return false }
-        let body = unsafe UnsafeRawPointer(request) + plan.bodyOffset
+        let body = unsafe request.body(at: message)
         let lanes = session.layout.laneCount
-        if let key = unsafe request.pointee.key {
-            return unsafe session.write(number, lane: Int(key % UInt64(lanes)), body)
+        if let key = unsafe request.key(at: message) {
+            return unsafe session.write(number, lane: lanes == 1 ? 0 : Int(key % UInt64(lanes)), body)
         }
         // The next one in turn, or the next whose ring has room.
-        for step in 0..<min(lanes, session.layout.blockCount * session.layout.lanesPerBlock) {
-            let lane = (turn &+ step) % lanes
+        var lane = turn
+        repeat {
+            let next = lane &+ 1 == lanes ? 0 : lane &+ 1
             if unsafe session.write(number, lane: lane, body) {
-                turn = (lane &+ 1) % lanes
+                turn = next
                 return true
             }
-        }
+            lane = next
+        } while lane != turn
         return false
     }
 
@@ -251,16 +265,21 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
     /// Takes the answers that are there, as far as there is room for them, or all of them when the blocks have ended.
     @discardableResult
     func takeAnswers(_ session: RingSession, all: Bool = false) -> Bool {
-        session.takeResponses { lane, slot in
+        let before = session.outstanding
+        let found = session.takeResponses { slot, block, index in
             let number = slot.number
             if slot.outcome == RingProtocol.Outcome.answered.rawValue {
-                let body = unsafe slot.payload.loadUnaligned(as: ResponseBody.self)
-                if !seat.answer(number, DeviceMessage(body)) { reportNonsense("an answer to message \(number)") }
+                let isKnown = unsafe seat.answer(number) { message, room in
+                    unsafe response.write(slot.payload, answering: request.messageID(at: message), to: room)
+                }
+                if !isKnown { reportNonsense("an answer to message \(number)") }
             } else {
-                takeTrap(slot, number, lane: lane)
+                takeTrap(slot, number, lane: session.lane(ofRequest: index, block: block))
             }
             return all || seat.takesAnswers
         }
+        if keeping.keeper != nil { noteHandled(before - session.outstanding) }
+        return found
     }
 
     private func takeTrap(_ slot: RingSlot, _ number: UInt64, lane: Int) {
@@ -378,39 +397,12 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
         launchPiece()
     }
 
-    func abandon(_ reason: String) {
-        seat.post { [self] in
-            guard phase != .ended else { return }
-            session?.order(.stop)
-            giveUp(
-                DeviceRingError(
-                    .handlerStuck,
-                    "Kernel \"\(seat.id)\" \(reason), so its launch on \(plan.place.accelerator) was given up; its memory stays until the launch ends.",
-                    kernel: seat.id))
-        }
-    }
-
-    /// Concludes although blocks may still run: what they have in hand is lost.
-    func giveUp(_ error: any Error) {
-        if let session {
-            if isPersistent || !isRunning { takeAnswers(session, all: true) }
-            for number in messagesLost(session) { _ = seat.fail(number, error) }
-        }
-        conclude(failure ?? error)
-    }
-
-    /// The messages that blocks which do not leave have begun; where the host does not see that, all that they were given.
-    private func messagesLost(_ session: RingSession) -> [UInt64] {
-        guard isRunning else { return [] }
-        if !isPersistent { return session.unanswered }
-        return (0..<session.layout.blockCount).filter { !session.hasLeft($0) }.flatMap {
-            session.messagesInHand(of: $0)
-        }
-    }
-
     /// The end of this start.
-    func conclude(_ error: (any Error)?) {
+    ///
+    /// - Parameter isGivenUp: Whether nobody waits for anything any more.
+    func conclude(_ error: (any Error)?, isGivenUp: Bool = false) {
         guard phase != .ended else { return }
+        if error == nil, saveLastStates() { return }
         phase = .ended
         if armed != nil { disarm() }
         cancelStartTimer?()
@@ -419,7 +411,7 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
         watchdog = StuckWatch()
         if isRunning || isPreparing { abandonInboxes(error ?? launchEnded) }
         isPreparing = false
-        if let session { earlierTraffic = earlierTraffic + session.traffic }
+        noteTraffic()
         session = nil
         isRunning = false
         hasEndedEarly = false
@@ -427,6 +419,6 @@ final class DeviceRingEngine<RequestBody: DeviceStruct, State: DeviceStruct, Res
         pauses = []
         for done in waiting { done() }
         failStateWork(error)
-        seat.hasEnded(error)
+        reportEnd(error, isGivenUp: isGivenUp)
     }
 }

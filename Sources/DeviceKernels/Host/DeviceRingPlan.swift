@@ -3,7 +3,7 @@ internal import Compute
 internal import RingKernels
 
 /// A definition on a device, with everything decided: what every start of the kernel goes by.
-struct DeviceRingPlan<RequestBody: DeviceStruct, State: DeviceStruct, ResponseBody: DeviceStruct>: Sendable {
+struct DeviceRingPlan: Sendable {
     let place: any RingPlace
     let program: RingProgram
     let options: DeviceRingOptions
@@ -11,15 +11,18 @@ struct DeviceRingPlan<RequestBody: DeviceStruct, State: DeviceStruct, ResponseBo
     let description: DeviceRingPlace
     let sites: [TrapSite]
     let file: String
-    let initialState: State
-    /// Of the body in a ``DeviceMessage``.
-    let bodyOffset: Int
-
-    typealias Definition = DeviceRingKernelDefinition<RequestBody, State, ResponseBody>
+    let stateType: any Any.Type
+    /// The bytes of the state that a lane begins with.
+    private let initialState: [UInt8]
+    let request: DeviceMessageLayout
+    let response: DeviceMessageLayout
+    /// Makes a message of the bytes of a body, as one that nobody answers.
+    let makeRequest: @Sendable (_ body: [UInt8], _ lane: Int) -> any Message
 
     /// - Throws: ``DeviceRingError`` with `invalidOption`, `layoutMismatch`, `unsupported`; what the device says.
-    init(
-        _ definition: Definition, id: KernelID, on accelerator: Accelerator, lanes: Int, _ options: DeviceRingOptions
+    init<RequestBody: DeviceStruct, State: DeviceStruct, ResponseBody: DeviceStruct>(
+        _ definition: DeviceRingKernelDefinition<RequestBody, State, ResponseBody>, id: KernelID,
+        on accelerator: Accelerator, lanes: Int, _ options: DeviceRingOptions
     ) throws {
         let inboxCapacity = options.inboxCapacity ?? definition.inboxCapacity
         try options.validate(for: id, lanes: lanes, shape: definition.shape, inboxCapacity: inboxCapacity)
@@ -53,8 +56,14 @@ struct DeviceRingPlan<RequestBody: DeviceStruct, State: DeviceStruct, ResponseBo
         if case .perBlock(let count) = definition.shape { threads = count } else { threads = layout.lanesPerBlock }
         sites = text.sites
         file = definition.file
-        initialState = definition.initialState
-        bodyOffset = MemoryLayout<DeviceMessage<RequestBody>>.offset(of: \.body) ?? 0
+        stateType = State.self
+        initialState = unsafe withUnsafeBytes(of: definition.initialState) { unsafe Array($0) }
+        request = DeviceMessageLayout(RequestBody.self)
+        response = DeviceMessageLayout(ResponseBody.self)
+        makeRequest = { body, lane in
+            DeviceMessage(
+                unsafe body.withUnsafeBytes { unsafe $0.loadUnaligned(as: RequestBody.self) }, key: UInt64(lane))
+        }
         let (entry, isPerBlock) = (definition.entry, definition.shape != .perThread)
         let hasBells = isPersistent && place.hasBells
         program = RingProgram(
@@ -77,7 +86,7 @@ struct DeviceRingPlan<RequestBody: DeviceStruct, State: DeviceStruct, ResponseBo
         guard case .possible(_, .futex) = place.residence, blocks >= Int(dcc_available_processors()) else {
             return UInt32(wanted)
         }
-        return UInt32(min(wanted, 200))
+        return UInt32(min(wanted, 500))
     }
 
     private static func mode(
@@ -97,10 +106,16 @@ struct DeviceRingPlan<RequestBody: DeviceStruct, State: DeviceStruct, ResponseBo
         }
     }
 
-    func writeInitialStates(to stage: any RingStage) throws {
-        let memory = AlignedMemory(byteCount: program.layout.allStateBytes)
-        for lane in 0..<program.layout.laneCount {
-            unsafe (memory.pointer + program.layout.stateOffset(of: lane)).storeBytes(of: initialState, as: State.self)
+    /// Gives all lanes the states to begin with: those given, one behind the other, or the definition's.
+    func writeInitialStates(_ states: [UInt8]?, to stage: any RingStage) throws {
+        let layout = program.layout
+        let memory = AlignedMemory(byteCount: layout.allStateBytes)
+        let size = layout.stateSize
+        precondition(states.map { $0.count == layout.laneCount * size } ?? true, "Each lane has a state.")
+        for lane in 0..<layout.laneCount {
+            let state = states.map { $0[lane * size..<(lane + 1) * size] } ?? initialState[...]
+            unsafe UnsafeMutableRawBufferPointer(start: memory.pointer + layout.stateOffset(of: lane), count: size)
+                .copyBytes(from: state)
         }
         try unsafe stage.writeStates(from: memory.pointer)
     }

@@ -8,9 +8,17 @@ final class RingSession {
     let stage: any RingStage
     let memory: RingMemory
     let layout: RingLayout
-    /// For each block: the index of the next request, and of the next response.
-    private let sent: UnsafeMutablePointer<UInt64>
-    private let taken: UnsafeMutablePointer<UInt64>
+    /// The host's end of one block's rings.
+    private struct End {
+        let block: RingBlock
+        /// The index of the next request, and of the next response.
+        var sent: UInt64 = 0
+        var taken: UInt64 = 0
+        /// Whether something was written that the block has to be woken for.
+        var isNews = false
+    }
+
+    private let ends: UnsafeMutablePointer<End>
     /// Messages that are in the rings or in hand.
     private(set) var outstanding = 0
     /// The block where the next look for responses begins, so that none is always last.
@@ -22,81 +30,88 @@ final class RingSession {
         self.stage = stage
         self.layout = layout
         memory = stage.memory
-        unsafe sent = .allocate(capacity: layout.blockCount)
-        unsafe taken = .allocate(capacity: layout.blockCount)
-        unsafe sent.initialize(repeating: 0, count: layout.blockCount)
-        unsafe taken.initialize(repeating: 0, count: layout.blockCount)
+        unsafe ends = .allocate(capacity: layout.blockCount)
+        for index in 0..<layout.blockCount { unsafe (ends + index).initialize(to: End(block: memory.block(index))) }
     }
 
-    deinit {
-        unsafe sent.deallocate()
-        unsafe taken.deallocate()
-    }
+    deinit { unsafe ends.deallocate() }
 
     /// Of the next request, and of the next response.
-    func indices(of block: Int) -> (sent: UInt64, taken: UInt64) { unsafe (sent[block], taken[block]) }
+    func indices(of block: Int) -> (sent: UInt64, taken: UInt64) { unsafe (ends[block].sent, ends[block].taken) }
 
     // MARK: Requests
 
     /// Writes a request; false when its ring has no room.
     func write(_ number: UInt64, lane: Int, _ payload: UnsafeRawPointer) -> Bool {
-        let index = lane / layout.lanesPerBlock
-        let next = unsafe sent[index]
-        guard unsafe next &- taken[index] < UInt64(layout.capacity) else { return false }
-        let slot = memory.block(index).request(next)
+        let (index, laneOfBlock) =
+            layout.lanesPerBlock == 1 ? (lane, 0) : lane.quotientAndRemainder(dividingBy: layout.lanesPerBlock)
+        let end = unsafe ends + index
+        let next = unsafe end.pointee.sent
+        guard unsafe next &- end.pointee.taken < UInt64(layout.capacity) else { return false }
+        let slot = unsafe end.pointee.block.request(next)
         slot.number = number
-        slot.lane = UInt32(lane % layout.lanesPerBlock)
+        slot.lane = UInt32(laneOfBlock)
         unsafe slot.payload.copyMemory(from: payload, byteCount: layout.requestSize)
         slot.publish(next)
-        unsafe sent[index] = next &+ 1
+        unsafe end.pointee.sent = next &+ 1
+        unsafe end.pointee.isNews = true
         outstanding &+= 1
         hasPublished = true
         return true
     }
 
-    /// Wakes the blocks that sleep, after some requests or an order.
+    /// Wakes the blocks that sleep and have requests, or an order, that they have not been woken for.
     func flush() {
         guard hasPublished else { return }
         hasPublished = false
         atomicMemoryFence(ordering: .sequentiallyConsistent)
-        for index in 0..<layout.blockCount { memory.block(index).ringDoorbell() }
+        for index in 0..<layout.blockCount where unsafe ends[index].isNews {
+            unsafe ends[index].isNews = false
+            unsafe ends[index].block.ringDoorbell()
+        }
     }
 
     // MARK: Responses
 
-    /// Calls `take` with the lanes and the responses that are there, in each block's order, until it says that this is enough: it returns
-    /// false.
-    func takeResponses(_ take: (Int, RingSlot) -> Bool) -> Bool {
+    /// Calls `take` with the responses that are there, each with its block and its index, in each block's order, until it says that this
+    /// is enough: it returns false.
+    @inline(__always)
+    func takeResponses(_ take: (RingSlot, Int, UInt64) -> Bool) -> Bool {
         if outstanding == 0 { return false }
         var found = false
-        for step in 0..<layout.blockCount {
-            let index = (first &+ step) % layout.blockCount
-            let block = memory.block(index)
+        var index = first
+        for _ in 0..<layout.blockCount {
+            let end = unsafe ends + index
             while true {
-                let next = unsafe taken[index]
-                guard unsafe next != sent[index] else { break }
-                let slot = block.response(next)
+                let next = unsafe end.pointee.taken
+                guard unsafe next != end.pointee.sent else { break }
+                let slot = unsafe end.pointee.block.response(next)
                 guard slot.isPublished(next) else { break }
                 // The room goes back with the next request.
-                unsafe taken[index] = next &+ 1
+                unsafe end.pointee.taken = next &+ 1
                 outstanding &-= 1
                 found = true
-                let lane = index &* layout.lanesPerBlock &+ Int(block.request(next).lane)
-                if !take(lane, slot) {
+                if !take(slot, index, next) {
                     first = index
                     return true
                 }
             }
+            index = index &+ 1 == layout.blockCount ? 0 : index &+ 1
         }
-        first = (first &+ 1) % layout.blockCount
+        first = first &+ 1 == layout.blockCount ? 0 : first &+ 1
         return found
+    }
+
+    /// The lane of a request, which lies there until another is written.
+    func lane(ofRequest index: UInt64, block: Int) -> Int {
+        block * layout.lanesPerBlock + Int(memory.block(block).request(index).lane)
     }
 
     /// The numbers of the messages that a block has begun and not answered.
     func messagesInHand(of index: Int) -> [UInt64] {
         let block = memory.block(index)
-        let begun = min(block.loadIndex(RingProtocol.begun), unsafe sent[index])
-        var next = unsafe taken[index]
+        let begun = min(block.loadIndex(RingProtocol.begun), unsafe ends[index].sent)
+        var next = unsafe ends[index].taken
         var numbers: [UInt64] = []
         while next < begun {
             if !block.response(next).isPublished(next) { numbers.append(block.request(next).number) }
@@ -129,7 +144,10 @@ final class RingSession {
     @discardableResult
     func order(_ order: RingProtocol.Order) -> UInt32 {
         lastOrder = (lastOrder >> 2 &+ 1) << 2 | order.rawValue
-        for index in 0..<layout.blockCount { memory.block(index).store(RingProtocol.order, lastOrder) }
+        for index in 0..<layout.blockCount {
+            unsafe ends[index].block.store(RingProtocol.order, lastOrder)
+            unsafe ends[index].isNews = true
+        }
         hasPublished = true
         flush()
         return lastOrder
@@ -184,7 +202,7 @@ final class RingSession {
     func makeWatch() -> @Sendable () -> Bool {
         let blocks = (0..<layout.blockCount).map { index in
             (
-                memory.block(index), unsafe taken[index], memory.block(index).load(RingProtocol.phase),
+                memory.block(index), unsafe ends[index].taken, memory.block(index).load(RingProtocol.phase),
                 memory.block(index).load(RingProtocol.seen)
             )
         }

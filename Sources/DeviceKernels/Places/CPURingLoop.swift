@@ -18,6 +18,7 @@ struct CPURingLoop {
     private var traffic = DeviceTraffic()
     private let budget: UInt32
     private let spins: UInt32
+    private let yieldMask: UInt32
     private var seen: UInt32
 
     init(
@@ -32,6 +33,7 @@ struct CPURingLoop {
         left = budget == 0 ? .max : layout.inboxCapacity
         self.budget = budget
         self.spins = spins
+        yieldMask = spins < 1024 ? 7 : 1023
         seen = block.load(RingProtocol.seen)
     }
 
@@ -75,8 +77,8 @@ struct CPURingLoop {
             rounds &+= 1
             if rounds < spins {
                 if rounds & 1023 == 0 { beat() }
-                // Whoever is to bring work may wait for this very processor.
-                if rounds & 1023 == 1023 { sched_yield() } else { dcc_pause() }
+                // Whoever is to bring work may wait for this very processor, above all where there are few.
+                if rounds & yieldMask == yieldMask { sched_yield() } else { dcc_pause() }
             } else {
                 sleep()
                 rounds = 0

@@ -134,7 +134,8 @@ final class PersistentStage: RingStage {
 
     func run(budget: UInt32) throws {
         try place.backend.launch(
-            compiled, [.shared(rings), states.argument, .shared(bell), .half(budget), .half(program.spins)]
+            compiled,
+            [.shared(rings), states.argument, .shared(bell), .half(budget), .half(program.spins)]
                 + inboxes.arguments(otherwise: .shared(rings)),
             groups: program.layout.blockCount, groupSize: program.threads, on: queue)
         // Has the device begin.
@@ -204,7 +205,8 @@ final class BoundedStage: RingStage {
             try unsafe queue.write(staged.pointer, to: rings, at: 0, byteCount: size)
             // Nobody rings a bell: the host waits for the end.
             try place.backend.launch(
-                compiled, [.memory(rings), .memory(states), .memory(rings), .half(budget), .half(program.spins)]
+                compiled,
+                [.memory(rings), .memory(states), .memory(rings), .half(budget), .half(program.spins)]
                     + inboxes.arguments(otherwise: .memory(rings)),
                 groups: program.layout.blockCount, groupSize: program.threads, on: queue)
             if let inboxes, case .device(let memory, _) = inboxes.memory.backing {

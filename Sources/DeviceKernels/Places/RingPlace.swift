@@ -63,7 +63,8 @@ extension RingPlace {
         if persistent { return try KernelInboxes(layout, in: exchangeMemory(), for: program.id) }
         // Behind its inboxes there is room for topics.
         let (entries, topics) = (layout.blockCount, 64)
-        let size = (entries + topics) * InboxProtocol.entryBytes + entries * layout.inboxCapacity * layout.inboxSlotBytes
+        let size =
+            (entries + topics) * InboxProtocol.entryBytes + entries * layout.inboxCapacity * layout.inboxSlotBytes
         let memory = try makeExchangeMemory(entries: entries + topics, byteCount: size + 1 << 16)
         return try KernelInboxes(layout, in: memory, for: program.id)
     }

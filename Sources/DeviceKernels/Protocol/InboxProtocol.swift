@@ -80,17 +80,18 @@ enum InboxProtocol {
 
     /// The structs in C; behind those of ``RingProtocol``.
     static let text: String = {
-        var text = DeviceReferenceText.source + """
+        var text =
+            DeviceReferenceText.source + """
 
-            #define RK_RING_INBOX_BYTES \(entryBytes)
-            #define RK_RING_KIND_INBOX \(Kind.inbox.rawValue)u
-            #define RK_RING_KIND_TOPIC \(Kind.topic.rawValue)u
-            #define RK_RING_SENT \(Result.sent.rawValue)u
-            #define RK_RING_FULL \(Result.full.rawValue)u
-            #define RK_RING_REFUSED \(Result.refused.rawValue)u
-            typedef struct {
+                #define RK_RING_INBOX_BYTES \(entryBytes)
+                #define RK_RING_KIND_INBOX \(Kind.inbox.rawValue)u
+                #define RK_RING_KIND_TOPIC \(Kind.topic.rawValue)u
+                #define RK_RING_SENT \(Result.sent.rawValue)u
+                #define RK_RING_FULL \(Result.full.rawValue)u
+                #define RK_RING_REFUSED \(Result.refused.rawValue)u
+                typedef struct {
 
-            """
+                """
         var end = 0
         for (index, word) in words.enumerated() {
             if word.offset > end { text += "  rk_u8 gap\(index)[\(word.offset - end)];\n" }

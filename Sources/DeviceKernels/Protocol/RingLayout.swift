@@ -13,16 +13,27 @@ struct RingLayout: Sendable, Hashable {
     /// Messages that the inbox of a block has room for, a power of two; 0 where there is none.
     var inboxCapacity = 0
 
-    var blockCount: Int { (laneCount + lanesPerBlock - 1) / lanesPerBlock }
-
+    let blockCount: Int
     /// A multiple of 64.
-    var slotBytes: Int { Self.round(RingProtocol.payload + max(requestSize, responseSize), to: 64) }
+    let slotBytes: Int
+    let responsesOffset: Int
+    let blockBytes: Int
+
+    init(
+        requestSize: Int, responseSize: Int, stateSize: Int, capacity: Int, laneCount: Int, lanesPerBlock: Int
+    ) {
+        (self.requestSize, self.responseSize, self.stateSize) = (requestSize, responseSize, stateSize)
+        (self.capacity, self.laneCount, self.lanesPerBlock) = (capacity, laneCount, lanesPerBlock)
+        blockCount = (laneCount + lanesPerBlock - 1) / lanesPerBlock
+        slotBytes = Self.round(RingProtocol.payload + max(requestSize, responseSize), to: 64)
+        let ringBytes = Self.round(capacity * slotBytes, to: RingProtocol.lineBytes)
+        responsesOffset = RingProtocol.controlBytes + ringBytes
+        blockBytes = responsesOffset + ringBytes
+    }
 
     var inboxSlotBytes: Int { InboxProtocol.slotBytes(forMessageOf: requestSize) }
 
     var requestsOffset: Int { RingProtocol.controlBytes }
-    var responsesOffset: Int { requestsOffset + Self.round(capacity * slotBytes, to: RingProtocol.lineBytes) }
-    var blockBytes: Int { responsesOffset + Self.round(capacity * slotBytes, to: RingProtocol.lineBytes) }
     var byteCount: Int { blockCount * blockBytes }
 
     /// From one lane's state to the next.
@@ -38,7 +49,9 @@ struct RingLayout: Sendable, Hashable {
     private static func round(_ size: Int, to multiple: Int) -> Int { (size + multiple - 1) / multiple * multiple }
 
     /// The numbers of this launch for the text in C.
-    func text(request: String, state: String, response: String, handler: String, isPerBlock: Bool, hasBells: Bool) -> String {
+    func text(request: String, state: String, response: String, handler: String, isPerBlock: Bool, hasBells: Bool)
+        -> String
+    {
         """
         /* This launch */
         #define RK_RING_REQUEST \(request)

@@ -114,6 +114,9 @@ enum RingLoopText {
         RK_FN rk_u32 rk_ring_decide(RK_PRIVATE rk_ring_place *p, rk_u32 budget, rk_u32 spins, RK_GLOBAL rk_u32 *bell) {
           RK_GLOBAL rk_ring_block *b = p->b;
           rk_u32 empty = 0, rounds = 0;
+        #if defined(RK_RING_FUTEX)
+          rk_u32 yields = spins < 1024u ? 7u : 1023u;
+        #endif
           for (;;) {
             rk_u32 order = rk_ring_load32(&b->order);
             if (order != p->seen) {
@@ -150,8 +153,8 @@ enum RingLoopText {
             if (++rounds < spins) {
               if ((rounds & 1023u) == 0) rk_ring_store64(&b->beat, b->beat + 1);
         #if defined(RK_RING_FUTEX)
-              /* Whoever is to bring work may wait for this very processor. */
-              if ((rounds & 1023u) == 1023u) rk_ring_yield(); else
+              /* Whoever is to bring work may wait for this very processor, above all where there are few. */
+              if ((rounds & yields) == yields) rk_ring_yield(); else
         #endif
               rk_ring_pause(rounds);
               continue;
@@ -329,7 +332,8 @@ enum RingLoopText {
                 }
               }
               if (from_inbox) place.head += count; else place.tail += count;
-              if (decision[1] != 0xffffffffu) { place.why = RK_RING_TRAPPED; goes = 0; }
+              /* Volatile, because of a handler that never traps: PoCL loses the loop's end where the compiler knows that. */
+              if (*(volatile RK_GROUP rk_u32 *)&decision[1] != 0xffffffffu) { place.why = RK_RING_TRAPPED; goes = 0; }
             }
             rk_barrier();
           }

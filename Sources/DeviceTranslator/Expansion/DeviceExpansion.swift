@@ -7,6 +7,8 @@ public enum DeviceExpansion {
     public struct Result {
         public var declarations: [String] = []
         public var diagnostics: [Diagnostic] = []
+        /// A kernel for the processor, where C was asked for and there can be some.
+        public var rows: CRows?
     }
 
     /// What is the same for all declarations of one expansion.
@@ -29,16 +31,19 @@ public enum DeviceExpansion {
     ///   - file: How the file is called in messages, as `Module/File.swift`.
     ///   - holder: Makes a name that nothing else in the module has, for the type that keeps the definition, of one that is the kernel's
     ///     alone.
+    ///   - native: Whether the processor is to execute C where nothing is checked.
     public static func kernel(
-        _ function: FunctionDeclSyntax, at place: DeclarationPlace, file: String, holder: (String) -> String
+        _ function: FunctionDeclSyntax, at place: DeclarationPlace, file: String, native: Bool = false,
+        holder: (String) -> String
     ) -> Result {
         switch DeviceFront.kernel(function, at: place) {
         case .refused(let diagnostics): return Result(diagnostics: diagnostics)
         case .tree(let kernel):
             let surroundings = surroundings(function.modifiers, function.attributes, place, file)
-            return Result(
-                declarations: KernelPeers(kernel, surroundings, holder: holder(CEmitter.entry(of: kernel))).declarations
-            )
+            let rows = native ? CEmitter.rows(of: kernel) : nil
+            let peers = KernelPeers(
+                kernel, surroundings, holder: holder(CEmitter.entry(of: kernel)), isNative: rows != nil)
+            return Result(declarations: peers.declarations, rows: rows)
         }
     }
 

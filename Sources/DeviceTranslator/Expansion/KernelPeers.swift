@@ -6,9 +6,13 @@ struct KernelPeers {
     /// The type that keeps the definition; a local type of the function that gives it does not get through the compiler.
     private let holder: String
 
-    init(_ kernel: Kernel, _ surroundings: DeviceExpansion.Surroundings, holder: String) {
+    /// Whether the processor has the kernel in C as well.
+    private let isNative: Bool
+
+    init(_ kernel: Kernel, _ surroundings: DeviceExpansion.Surroundings, holder: String, isNative: Bool) {
         self.kernel = kernel
         self.holder = holder
+        self.isNative = isNative
         around = surroundings
     }
 
@@ -54,7 +58,7 @@ struct KernelPeers {
             sites: \(sitesText(kernel.facts.sites)),
             requirements: \(requirementsText(kernel.facts.requirements)),
             groupMemory: \(groupMemory),
-            cpu: \(SwiftEmitter.text(of: kernel))
+            cpu: \(SwiftEmitter.text(of: kernel, native: isNative))
             )
             private static var uses: DeviceUses {
             \(usesText(kernel.facts))

@@ -29,9 +29,9 @@ extension BodyReader {
     /// The place to assign to; the type of a struct's member is that of the value.
     private func assignedPlace(_ target: ExprSyntax, _ value: ExprSyntax) throws -> Place {
         guard let member = target.as(MemberAccessExprSyntax.self), let base = member.base,
-            guess(base).type?.isStructure == true
+            let structure = guess(base).type, structure.isStructure
         else { return try place(target, for: .writing, fieldType: nil) }
-        guard let type = branchGuess(value).type else {
+        guard let type = knownType(of: plain(member.declName.baseName), in: structure) ?? branchGuess(value).type else {
             let before = state
             do { _ = try read(value, expecting: standaloneType(guess(value))) } catch let refused as Refused {
                 // What is wrong with the value by itself comes first.
@@ -96,8 +96,9 @@ extension BodyReader {
     /// The type of a struct's member that is updated, which that of a scalar value tells; nil for anything else.
     private func hiddenFieldType(_ target: ExprSyntax, _ value: ExprSyntax) throws -> DeviceType? {
         guard let member = target.as(MemberAccessExprSyntax.self), let base = member.base,
-            guess(base).type?.isStructure == true
+            let structure = guess(base).type, structure.isStructure
         else { return nil }
+        if let known = knownType(of: plain(member.declName.baseName), in: structure) { return known }
         let guess = guess(value)
         guard !guess.isLiteral else { throw hiddenTarget(member, value) }
         return guess.type

@@ -216,12 +216,6 @@ extension BodyReader {
         if let function = Self.globalMath[name] {
             throw mathAdvice(call, name, function)
         }
-        guard let result = isStatement ? DeviceType.void : expecting else {
-            report(
-                "what '\(name)' gives is not visible here; write '(\(call.trimmedDescription) as T)', or give the constant a type. '\(name)' must be a '@DeviceFunction'",
-                id: "device-hidden-type", at: call, [Remedy("say the type", Edit.wrap(call, "(", " as <#Type#>)"))])
-            throw Refused(needsType: true)
-        }
         var labels: [String?] = []
         var parameters: [FunctionParameterKind] = []
         var arguments: [Argument] = []
@@ -253,10 +247,28 @@ extension BodyReader {
                 ? refuse("a kernel calls no kernels, itself neither", id: "device-recursion", at: call)
                 : recursion(name, at: call)
         }
+        guard let result = isStatement ? .void : expecting ?? knownResult(of: name, labels, parameters) else {
+            report(
+                "what '\(name)' gives is not visible here; write '(\(call.trimmedDescription) as T)', or give the constant a type. '\(name)' must be a '@DeviceFunction'",
+                id: "device-hidden-type", at: call, [Remedy("say the type", Edit.wrap(call, "(", " as <#Type#>)"))])
+            throw Refused(needsType: true)
+        }
         let function = FunctionReference(
             name: name, labels: labels, parameters: parameters, takesContext: takesContext, result: result)
-        if !state.functions.contains(function) { state.functions.append(function) }
+        if !state.functions.contains(function) {
+            state.functions.append(function)
+            forgetHiddenGuesses()
+        }
         return make(.call(.deviceFunction(function), arguments), result, at: call)
+    }
+
+    /// What a function of these parameters gives, if one call of it before has told.
+    private func knownResult(of name: String, _ labels: [String?], _ parameters: [FunctionParameterKind]) -> DeviceType?
+    {
+        let results = state.functions.lazy
+            .filter { $0.name == name && $0.labels == labels && $0.parameters == parameters && $0.result != .void }
+            .map(\.result)
+        return results.count == 1 ? results.first : nil
     }
 
     /// An argument of a function whose parameters are not visible: its type must be.

@@ -301,9 +301,7 @@ extension BodyReader {
             let operands = try arguments(of: call, labelled: ["lowerBound", "upperBound"])
             let lower = try read(operands[0], expecting: value.type)
             let upper = try read(operands[1], expecting: value.type)
-            // As in the standard library: `pointwiseMin(pointwiseMax(self, lower), upper)`.
-            let raised = make(.math(.pointwiseMax, [value, lower], site: nil), value.type, at: member.declName)
-            return make(.math(.pointwiseMin, [raised, upper], site: nil), value.type, at: member.declName)
+            return make(.math(.clamped, [value, lower, upper], site: nil), value.type, at: member.declName)
         default: return nil
         }
     }

@@ -17,9 +17,10 @@ public enum MathFunction: String, Hashable, Sendable, CaseIterable {
     case multipliedHigh
     // `x.isMultiple(of: y)`: a `Bool`; of zero only zero is a multiple.
     case isMultiple
-    // Vectors: `pointwiseMin(a, b)`, `pointwiseMax(a, b)`, lane by lane as `min` and `max` (`a < b ? a : b`, `a > b ? a : b`).
+    // Vectors: `pointwiseMin(a, b)`, `pointwiseMax(a, b)`, lane by lane; of floats as `minimum` and `maximum`, unlike `min` and `max`.
     case pointwiseMin
     case pointwiseMax
+    case clamped  // vectors; operands: the vector, its lower bound, its upper bound
 
     // Floats and vectors of floats.
     case squareRoot

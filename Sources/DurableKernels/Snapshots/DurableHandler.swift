@@ -19,8 +19,8 @@ public protocol DurableHandler: RingKernelHandler, DurableStateOwner {}
 
 /// How often a state is saved; at most every 20 ms, the newest.
 public struct SnapshotInterval: Sendable, Hashable {
-    @usableFromInline let messages: Int?
-    @usableFromInline let time: Duration?
+    @usableFromInline package let messages: Int?
+    @usableFromInline package let time: Duration?
 
     /// Whenever so many messages have been handled.
     public static func messages(_ count: Int) -> SnapshotInterval { SnapshotInterval(messages: count, time: nil) }

@@ -1,5 +1,5 @@
-internal import Logging
-internal import RingKernels
+package import Logging
+package import RingKernels
 
 /// Keeps the state of one kernel in its partition: loads it, and writes what it is given, one state after the other.
 ///
@@ -7,7 +7,7 @@ internal import RingKernels
 /// already: a kernel that takes a snapshot every half millisecond need not wear out the disk, nor take the processor from its neighbours.
 /// It waits as it is, and is encoded when its turn comes, on the writer's thread: those that are replaced cost a copy.
 @usableFromInline
-final class SnapshotKeeper<Owner: DurableStateOwner>: Sendable {
+package final class SnapshotKeeper<Owner: DurableStateOwner>: Sendable {
     private struct State {
         var partition: (any DurablePartition)?
         var kernel: KernelID = ""
@@ -30,12 +30,12 @@ final class SnapshotKeeper<Owner: DurableStateOwner>: Sendable {
     private let store: any DurableStore
 
     @usableFromInline
-    init(store: any DurableStore) { self.store = store }
+    package init(store: any DurableStore) { self.store = store }
 
     /// Opens the partition and returns the stored state, if there is one.
     ///
     /// - Throws: ``DurableError``; the partition is not open then.
-    func open(_ kernel: KernelID, _ interval: SnapshotInterval, logger: Logger) async throws -> Owner.State? {
+    package func open(_ kernel: KernelID, _ interval: SnapshotInterval, logger: Logger) async throws -> Owner.State? {
         let codec = StateCodec<Owner>(kernel: kernel)
         try interval.validate(for: kernel)
         try codec.validate()
@@ -59,7 +59,7 @@ final class SnapshotKeeper<Owner: DurableStateOwner>: Sendable {
     }
 
     /// Has a state written, elsewhere, and returns at once. When it cannot be, that is logged, and the store counts it.
-    func save(_ owned: Owner.State) {
+    package func save(_ owned: Owner.State) {
         state.withLock { state in
             state.waiting = owned
             // Ends when nothing waits; `finish` waits for it.
@@ -70,13 +70,13 @@ final class SnapshotKeeper<Owner: DurableStateOwner>: Sendable {
     /// Waits until everything is written.
     ///
     /// - Throws: Why the last state was not.
-    func finish() async throws {
+    package func finish() async throws {
         await writerInAHurry()?.value
         if let failure = state.withLock({ $0.failure }) { throw failure }
     }
 
     /// Gives the partition back, after what is being written.
-    func close() async {
+    package func close() async {
         await writerInAHurry()?.value
         await state.withLock { $0.partition }?.close()
     }

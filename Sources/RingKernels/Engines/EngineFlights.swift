@@ -16,13 +16,18 @@ struct EngineFlights {
     static var placeBits: UInt64 { 12 }
     static var largestCapacity: Int { 1 << Int(placeBits) }
 
+    private struct Counts {
+        var count = 0
+        var firstFree: Int32 = 0
+        var last: UInt64 = 0
+    }
+
     let capacity: Int
     private let stride: Int
     private let slots: UnsafeMutableRawPointer
     private let entries: UnsafeMutablePointer<Entry>
-    private(set) var count = 0
-    private var firstFree: Int32 = 0
-    private var last: UInt64 = 0
+    /// At an address of its own, so that a change needs no exclusivity check.
+    private let counts: UnsafeMutablePointer<Counts>
 
     init(payloadSize: Int, capacity: Int) {
         precondition((1...Self.largestCapacity).contains(capacity), "An engine's window is from 1 to 4096.")
@@ -30,6 +35,8 @@ struct EngineFlights {
         stride = MailSlot.stride(forPayload: payloadSize)
         unsafe slots = .allocate(byteCount: stride * capacity, alignment: 16)
         unsafe entries = .allocate(capacity: capacity)
+        unsafe counts = .allocate(capacity: 1)
+        unsafe counts.initialize(to: Counts())
         for place in 0..<capacity {
             unsafe (entries + place).initialize(to: Entry(next: place + 1 == capacity ? -1 : Int32(place) + 1))
         }
@@ -39,7 +46,11 @@ struct EngineFlights {
     func deallocate() {
         unsafe slots.deallocate()
         unsafe entries.deallocate()
+        unsafe counts.deallocate()
     }
+
+    @inline(__always)
+    var count: Int { unsafe counts.pointee.count }
 
     /// The numbers in the order in which the messages left the queue.
     var numbers: [UInt64] {
@@ -56,13 +67,13 @@ struct EngineFlights {
     }
 
     /// Moves a message out of a mailbox's slot; there must be a place.
-    mutating func add(_ slot: MailSlot, began: UInt64) -> UInt64 {
-        precondition(firstFree >= 0, "A kernel has no more flights than there are places.")
-        let place = Int(firstFree)
-        firstFree = unsafe entries[place].next
-        count &+= 1
-        last &+= 1
-        let number = last << Self.placeBits | UInt64(place)
+    func add(_ slot: MailSlot, began: UInt64) -> UInt64 {
+        precondition(unsafe counts.pointee.firstFree >= 0, "A kernel has no more flights than there are places.")
+        let place = unsafe Int(counts.pointee.firstFree)
+        unsafe counts.pointee.firstFree = unsafe entries[place].next
+        unsafe counts.pointee.count &+= 1
+        unsafe counts.pointee.last &+= 1
+        let number = unsafe counts.pointee.last << Self.placeBits | UInt64(place)
         let copy = unsafe MailSlot(slots + place &* stride)
         copy.copy(from: slot, stride: stride)
         unsafe entries[place].number = number
@@ -77,11 +88,11 @@ struct EngineFlights {
     func began(_ number: UInt64) -> UInt64 { unsafe entries[place(number)].began }
 
     /// Gives the place of a flight back, whose message was moved out or destroyed.
-    mutating func remove(_ number: UInt64) {
+    func remove(_ number: UInt64) {
         let place = place(number)
         unsafe entries[place].number = 0
-        unsafe entries[place].next = firstFree
-        firstFree = Int32(place)
-        count &-= 1
+        unsafe entries[place].next = unsafe counts.pointee.firstFree
+        unsafe counts.pointee.firstFree = Int32(place)
+        unsafe counts.pointee.count &-= 1
     }
 }

@@ -8,19 +8,20 @@ internal import Synchronization
 /// So handles, admission, telemetry, restarts and dead letters are those of every kernel. Each message that goes to the engine is
 /// kept here until it is dealt with, and counts in the queue until then.
 @safe
-final class EngineKernel<Request: Message, Response: Message>: Kernel<Request, Response>, @unchecked Sendable {
+final class EngineKernel<Request: Message, Response: Message>: Kernel<Request, Response>, EngineHost,
+    @unchecked Sendable
+{
     // SAFETY: as in `KernelCore`: what is plain belongs to the home's thread.
-    typealias Engine = any KernelEngine<Request, Response>
-
-    private let makeEngine: @Sendable (EngineSeat<Request, Response>) -> Engine
+    // Nothing on the way of a message asks for the types, since this is not compiled for them.
+    private let makeEngine: @Sendable (EngineSeat) -> any KernelEngine
     /// From the first start to the kernel's end.
-    private let madeEngine = Locked<(any KernelEngine<Request, Response>)?>(nil)
+    private let madeEngine = Locked<(any KernelEngine)?>(nil)
     /// *home*: the same.
-    private var engine: (any KernelEngine<Request, Response>)?
+    private var engine: (any KernelEngine)?
     /// *home*: where the home looks for answers, while the engine runs code.
-    private var source: EngineSource<Request, Response>?
+    private var source: EngineSource?
     /// *home*: messages that the engine has, or that wait to be given to its next start.
-    private var flights: EngineFlights
+    private let flights: EngineFlights
     /// *home*: flights that are to be given before any other, in this order.
     private var waiting = Deque<UInt64>()
     private var hasWaiting = false
@@ -28,25 +29,36 @@ final class EngineKernel<Request: Message, Response: Message>: Kernel<Request, R
     private var failed: [(number: UInt64, error: any Error)] = []
     /// *home*: answers that were taken while others waited for room.
     private var takenWhileWaiting = 0
+    /// Whether a request is in place in its slot, and whether nothing is to be done when it is over.
+    private let isInPlace = Payload<Request>.isInPlace
     private let isPlain: Bool
+    /// Whether a response may be made where it is to lie.
+    private let isAnsweredInPlace = Payload<Response>.isInPlace && _isPOD(Response.self)
+    /// Bytes of a response, and room for one that is made before it is known where it goes.
+    private let responseSize = MemoryLayout<Response>.size
+    private let scratch: UnsafeMutableRawPointer
     private let window: Int
     /// Whether what the engine has counts in the queue. Not where the oldest is dropped, which must be one that is here.
     private let countsInHand: Bool
 
-    init(_ site: KernelSite, window: Int, engine: @escaping @Sendable (EngineSeat<Request, Response>) -> Engine) {
+    init(_ site: KernelSite, window: Int, engine: @escaping @Sendable (EngineSeat) -> any KernelEngine) {
         makeEngine = engine
         isPlain = _isPOD(Request.self) && Payload<Request>.isInPlace
         let queue = site.options.inputQueue
         self.window = queue.backpressure == .dropOldest ? 1 : min(queue.capacity, window)
         countsInHand = queue.backpressure != .dropOldest
         flights = EngineFlights(payloadSize: Payload<Request>.size, capacity: self.window)
+        unsafe scratch = .allocate(byteCount: max(MemoryLayout<Response>.size, 1), alignment: 16)
         super.init(site, isHandler: false, inPlace: nil)
     }
 
-    deinit { flights.deallocate() }
+    deinit {
+        flights.deallocate()
+        unsafe scratch.deallocate()
+    }
 
     /// From any thread.
-    var currentEngine: (any KernelEngine<Request, Response>)? { madeEngine.withLock { $0 } }
+    var currentEngine: (any KernelEngine)? { madeEngine.withLock { $0 } }
 
     // MARK: Lifecycle
 
@@ -54,7 +66,7 @@ final class EngineKernel<Request: Message, Response: Message>: Kernel<Request, R
         let engine = self.engine ?? makeEngine(EngineSeat(self))
         self.engine = engine
         madeEngine.withLock { $0 = engine }
-        let source = EngineSource(self, engine)
+        let source = EngineSource(engine) { [self] in forward() }
         self.source = source
         home.add(source)
         engine.start()
@@ -119,7 +131,7 @@ final class EngineKernel<Request: Message, Response: Message>: Kernel<Request, R
         }
         setWaiting([])
         let leftovers = engine?.takeLeftovers() ?? []
-        for request in leftovers { reportLost(request, .kernelEnded, error) }
+        for message in leftovers { reportLost(message, .kernelEnded, error) }
         return numbers.count + leftovers.count + super.settleQueues(error)
     }
 
@@ -176,9 +188,9 @@ final class EngineKernel<Request: Message, Response: Message>: Kernel<Request, R
     }
 
     /// Gives the engine the message of a flight; false when it has no room now. One that it never takes is reported.
-    private func give(_ number: UInt64, to engine: Engine) -> Bool {
+    private func give(_ number: UInt64, to engine: any KernelEngine) -> Bool {
         do throws(KernelError) {
-            return try unsafe engine.take(number, Payload<Request>.location(at: flights.slot(number).payload))
+            return try unsafe engine.take(number, location(flights.slot(number)))
         } catch {
             logger.error("message cannot be brought to the code", metadata: ["error": "\(error)"])
             counters.processed.bump()
@@ -205,11 +217,6 @@ final class EngineKernel<Request: Message, Response: Message>: Kernel<Request, R
     /// While answers wait for room on the output queue, a few more are taken: what the code had in hand already.
     var takesAnswers: Bool { waitingForRoom == 0 || takenWhileWaiting < 2 * window }
 
-    func request(_ number: UInt64) -> Request? {
-        guard flights.contains(number) else { return nil }
-        return unsafe Payload<Request>.location(at: flights.slot(number).payload).pointee
-    }
-
     func noteFailure(_ number: UInt64, _ error: any Error) -> Bool {
         guard flights.contains(number), !failed.contains(where: { $0.number == number }) else { return false }
         counters.processed.bump()
@@ -217,33 +224,61 @@ final class EngineKernel<Request: Message, Response: Message>: Kernel<Request, R
         return true
     }
 
-    func answer(_ number: UInt64, _ response: consuming Response) -> Bool {
+    func answer(_ number: UInt64, _ write: (UnsafeRawPointer, UnsafeMutableRawPointer) -> Void) -> Bool {
         guard flights.contains(number) else { return false }
         let slot = flights.slot(number)
-        if response.correlationID == nil {
-            response.correlationID = unsafe Payload<Request>.location(at: slot.payload).pointee.messageID
-        }
-        counters.processed.bump()
-        let began = flights.began(number)
-        if began != 0 { noteHandling(since: began) }
+        let request = unsafe UnsafeRawPointer(location(slot))
         let reply = slot.reply
-        if !isPlain { unsafe Payload<Request>.destroy(at: slot.payload) }
-        flights.remove(number)
-        if countsInHand { giveRoom() }
-        if !reply.isNobody {
-            deliver(response, to: reply)
-        } else if hasOutput {
-            takenWhileWaiting = waitingForRoom == 0 ? 0 : takenWhileWaiting + 1
-            emitOrStall(response)
+        // A caller here has it made where he looks for it. Everything else is done before he is told.
+        if isAnsweredInPlace, let cell = unsafe reply.cell, unsafe reply.mark == homeState.pointee.mark,
+            unsafe cell.pointee.phase == .pending
+        {
+            unsafe write(request, cell.pointee.room)
+            conclude(number, slot)
+            counters.answered.bump()
+            unsafe cell.settle()
+            return true
+        }
+        unsafe write(request, scratch)
+        conclude(number, slot)
+        if reply.isNobody {
+            let response = unsafe scratch.assumingMemoryBound(to: Response.self).move()
+            if hasOutput {
+                takenWhileWaiting = waitingForRoom == 0 ? 0 : takenWhileWaiting + 1
+                emitOrStall(response)
+            }
+        } else if isAnsweredInPlace, let claim = claimAnswer(to: reply, size: responseSize) {
+            claim.slot.reply = reply
+            claim.slot.tag = MailTag(word: UInt64(responseSize))
+            unsafe claim.slot.payload.copyMemory(from: scratch, byteCount: responseSize)
+            commitAnswer(claim)
+        } else {
+            unsafe deliver(scratch.assumingMemoryBound(to: Response.self).move(), to: reply)
         }
         return true
     }
 
+    @inline(__always)
+    private func location(_ slot: MailSlot) -> UnsafeMutableRawPointer {
+        unsafe isInPlace ? slot.payload : slot.payload.load(as: UnsafeMutableRawPointer.self)
+    }
+
+    /// The end of a flight that is answered.
+    @inline(__always)
+    private func conclude(_ number: UInt64, _ slot: MailSlot) {
+        counters.processed.bump()
+        let began = flights.began(number)
+        if began != 0 { noteHandling(since: began) }
+        if !isPlain { unsafe Payload<Request>.destroy(at: slot.payload) }
+        flights.remove(number)
+        if countsInHand { giveRoom() }
+    }
+
     /// A message that reached the code without this kernel's queue, so that nobody waits for an answer, and that will not be handled.
-    func reportLost(_ request: Request, _ reason: DeadLetter.Reason, _ error: any Error) {
+    func reportLost(_ message: any Message, _ reason: DeadLetter.Reason, _ error: any Error) {
         counters.undelivered.bump()
         environment.deadLetters.report(
-            DeadLetter(message: request, kernelID: id, reason: reason, error: error))
+            DeadLetter(message: message, kernelID: id, reason: reason, error: error))
     }
 
     /// A message that the code failed with: the next start gets it before all others, or it ends here.
@@ -256,18 +291,18 @@ final class EngineKernel<Request: Message, Response: Message>: Kernel<Request, R
 }
 
 /// Where a home looks for what an engine's code has to say.
-private final class EngineSource<Request: Message, Response: Message>: ArrivalSource {
-    private let kernel: EngineKernel<Request, Response>
-    private let engine: any KernelEngine<Request, Response>
+private final class EngineSource: ArrivalSource {
+    private let forward: () -> Void
+    private let engine: any KernelEngine
 
-    init(_ kernel: EngineKernel<Request, Response>, _ engine: any KernelEngine<Request, Response>) {
-        self.kernel = kernel
+    init(_ engine: any KernelEngine, forward: @escaping () -> Void) {
         self.engine = engine
+        self.forward = forward
     }
 
     override func poll() -> Bool {
         let found = engine.poll()
-        kernel.forward()
+        forward()
         return found
     }
 

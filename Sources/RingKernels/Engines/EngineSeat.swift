@@ -3,13 +3,13 @@ package import Logging
 /// Where an engine sits: what it may know of its kernel, and what it has to say to it.
 ///
 /// On the thread of the kernel's home but for what says otherwise. Kernel and engine keep each other until the kernel has ended.
-package final class EngineSeat<Request: Message, Response: Message>: Sendable {
+package final class EngineSeat: Sendable {
     /// The widest window that an engine may have.
     package static var largestWindow: Int { EngineFlights.largestCapacity }
 
-    private let kernel: EngineKernel<Request, Response>
+    private let kernel: any EngineHost
 
-    init(_ kernel: EngineKernel<Request, Response>) { self.kernel = kernel }
+    init(_ kernel: any EngineHost) { self.kernel = kernel }
 
     package var id: KernelID { kernel.id }
     package var options: KernelOptions { kernel.options }
@@ -28,18 +28,20 @@ package final class EngineSeat<Request: Message, Response: Message>: Sendable {
     }
 
     /// A message is answered and dealt with; false when there is no such message, which only a broken engine says.
-    package func answer(_ number: UInt64, _ response: consuming Response) -> Bool { kernel.answer(number, response) }
+    ///
+    /// - Parameter write: Makes the `Response` in the room that it is given second, of its size and aligned to 16 bytes, with the
+    ///   correlation that the `Request` says, which lies at the first address. It must do nothing else.
+    package func answer(_ number: UInt64, _ write: (UnsafeRawPointer, UnsafeMutableRawPointer) -> Void) -> Bool {
+        unsafe kernel.answer(number, write)
+    }
 
     /// The code failed with this message in hand, and is ending; false when there is no such message.
     package func fail(_ number: UInt64, _ error: any Error) -> Bool { kernel.noteFailure(number, error) }
 
     /// A message that reached the code without the kernel's queue is a dead letter.
-    package func reportLost(_ request: Request, _ reason: DeadLetter.Reason, _ error: any Error) {
-        kernel.reportLost(request, reason, error)
+    package func reportLost(_ message: any Message, _ reason: DeadLetter.Reason, _ error: any Error) {
+        kernel.reportLost(message, reason, error)
     }
-
-    /// The request of a message that the engine has.
-    package func request(_ number: UInt64) -> Request? { kernel.request(number) }
 
     /// From any thread: has `work` done on the home, which is woken.
     package func post(_ work: @escaping @Sendable () -> Void) {
@@ -56,4 +58,14 @@ package final class EngineSeat<Request: Message, Response: Message>: Sendable {
         }
         return { timers.cancel(timer) }
     }
+}
+
+/// The kernel of an engine, without its types.
+protocol EngineHost: KernelCore {
+    var takesAnswers: Bool { get }
+    func engineHasStarted()
+    func engineHasEnded(_ error: (any Error)?)
+    func noteFailure(_ number: UInt64, _ error: any Error) -> Bool
+    func reportLost(_ message: any Message, _ reason: DeadLetter.Reason, _ error: any Error)
+    func answer(_ number: UInt64, _ write: (UnsafeRawPointer, UnsafeMutableRawPointer) -> Void) -> Bool
 }

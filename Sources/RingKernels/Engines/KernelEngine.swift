@@ -3,19 +3,18 @@
 /// The kernel keeps the queue, the state, the callers and every message until the engine has dealt with it; the engine brings
 /// messages to the code and answers back, and says when the code has started and ended. It speaks through its ``EngineSeat``.
 ///
-/// Everything is called on the thread of the kernel's home, which must not be blocked, but for what says otherwise.
-package protocol KernelEngine<Request, Response>: AnyObject, Sendable {
-    associatedtype Request: Message
-    associatedtype Response: Message
-
+/// Everything is called on the thread of the kernel's home, which must not be blocked, but for what says otherwise. Messages are
+/// addresses here, so that the way of one is not compiled for types that are not known where it is: engine and kernel must agree
+/// on the types, and whoever makes the two sees to that.
+package protocol KernelEngine: AnyObject, Sendable {
     /// Begins with fresh state. ``EngineSeat/hasStarted()`` or ``EngineSeat/hasEnded(_:)`` follows.
     func start()
 
     /// Takes a message, under a number; false when there is no room now, after which it is asked again when ``poll()`` has been called.
     ///
-    /// - Parameter request: Valid during the call.
+    /// - Parameter request: Where the `Request` lies, during the call.
     /// - Throws: Why this message can never be brought to the code; the kernel goes on.
-    func take(_ number: UInt64, _ request: UnsafePointer<Request>) throws(KernelError) -> Bool
+    func take(_ number: UInt64, _ request: UnsafeRawPointer) throws(KernelError) -> Bool
 
     /// Some messages were taken, and none follows at once.
     func flush()
@@ -34,7 +33,7 @@ package protocol KernelEngine<Request, Response>: AnyObject, Sendable {
     func abandon(_ reason: String)
 
     /// The kernel has ended for good: messages that reached the code on other ways than through this kernel's queue, and that it has not begun.
-    func takeLeftovers() -> [Request]
+    func takeLeftovers() -> [any Message]
 
     /// Takes in what the code has to say; whether there was something.
     func poll() -> Bool
@@ -45,5 +44,5 @@ package protocol KernelEngine<Request, Response>: AnyObject, Sendable {
 }
 
 extension KernelEngine {
-    package func takeLeftovers() -> [Request] { [] }
+    package func takeLeftovers() -> [any Message] { [] }
 }

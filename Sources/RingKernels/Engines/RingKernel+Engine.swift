@@ -6,7 +6,7 @@ extension RingKernel {
     ///   - engine: Makes the engine of one kernel, at its first start, on its home.
     package init(
         _ id: KernelID, options: KernelOptions, window: Int,
-        engine: @escaping @Sendable (EngineSeat<Request, Response>) -> any KernelEngine<Request, Response>
+        engine: @escaping @Sendable (EngineSeat) -> any KernelEngine
     ) {
         self.init(id, options, make: { site in EngineKernel(site, window: window, engine: engine) })
     }
@@ -14,7 +14,7 @@ extension RingKernel {
 
 extension RingKernelHandle {
     /// From any thread: the engine that runs the kernel's code, from its first start to the kernel's end.
-    package var engine: (any KernelEngine<Request, Response>)? {
+    package var engine: (any KernelEngine)? {
         (kernel as? EngineKernel<Request, Response>)?.currentEngine
     }
 }

@@ -59,6 +59,32 @@ func maskWritten(
     out[context.index] = v
 }
 
+/// Found by the fuzzer, seed 3454: lanes that are NaN lose, unlike in `min` and `max`, and of zeros of two signs the order decides.
+@DeviceKernel
+func pointwiseOfNaN(
+    _ x: DeviceSpan<SIMD4<Float>>, _ y: DeviceSpan<SIMD4<Float>>, _ out: MutableDeviceSpan<SIMD4<UInt32>>,
+    in context: DeviceContext
+) {
+    let a = x[context.index]
+    let b = y[context.index]
+    let least: SIMD4<Float> = pointwiseMin(a, b)
+    let most: SIMD4<Float> = pointwiseMax(a, b)
+    let between: SIMD4<Float> = a.clamped(lowerBound: b, upperBound: SIMD4<Float>(0.0, -0.0, 1.0, 2.0))
+    var lanes: SIMD4<UInt32> = SIMD4<UInt32>(repeating: 0)
+    for lane in 0..<4 {
+        var bits: UInt32 = 0
+        if !least[lane].isNaN { bits = least[lane].bitPattern }
+        if !most[lane].isNaN { bits = bits &* 31 &+ most[lane].bitPattern }
+        if !between[lane].isNaN { bits = bits &* 31 &+ between[lane].bitPattern }
+        lanes[lane] = bits
+    }
+    let low = a.min()
+    let high = b.max()
+    if !low.isNaN { lanes[0] = lanes[0] ^ low.bitPattern }
+    if !high.isNaN { lanes[1] = lanes[1] ^ high.bitPattern }
+    out[context.index] = lanes
+}
+
 extension Corpus {
     @CaseList static var masks: [ConformanceCase] {
         conformance(
@@ -80,5 +106,9 @@ extension Corpus {
         conformance(
             "a mask whose lanes are set", Input<SIMD2<Double>>.lanes(.within(-1...1)), .random,
             output: .repeating(.zero), oracle: maskWritten, launch: maskWritten, kernel: maskWritten_deviceKernel)
+        conformance(
+            "pointwise minimum, maximum and bounds of NaN and zeros", Input<SIMD4<Float>>.lanes(.edges), .lanes(.edges),
+            output: .repeating(.zero), oracle: pointwiseOfNaN, launch: pointwiseOfNaN,
+            kernel: pointwiseOfNaN_deviceKernel)
     }
 }

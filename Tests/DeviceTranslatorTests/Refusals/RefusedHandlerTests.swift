@@ -27,7 +27,7 @@ struct RefusedHandlerTests {
                 "a handler has the form '(_ request: Request, _ state: inout State, in context: DeviceContext) -> Response'"
         ),
         RefusedDeclaration(
-            "@R func f«(_ q: Q, _ s: inout S, _ n: Int, in context: DeviceContext) -> A {}",
+            "@R func f«(_ q: Q, _ s: inout S, _ n: N, in context: DeviceContext) -> A {}",
             because:
                 "a handler has the form '(_ request: Request, _ state: inout State, in context: DeviceContext) -> Response'"
         ),

@@ -3,7 +3,9 @@ import Testing
 extension Models {
     @Suite("Device inbox")
     struct DeviceInboxTests {
-        @Test("Every message that was sent is handled once, and no block sleeps beside one", arguments: MemoryKind.allCases)
+        @Test(
+            "Every message that was sent is handled once, and no block sleeps beside one",
+            arguments: MemoryKind.allCases)
         func holds(_ memory: MemoryKind) {
             Models.holds(DeviceInboxModel(messages: [1, 1]).make(), memory, atLeast: 100)
         }
@@ -13,7 +15,9 @@ extension Models {
             Models.holds(DeviceInboxModel(messages: [3], slotCount: 2).make(), memory, atLeast: 100)
         }
 
-        @Test("Whoever closes it finds all that was sent, and nobody writes there afterwards", arguments: MemoryKind.allCases)
+        @Test(
+            "Whoever closes it finds all that was sent, and nobody writes there afterwards",
+            arguments: MemoryKind.allCases)
         func closes(_ memory: MemoryKind) {
             Models.holds(DeviceInboxModel(messages: [1, 1], slotCount: 2, closes: true).make(), memory, atLeast: 100)
         }

@@ -4,6 +4,14 @@
 /// It is called several times for one launch, on several threads; each call goes over the items that it is given.
 public typealias CPUKernelBody = @Sendable (borrowing CPULaunch) -> Void
 
+/// A kernel compiled from C, for a piece of a row of items.
+///
+/// - Parameters:
+///   - row: The first column and the one behind the last, the place along `y` and `z`, and the extent along `x`, `y` and `z`.
+///   - arguments: Three words for each parameter: the address of the first element or of the value, how many elements there are, and
+///     one without meaning here.
+public typealias CPURowFunction = @convention(c) (_ row: UnsafePointer<Int>, _ arguments: UnsafePointer<Int>) -> Void
+
 /// A launch as one thread of the processor's back end sees it.
 @safe
 public struct CPULaunch: ~Copyable {
@@ -87,6 +95,21 @@ public struct CPULaunch: ~Copyable {
                 unsafe CPURun.report(run, index: row.index &+ x, error)
                 return false
             }
+        }
+    }
+
+    /// As ``forEachItem(_:)``, in C: for kernels of which nothing is checked. Written by `device-sources`.
+    public func forEachItem(natively body: CPURowFunction) {
+        let extent = unsafe run.pointee.grid.extent
+        let arguments = unsafe UnsafeRawPointer(run.pointee.arguments).assumingMemoryBound(to: Int.self)
+        forEachRow { (row, columns) in
+            let words: InlineArray<7, Int> = [
+                columns.lowerBound, columns.upperBound, row.y, row.z, extent.x, extent.y, extent.z,
+            ]
+            unsafe words.span.withUnsafeBufferPointer { words in
+                unsafe body(words.baseAddress.unsafelyUnwrapped, arguments)
+            }
+            return true
         }
     }
 

@@ -19,9 +19,21 @@ extension CWriter {
         case .magnitude: return scalar.isInteger ? "\(name)_magnitude(\(arguments))" : "\(name)_abs(\(arguments))"
         case .leadingZeroBitCount, .trailingZeroBitCount, .nonzeroBitCount:
             return "(rk_i64)\(name)_\(function.functionName)(\(arguments))"
+        case .pointwiseMin: return "\(Self.pointwise(scalar).minimum)(\(arguments))"
+        case .pointwiseMax: return "\(Self.pointwise(scalar).maximum)(\(arguments))"
+        case .clamped:
+            // The order matters to zeros of two signs, and is that of the standard library.
+            let (minimum, maximum) = Self.pointwise(scalar)
+            return "\(minimum)(\(operands[2]), \(maximum)(\(operands[1]), \(operands[0])))"
         case .isMultiple: return "(\(name)_rem(\(arguments)) == 0)"
         default: return "\(name)_\(function.functionName)(\(arguments))"
         }
+    }
+
+    /// What the standard library compares lanes with: of floats, a number counts more than a NaN.
+    static func pointwise(_ scalar: ScalarType) -> (minimum: String, maximum: String) {
+        let name = CTypes.name(scalar)
+        return scalar.isInteger ? ("\(name)_min", "\(name)_max") : ("\(name)_minimum", "\(name)_maximum")
     }
 }
 
@@ -29,8 +41,6 @@ extension MathFunction {
     /// As the prelude names it behind the type.
     fileprivate var functionName: String {
         switch self {
-        case .min, .pointwiseMin: "min"
-        case .max, .pointwiseMax: "max"
         case .leadingZeroBitCount: "leading_zeros"
         case .trailingZeroBitCount: "trailing_zeros"
         case .nonzeroBitCount: "ones"

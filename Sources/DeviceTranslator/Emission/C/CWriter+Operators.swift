@@ -133,19 +133,22 @@ extension CWriter {
     }
 
     func reduction(_ reduction: Reduction, _ operand: String, _ from: DeviceType, _ type: DeviceType) -> String {
-        guard let lanes = from.lanes else { preconditionFailure("Only vectors are folded.") }
+        guard let lanes = from.lanes, let number = from.laneScalar else {
+            preconditionFailure("Only vectors are folded.")
+        }
+        let pointwise = Self.pointwise(number)
         let name = out.temporary()
         let scalar = CTypes.lane(from)
         let lane = "\(operand).x[k]"
         let start: String
         let step: String
         switch reduction {
-        case .min: (start, step) = ("\(operand).x[0]", "\(scalar)_min(\(name), \(lane))")
-        case .max: (start, step) = ("\(operand).x[0]", "\(scalar)_max(\(name), \(lane))")
+        case .min: (start, step) = ("\(operand).x[0]", "\(pointwise.minimum)(\(name), \(lane))")
+        case .max: (start, step) = ("\(operand).x[0]", "\(pointwise.maximum)(\(name), \(lane))")
         case .sum:
             // As in the standard library, from minus zero on.
-            start = CLiterals.float(-0.0, from.laneScalar ?? .float)
-            step = from.laneScalar == .float16 ? "rk_f16_add(\(name), \(lane))" : "\(name) + \(lane)"
+            start = CLiterals.float(-0.0, number)
+            step = number == .float16 ? "rk_f16_add(\(name), \(lane))" : "\(name) + \(lane)"
         case .wrappedSum: (start, step) = ("0", "\(scalar)_add(\(name), \(lane))")
         case .any: (start, step) = ("0", "\(name) || \(lane) != 0")
         case .all: (start, step) = ("1", "\(name) && \(lane) != 0")

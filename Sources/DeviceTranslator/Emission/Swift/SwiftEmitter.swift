@@ -8,7 +8,12 @@ public enum SwiftEmitter: KernelEmitter {
     }
 
     /// The closure that is the kernel's `CPUKernelBody`.
-    public static func text(of kernel: Kernel) -> String {
+    public static func text(of kernel: Kernel) -> String { text(of: kernel, native: false) }
+
+    /// The same.
+    ///
+    /// - Parameter native: Whether launches of which nothing is checked call the kernel's ``CEmitter/rows(of:)``.
+    static func text(of kernel: Kernel, native: Bool) -> String {
         var lines = TextLines(depth: 1)
         for (number, parameter) in kernel.parameters.enumerated() {
             let name = CNames.variable(parameter.variable)
@@ -45,7 +50,9 @@ public enum SwiftEmitter: KernelEmitter {
         return "{ launch in\n" + lines.text
             + "  @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type) throws(DeviceFault) {\n"
             + local + writer.out.text + "  }\n"
-            + "  if launch.isChecked {\n" + loop("ChecksOn") + "  } else {\n" + loop("ChecksOff") + "  }\n}"
+            + "  if launch.isChecked {\n" + loop("ChecksOn") + "  } else {\n"
+            + (native ? "    unsafe launch.forEachItem(natively: \(CEmitter.entry(of: kernel)))\n" : loop("ChecksOff"))
+            + "  }\n}"
     }
 
     /// The function that bodies on the processor call: a declaration without attributes, access level and `static`.

@@ -12,6 +12,7 @@ extension SwiftWriter {
         }
         switch function {
         case .min, .max, .pointwiseMin, .pointwiseMax: return "Swift.\(function.rawValue)(\(arguments))"
+        case .clamped: return "\(first).clamped(lowerBound: \(operands[1]), upperBound: \(operands[2]))"
         case .abs:
             if types[0].isInteger, let site { return "try _Checks.absolute(\(first), \(site))" }
             return types[0].lanes == nil ? "Swift.abs(\(first))" : lanewise(type) { "Swift.abs(\(first)[\($0)])" }

@@ -1,0 +1,3 @@
+internal import GPUAnomalyDetector
+
+await GPUAnomalyDetectorExample.main()

@@ -1,0 +1,3 @@
+internal import GPUEcho
+
+await GPUEchoExample.main()

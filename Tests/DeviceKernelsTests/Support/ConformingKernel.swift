@@ -1,0 +1,1 @@
+../../RingKernelsTests/Conformance/ConformingKernel.swift

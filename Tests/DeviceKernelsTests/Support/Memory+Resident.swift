@@ -1,0 +1,1 @@
+../../RingKernelsTests/Support/Memory+Resident.swift

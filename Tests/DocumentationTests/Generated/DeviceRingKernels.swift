@@ -1,0 +1,114 @@
+// Made from docs/device-ring-kernels.md by scripts/snippets. Not to be edited by hand.
+// swift-format-ignore-file
+
+import DotCompute
+import Testing
+
+@Suite("docs/device-ring-kernels.md: detector", .serialized, .timeLimit(.minutes(1)))
+enum DeviceRingKernelsDetector {
+    static let output = PrintedLines()
+    static func print(_ items: Any...) { output.append(items) }
+
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 22)
+    @DeviceStruct
+    struct Sample {
+        var value: Float
+    }
+#sourceLocation()
+
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 27)
+    @DeviceStruct
+    struct Moments {
+        var count: Int64
+        var mean: Float
+        var squares: Float
+    }
+#sourceLocation()
+
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 34)
+    @DeviceStruct
+    struct Verdict {
+        var score: Float
+        var isAnomaly: Bool
+    }
+#sourceLocation()
+
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 40)
+    @DeviceRingKernel("detector", state: Moments(count: 0, mean: 0, squares: 0))
+    static func detect(_ sample: Sample, _ state: inout Moments, in context: DeviceContext) -> Verdict {
+        let value: Float = sample.value
+        let count: Int64 = state.count
+        let mean: Float = state.mean
+        let squares: Float = state.squares
+        let difference = value - mean
+        let deviation = count < 2 ? 0 : (squares / Float(count - 1)).squareRoot()
+        let score = deviation > 0 ? abs(difference) / deviation : 0
+
+        state.count += 1
+        state.mean += difference / Float(count + 1)
+        state.squares += difference * (value - state.mean)
+        return Verdict(score: score, isAnomaly: score > 3)
+    }
+#sourceLocation()
+
+    @Test("detector")
+    static func part1() async throws {
+        output.clear()
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 56)
+        try await RingKernelRuntime.run { runtime in
+            let detector = try await runtime.launch(detectKernel, on: .cpu, lanes: 8)
+            try await detector.activate()
+            for value: Float in [20, 21, 20, 21, 20] {
+                _ = try await detector.ask(Sample(value: value), key: 17)
+            }
+            let verdict = try await detector.ask(Sample(value: 35), key: 17)
+            print(verdict.isAnomaly)  // prints: true
+            let states = try await detector.deviceStates(of: Moments.self)
+            print(states[1].count)  // prints: 6
+        }
+#sourceLocation()
+        #expect(output.lines == ["true", "6"])
+    }
+}
+
+@Suite("docs/device-ring-kernels.md: traps", .serialized, .timeLimit(.minutes(1)))
+enum DeviceRingKernelsTraps {
+    static let output = PrintedLines()
+    static func print(_ items: Any...) { output.append(items) }
+
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 94)
+    @DeviceStruct
+    struct Amount {
+        var cents: Int32
+    }
+#sourceLocation()
+
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 99)
+    @DeviceRingKernel("account", state: Amount(cents: 0))
+    static func book(_ amount: Amount, _ balance: inout Amount, in context: DeviceContext) -> Amount {
+        balance.cents += amount.cents as Int32
+        return balance
+    }
+#sourceLocation()
+
+    @Test("traps")
+    static func part1() async throws {
+        output.clear()
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 105)
+        try await RingKernelRuntime.run { runtime in
+            let options = DeviceRingOptions(kernel: KernelOptions(restart: .onFailure(maximum: 3)))
+            let account = try await runtime.launch(bookKernel, on: .cpu, options: options)
+            try await account.activate()
+            print(try await account.ask(Amount(cents: .max)).cents)  // prints: 2147483647
+            do {
+                _ = try await account.ask(Amount(cents: 1))
+            } catch let error as KernelError {
+                guard let trap = error.underlying as? DeviceTrap else { throw error }
+                print(trap.operation)  // prints: the result of + does not fit its type
+            }
+            print(try await account.ask(Amount(cents: 5)).cents)  // prints: 5
+        }
+#sourceLocation()
+        #expect(output.lines == ["2147483647", "the result of + does not fit its type", "5"])
+    }
+}

@@ -1,0 +1,1 @@
+../../DeviceKernelsTests/TestedDevice.swift
