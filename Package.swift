@@ -166,6 +166,7 @@ let package = Package(
 let examples = [
     "Calculator", "Counter", "PersistentCounter", "Ledger", "Inference", "LetItCrash", "StreamingPipeline", "PageRank",
     "VectorAdd", "BufferProcessor", "Mandelbrot", "DevicePageRank", "GPUEcho", "GPUAnomalyDetector",
+    "GPUPageRank",
 ]
 
 if !isCoreOnly {
@@ -279,6 +280,7 @@ if !isCoreOnly {
     package.targets += example("PersistentCounter", ["DotCompute", "DurableKernels"])
     package.targets += example("Ledger", ["DurableKernels", "MessagePack", "RingKernels"])
     package.targets += example("Inference", ["DotCompute"], exclude: ["README.md"])
+    package.targets += example("GPUPageRank", ["Compute", "DeviceKernels", "RingKernels", "Showcase"])
     package.targets += example("GPUAnomalyDetector", ["DotCompute", "Showcase"])
     package.targets += example("DevicePageRank", ["Compute", "ComputeKernels", "Showcase"])
     for name in ["StreamingPipeline", "PageRank"] { package.targets += example(name, ["Showcase", "RingKernels"]) }

@@ -39,11 +39,40 @@ extension RingKernelHandle {
         try await control.perform { stage in try unsafe stage.writeStates(from: memory.pointer) }
     }
 
-    private func control(of type: any Any.Type) throws -> any DeviceRingControl {
+    /// A lane of this kernel as handlers on its device know it: what they send there does not touch the host.
+    ///
+    /// A kernel that runs by pieces is reached so by its own lanes alone.
+    ///
+    /// - Throws: ``DeviceRingError`` with `unsupported` when it has no inboxes, `invalidOption` when there is no such lane, and `notRunning`.
+    public func deviceReference<Body: DeviceStruct>(
+        lane: Int = 0
+    ) throws -> DeviceKernelReference<Body> where Request == DeviceMessage<Body> {
+        DeviceKernelReference(try deviceControl().reference(to: lane))
+    }
+
+    /// What the kernel's handlers have sent on the device, and been sent, since it was launched; of a kernel that runs by pieces, as its last
+    /// piece left it.
+    ///
+    /// - Throws: ``DeviceRingError`` with `notRunning`.
+    public var deviceTraffic: DeviceTraffic {
+        get async throws {
+            let control = try deviceControl()
+            return await withCheckedContinuation { continuation in
+                control.readTraffic { continuation.resume(returning: $0) }
+            }
+        }
+    }
+
+    private func deviceControl() throws(DeviceRingError) -> any DeviceRingControl {
         guard let control = engine as? any DeviceRingControl else {
             throw DeviceRingError(
                 .notRunning, "Kernel \"\(id)\" does not run on a device, or has ended (\(state)).", kernel: id)
         }
+        return control
+    }
+
+    private func control(of type: any Any.Type) throws -> any DeviceRingControl {
+        let control = try deviceControl()
         guard control.stateType == type else {
             throw DeviceRingError(
                 .unsupported, "The states of kernel \"\(id)\" are \(control.stateType), not \(type).", kernel: id)

@@ -9,7 +9,7 @@ struct RunTests {
         #expect(outcome.status == 0)
         for name in [
             "Calculator", "Counter", "PersistentCounter", "Ledger", "Inference", "LetItCrash", "StreamingPipeline",
-            "PageRank", "VectorAdd", "BufferProcessor", "Mandelbrot", "DevicePageRank",
+            "PageRank", "VectorAdd", "BufferProcessor", "Mandelbrot", "DevicePageRank", "GPUPageRank",
         ] {
             #expect(outcome.output.contains(name))
         }

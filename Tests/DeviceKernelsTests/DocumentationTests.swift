@@ -69,4 +69,64 @@ struct DocumentationTests {
             #expect(trap.line == 12 && trap.index == 2)
         }
     }
+
+    struct Token: DeviceStruct {
+        var hops: Int64
+
+        static let deviceDefinition = DeviceStructDefinition(
+            name: "rk_s_Token",
+            fields: [
+                .init(name: "hops", cType: "rk_i64", offset: 0, swiftOffset: MemoryLayout<Self>.offset(of: \.hops))
+            ], layout: .init(stride: 8, alignment: 8),
+            swiftLayout: .init(stride: MemoryLayout<Self>.stride, alignment: MemoryLayout<Self>.alignment),
+            source: "typedef struct { rk_i64 hops; } rk_s_Token;")
+    }
+
+    struct Passes: DeviceStruct, Equatable {
+        var count: Int64
+
+        static let deviceDefinition = DeviceStructDefinition(
+            name: "rk_s_Passes",
+            fields: [
+                .init(name: "count", cType: "rk_i64", offset: 0, swiftOffset: MemoryLayout<Self>.offset(of: \.count))
+            ], layout: .init(stride: 8, alignment: 8),
+            swiftLayout: .init(stride: MemoryLayout<Self>.stride, alignment: MemoryLayout<Self>.alignment),
+            source: "typedef struct { rk_i64 count; } rk_s_Passes;")
+    }
+
+    @Test("A token goes round from lane to lane", arguments: TestedDevice.allCases)
+    func ring(_ device: TestedDevice) async throws {
+        let ring = DeviceRingKernelDefinition<Token, Passes, Passes>(
+            "ring", state: Passes(count: 0), entry: "ring_handle",
+            source: """
+                RK_RING_SENDS(rk_s_Token)
+                RK_FN rk_u32 ring_handle(RK_PRIVATE const rk_s_Token *request, RK_GLOBAL rk_s_Passes *state, RK_PRIVATE rk_s_Passes *response, rk_ring_context context) {
+                  rk_s_Token next = *request;
+                  state->count += 1;
+                  next.hops -= 1;
+                  if (next.hops > 0 && !rk_ring_send_rk_s_Token(context, &next, (context.lane + 1) % context.lanes)) return 1u;
+                  *response = *state;
+                  return 0u;
+                }
+                """,
+            sites: [TrapSite(line: 8, column: 7, operation: .other("the next lane has no room"))], inboxCapacity: 64
+        ) { (request: Token, state: inout Passes, context: DeviceContext) throws(DeviceFault) in
+            state.count += 1
+            let next = Token(hops: request.hops - 1)
+            if next.hops > 0, !context.send(next, to: (context.index + 1) % context.size) { throw DeviceFault(site: 0) }
+            return state
+        }
+        let accelerator = try device.accelerator()
+        try await RingKernelRuntime.run { runtime in
+            let lanes = try await runtime.launch(ring, on: accelerator, lanes: 4, options: device.options())
+            try await lanes.activate()
+            #expect(try await lanes.ask(DeviceMessage(Token(hops: 20), key: 0), timeout: .seconds(10)).count == 1)
+            let limit = ContinuousClock.now + .seconds(10)
+            while try await lanes.deviceTraffic.received < 19 {
+                try #require(ContinuousClock.now < limit)
+                await Task.yield()
+            }
+            #expect(try await lanes.deviceStates(of: Passes.self) == Array(repeating: Passes(count: 5), count: 4))
+        }
+    }
 }

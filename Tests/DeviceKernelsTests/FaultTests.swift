@@ -159,6 +159,7 @@ struct FaultTests {
             ("lanes", 0, .init()), ("ringCapacity", 1, .init(ringCapacity: 3)),
             ("lanesPerBlock", 1, .init(lanesPerBlock: 65)), ("handlerLimit", 1, .init(handlerLimit: .zero)),
             ("startLimit", 1, .init(startLimit: .zero)), ("idleSpins", 1, .init(idleSpins: 0)),
+            ("inboxCapacity", 1, .init(inboxCapacity: 3)), ("inboxCapacity", 1, .init(inboxCapacity: 1)),
             ("placement", 1, .init(kernel: KernelOptions(placement: .process))),
         ]
         for (name, lanes, options) in wrong {

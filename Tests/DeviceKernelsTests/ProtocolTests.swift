@@ -40,6 +40,43 @@ struct ProtocolTests {
         #expect(layout.allStateBytes >= (offsets.last ?? 0) + size)
     }
 
+    @Test("Words of an inbox are where they may be, and a line is written by one side alone")
+    func inboxWords() {
+        var end = 0
+        for word in InboxProtocol.words {
+            #expect(word.offset >= end && word.offset.isMultiple(of: word.byteCount), "\(word.name)")
+            #expect(word.offsetInLine + word.byteCount <= InboxProtocol.lineBytes, "\(word.name)")
+            end = word.offset + word.byteCount
+        }
+        #expect(end <= InboxProtocol.entryBytes)
+        // What senders write, what the block writes, and what the host writes do not share lines.
+        let senders = [InboxProtocol.tail, InboxProtocol.senders].map(\.line)
+        let block = [InboxProtocol.head, InboxProtocol.sleeping].map(\.line)
+        #expect(Set(senders).count == 1 && Set(block).count == 1 && senders[0] != block[0])
+        #expect(InboxProtocol.doorbell.line != senders[0] && InboxProtocol.doorbell.line != block[0])
+        #expect(InboxProtocol.generation.line == 0)
+    }
+
+    @Test("Room that is given back is whole again")
+    func room() throws {
+        let memory = try ExchangeMemory(on: .cpu, entries: 8, byteCount: 8 * InboxProtocol.entryBytes + 1_024) {
+            .host(AlignedMemory(byteCount: $0))
+        }
+        let first = try memory.take(entries: 3, byteCount: 200, for: "first")
+        let second = try memory.take(entries: 3, byteCount: 300, for: "second")
+        let third = try memory.take(entries: 2, byteCount: 1, for: "third")
+        let all = [first, second, third]
+        for (one, other) in zip(all, all.dropFirst()) {
+            #expect(one.entries.upperBound <= other.entries.lowerBound)
+            #expect(one.bytes.upperBound <= other.bytes.lowerBound && one.bytes.lowerBound.isMultiple(of: 128))
+        }
+        let error = #expect(throws: DeviceRingError.self) { try memory.take(entries: 1, byteCount: 1, for: "fourth") }
+        #expect(error?.code == .exchangeFull && error?.message.contains("fourth") == true)
+        for taken in [second, first, third] { memory.giveBack(entries: taken.entries, bytes: taken.bytes) }
+        let whole = try memory.take(entries: 8, byteCount: 1_024, for: "all")
+        #expect(whole.entries == 0..<8 && whole.bytes.count == 1_024)
+    }
+
     /// NVIDIA's compiler, where it is installed.
     private func compiler() throws -> NVRTC {
         var report = ProbeReport.Search(backend: .cuda)
@@ -59,6 +96,8 @@ struct ProtocolTests {
                 .program.text(),
             try DeviceRingPlan(BlockTests.summer(), id: "summer", on: .cpu, lanes: 2, DeviceRingOptions()).program
                 .text(),
+            try DeviceRingPlan(Relay.kernel(), id: "relay", on: .cpu, lanes: 40, DeviceRingOptions(lanesPerBlock: 32))
+                .program.text(),
         ]
         for text in texts {
             let image = try compiler.compile(

@@ -1,4 +1,5 @@
-// What messages to kernels on devices cost, through their handles: round trips, streams, starts and ends. Every answer is checked.
+// What messages to kernels on devices cost, through their handles: round trips, streams, starts and ends; and from lane to lane without the
+// host. Every answer is checked.
 //
 //   cd Benchmarks && DOTCOMPUTE_CORE_ONLY=1 swift run -c release DeviceRings [processor] [pocl] [pieces] [n=COUNT]
 import CCounting
@@ -144,6 +145,48 @@ func measure(_ name: String, _ device: Accelerator, _ options: DeviceRingOptions
     }
 }
 
+/// Sends what it gets to the next lane, until it has gone as far as it says.
+let hopper = DeviceRingKernelDefinition<Echo, Echo, Echo>(
+    "hopper", state: Echo(value: 0), entry: "hop_handle",
+    source: """
+        RK_RING_SENDS(rk_s_Echo)
+        RK_FN rk_u32 hop_handle(RK_PRIVATE const rk_s_Echo *request, RK_GLOBAL rk_s_Echo *state, RK_PRIVATE rk_s_Echo *response, rk_ring_context context) {
+          rk_s_Echo next;
+          next.value = request->value - 1;
+          state->value += 1;
+          if (request->value > 0 && !rk_ring_send_rk_s_Echo(context, &next, (context.lane + 1) % context.lanes)) return 1u;
+          response->value = ~request->value;
+          return 0u;
+        }
+        """,
+    sites: [TrapSite(line: 1, column: 1, operation: .other("the next lane has no room"))], inboxCapacity: 16
+) { (request: Echo, state: inout Echo, context: DeviceContext) throws(DeviceFault) in
+    state.value += 1
+    if request.value > 0, !context.send(Echo(value: request.value - 1), to: (context.index + 1) % context.size) {
+        throw DeviceFault(site: 0)
+    }
+    return Echo(value: ~request.value)
+}
+
+/// A message that goes to and fro between two lanes: the time of one hop, of so many in a row.
+func hops(_ name: String, _ device: Accelerator, _ options: DeviceRingOptions, count: UInt64, rounds: Int) async throws
+{
+    try await RingKernelRuntime.run { runtime in
+        let lanes = try await runtime.launch(hopper, on: device, lanes: 2, options: options)
+        try await lanes.activate()
+        var times: [UInt64] = []
+        for round in 1...UInt64(rounds) {
+            let begin = now()
+            check(try await lanes.ask(DeviceMessage(Echo(value: count), key: 0)), count)
+            while try await lanes.deviceTraffic.received < round * count {}
+            times.append((now() - begin) / count)
+        }
+        let handled = try await lanes.deviceStates(of: Echo.self).reduce(0) { $0 + $1.value }
+        guard handled == UInt64(rounds) * (count + 1) else { fatalError("Messages were lost or doubled: \(handled).") }
+        show("\(name), one hop from lane to lane, of \(count) in a row", times)
+    }
+}
+
 let wanted = CommandLine.arguments.dropFirst()
 let count = wanted.first { $0.hasPrefix("n=") }.flatMap { Int($0.dropFirst(2)) } ?? 100_000
 func isWanted(_ name: String) -> Bool { !wanted.contains { !$0.hasPrefix("n=") } || wanted.contains(name) }
@@ -151,11 +194,20 @@ func isWanted(_ name: String) -> Bool { !wanted.contains { !$0.hasPrefix("n=") }
 var options = DeviceRingOptions()
 options.kernel.placement = .home(0)
 options.mode = .persistent
-if isWanted("processor") { try await measure("processor", .cpu, options, count: count) }
+if isWanted("processor") {
+    try await measure("processor", .cpu, options, count: count)
+    try await hops("processor", .cpu, options, count: 20_000, rounds: 50)
+}
 if let device = Accelerator.all.first(where: { $0.backend == .openCL && $0.kind == .cpu }) {
-    if isWanted("pocl") { try await measure("PoCL, persistent", device, options, count: count) }
+    if isWanted("pocl") {
+        try await measure("PoCL, persistent", device, options, count: count)
+        try await hops("PoCL, persistent", device, options, count: 20_000, rounds: 50)
+    }
     options.mode = .bounded
-    if isWanted("pieces") { try await measure("PoCL, by pieces", device, options, count: count / 20) }
+    if isWanted("pieces") {
+        try await measure("PoCL, by pieces", device, options, count: count / 20)
+        try await hops("PoCL, by pieces", device, options, count: 500, rounds: 20)
+    }
 } else {
     print("no OpenCL device on the processor")
 }

@@ -2,30 +2,30 @@
 ///
 /// What leaves for a partition is one array of numbers: one *slot* for each of its nodes that some edge of this
 /// partition leads to. Both sides know which node a slot stands for, so the messages carry no indices.
-struct GraphPartition: Sendable {
+package struct GraphPartition: Sendable {
     /// Its number, from 0.
-    let index: Int
+    package let index: Int
     /// The nodes it owns.
-    let nodes: Range<Int>
+    package let nodes: Range<Int>
     /// Nodes of the whole graph.
-    let totalNodes: Int
+    package let totalNodes: Int
     /// Where each own node's edges begin in `edgeSlots`; one more entry than nodes.
-    fileprivate(set) var edgeOffsets: [Int] = [0]
+    package fileprivate(set) var edgeOffsets: [Int] = [0]
     /// For each edge, a position in the outbox: all outgoing slots, target partition after target partition.
-    fileprivate(set) var edgeSlots: [Int32] = []
+    package fileprivate(set) var edgeSlots: [Int32] = []
     /// Where each target partition's slots begin in the outbox; one more entry than partitions.
-    fileprivate(set) var outboxOffsets: [Int] = [0]
+    package fileprivate(set) var outboxOffsets: [Int] = [0]
     /// By source partition: the own node, counted from the first one, that each incoming slot stands for.
-    fileprivate(set) var inboxNodes: [[Int32]] = []
+    package fileprivate(set) var inboxNodes: [[Int32]] = []
 
     /// How many partitions there are.
-    var partitionCount: Int { outboxOffsets.count - 1 }
+    package var partitionCount: Int { outboxOffsets.count - 1 }
 
     /// Divides a graph into partitions of nearly equal numbers of nodes.
     ///
     /// - Precondition: `count` is at least 1.
     /// - Complexity: O(nodes + edges + nodes · partitions).
-    static func divide(_ graph: DependencyGraph, into count: Int) -> [GraphPartition] {
+    package static func divide(_ graph: DependencyGraph, into count: Int) -> [GraphPartition] {
         precondition(count >= 1, "a graph has at least one partition")
         let bounds = (0...count).map { $0 * graph.count / count }
         var partitions = (0..<count).map {

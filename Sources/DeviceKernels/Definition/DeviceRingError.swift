@@ -20,6 +20,8 @@ public struct DeviceRingError: Error, Sendable {
         case launchEnded
         /// What the device wrote does not follow the protocol.
         case protocolViolation
+        /// The memory in which the kernels of a device meet has no room.
+        case exchangeFull
         /// The kernel has no device, or does not run right now.
         case notRunning
     }

@@ -9,7 +9,9 @@ public import RingKernels
 /// RK_FN rk_u32 NAME(RK_PRIVATE const REQUEST *request, RK_GLOBAL STATE *state, RK_PRIVATE RESPONSE *response, rk_ring_context context)
 /// ```
 /// with the types of the structs, `context.lane` and `context.lanes`; it returns 0, or the number of the trap's site plus 1. A response
-/// begins as all zeros. Nothing in the text may wait for another message.
+/// begins as all zeros. Nothing in the text may wait for another message. A text that sends messages `T` to other lanes and kernels has
+/// `RK_RING_SENDS(T)` before its handler, and calls `rk_ring_send_T(context, &message, lane)`, `rk_ring_send_to_T(context, &message, reference)`
+/// and `rk_ring_publish_T(context, &message, topic)`.
 public struct DeviceRingKernelDefinition<Request: DeviceStruct, State: DeviceStruct, Response: DeviceStruct>: Sendable {
     /// The ID under which it is launched unless said otherwise.
     public let id: KernelID
@@ -21,6 +23,8 @@ public struct DeviceRingKernelDefinition<Request: DeviceStruct, State: DeviceStr
     let source: String
     let sites: [TrapSite]
     let requirements: DeviceRequirements
+    /// Messages from other kernels on the device that each block has room for, unless the launch says otherwise; 0 for none.
+    public let inboxCapacity: Int
     let body: DeviceHandlerBody
 
     /// - Parameters:
@@ -33,17 +37,19 @@ public struct DeviceRingKernelDefinition<Request: DeviceStruct, State: DeviceStr
     ///   - source: Its text in C, alone.
     ///   - sites: The places where it may trap, by number.
     ///   - requirements: What it needs of a device.
+    ///   - inboxCapacity: Messages from other kernels on the device that each block has room for, unless the launch says otherwise. A kernel that
+    ///     sends there, or is sent to, needs room for at least 2; 0 is for those that do neither.
     ///   - cpu: The same handler for the processor.
     @inlinable
     public init(
         _ id: KernelID, shape: DeviceHandlerShape = .perThread, state: State, file: String = #fileID,
         structs: [DeviceStructDefinition] = [], functions: [AnyDeviceFunctionDefinition] = [], entry: String,
-        source: String, sites: [TrapSite] = [], requirements: DeviceRequirements = [],
+        source: String, sites: [TrapSite] = [], requirements: DeviceRequirements = [], inboxCapacity: Int = 0,
         cpu: @escaping @Sendable (Request, inout State, DeviceContext) throws(DeviceFault) -> Response
     ) {
         self.init(
             id, shape, state, file, DeviceUses(structs: structs, functions: functions), entry, source, sites,
-            requirements, body: DeviceHandlerBody(cpu))
+            requirements, inboxCapacity, body: DeviceHandlerBody(cpu))
     }
 
     /// - Parameters: As above.
@@ -52,18 +58,19 @@ public struct DeviceRingKernelDefinition<Request: DeviceStruct, State: DeviceStr
     public init(
         _ id: KernelID, shape: DeviceHandlerShape = .perThread, state: State, file: String = #fileID,
         uses: DeviceUses, entry: String, source: String, sites: [TrapSite] = [],
-        requirements: DeviceRequirements = [],
+        requirements: DeviceRequirements = [], inboxCapacity: Int = 0,
         cpu: @escaping @Sendable (Request, inout State, DeviceContext) throws(DeviceFault) -> Response
     ) {
         self.init(
-            id, shape, state, file, uses, entry, source, sites, requirements, body: DeviceHandlerBody(cpu))
+            id, shape, state, file, uses, entry, source, sites, requirements, inboxCapacity,
+            body: DeviceHandlerBody(cpu))
     }
 
     @usableFromInline
     init(
         _ id: KernelID, _ shape: DeviceHandlerShape, _ state: State, _ file: String,
         _ uses: DeviceUses, _ entry: String, _ source: String, _ sites: [TrapSite],
-        _ requirements: DeviceRequirements, body: DeviceHandlerBody
+        _ requirements: DeviceRequirements, _ inboxCapacity: Int, body: DeviceHandlerBody
     ) {
         self.id = id
         self.shape = shape
@@ -78,6 +85,7 @@ public struct DeviceRingKernelDefinition<Request: DeviceStruct, State: DeviceStr
         self.source = source
         self.sites = sites
         self.requirements = requirements
+        self.inboxCapacity = inboxCapacity
         self.body = body
     }
 }

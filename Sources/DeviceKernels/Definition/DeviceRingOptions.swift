@@ -25,11 +25,14 @@ public struct DeviceRingOptions: Sendable {
     public var startLimit: Duration
     /// How often a block looks for messages before it gives its processor up.
     public var idleSpins: Int
+    /// Messages from other kernels on the device that each block has room for: a power of two from 2 to 4096, or 0 for none; `nil` for what
+    /// the definition says.
+    public var inboxCapacity: Int?
 
     public init(
         kernel: KernelOptions = KernelOptions(), mode: Mode = .automatic, ringCapacity: Int = 256,
         lanesPerBlock: Int = 1, handlerLimit: Duration = .seconds(10), startLimit: Duration = .seconds(10),
-        idleSpins: Int = 20_000
+        idleSpins: Int = 20_000, inboxCapacity: Int? = nil
     ) {
         self.kernel = kernel
         self.mode = mode
@@ -38,15 +41,22 @@ public struct DeviceRingOptions: Sendable {
         self.handlerLimit = handlerLimit
         self.startLimit = startLimit
         self.idleSpins = idleSpins
+        self.inboxCapacity = inboxCapacity
     }
 
-    func validate(for kernel: KernelID, lanes: Int, shape: DeviceHandlerShape) throws(DeviceRingError) {
+    func validate(
+        for kernel: KernelID, lanes: Int, shape: DeviceHandlerShape, inboxCapacity: Int
+    ) throws(DeviceRingError) {
         func refuse(_ text: String) throws(DeviceRingError) {
             throw DeviceRingError(.invalidOption, "Kernel \"\(kernel)\": \(text)", kernel: kernel)
         }
         guard lanes >= 1, lanes <= 1 << 20 else { return try refuse("lanes is \(lanes). Give from 1 to 2^20.") }
         guard (2...4096).contains(ringCapacity), ringCapacity & (ringCapacity - 1) == 0 else {
             return try refuse("ringCapacity is \(ringCapacity). Give a power of two from 2 to 4096.")
+        }
+        guard inboxCapacity == 0 || (2...4096).contains(inboxCapacity) && inboxCapacity & (inboxCapacity - 1) == 0
+        else {
+            return try refuse("inboxCapacity is \(inboxCapacity). Give 0, or a power of two from 2 to 4096.")
         }
         guard (1...RingProtocol.largestLaneCount).contains(lanesPerBlock) else {
             return try refuse("lanesPerBlock is \(lanesPerBlock). Give from 1 to \(RingProtocol.largestLaneCount).")

@@ -16,6 +16,10 @@ protocol DeviceRingControl: AnyObject, Sendable {
     var layout: RingLayout { get }
     /// From any thread.
     func perform(_ work: DeviceStateWork)
+    /// From any thread.
+    func reference(to lane: Int) throws(DeviceRingError) -> RawReference
+    /// From any thread.
+    func readTraffic(_ done: @escaping @Sendable (DeviceTraffic) -> Void)
 }
 
 extension DeviceRingEngine {

@@ -19,7 +19,7 @@ struct StuckWatch {
 /// The supervision of handlers that do not return: a look now and then, while there are messages on the device.
 extension DeviceRingEngine {
     func watchForStuckHandlers() {
-        guard watchdog.cancel == nil, let session, session.outstanding > 0 else { return }
+        guard watchdog.cancel == nil, let session, session.outstanding > 0 || hasInboxes else { return }
         let attempt = attempt
         watchdog.cancel = seat.schedule(after: plan.options.handlerLimit / StuckWatch.looksPerLimit) { [self] in
             guard attempt === self.attempt else { return }
@@ -29,7 +29,7 @@ extension DeviceRingEngine {
 
     private func look() {
         watchdog.cancel = nil
-        guard phase == .serving || phase == .ending, let session, session.outstanding > 0 else {
+        guard phase == .serving || phase == .ending, let session, session.outstanding > 0 || hasInboxes else {
             watchdog = StuckWatch()
             return
         }
@@ -54,7 +54,7 @@ extension DeviceRingEngine {
         for index in 0..<count {
             let (begun, done) = session.progress(of: index)
             let last = watchdog.seen[index]
-            let isSame = begun > done && (begun, done) == (last.begun, last.done)
+            let isSame = begun > done && !session.hasLeft(index) && (begun, done) == (last.begun, last.done)
             watchdog.seen[index] = (begun, done, isSame ? last.looks + 1 : 0)
             if watchdog.seen[index].looks >= StuckWatch.looksPerLimit { isStuck = true }
         }
@@ -75,6 +75,7 @@ extension DeviceRingEngine {
         }
         watchdog.pieceLooks += 1
         // Its messages come one after the other, and how far it is is not seen.
-        return watchdog.pieceLooks > StuckWatch.looksPerLimit * min(session.outstanding, session.layout.capacity)
+        let most = min(session.outstanding, session.layout.capacity) + session.layout.inboxCapacity
+        return watchdog.pieceLooks > StuckWatch.looksPerLimit * most
     }
 }

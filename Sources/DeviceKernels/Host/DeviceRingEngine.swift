@@ -43,10 +43,16 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
     var stateWork: [DeviceStateWork] = []
     var isWorkingOnStates = false
     var watchdog = StuckWatch()
+    /// Whether a launch is being made that is not heard of yet.
+    private var isPreparing = false
     var cancelStartTimer: (@Sendable () -> Void)?
     /// The registration at the pump while the home sleeps.
     var armed: UInt64?
     private var turn = 0
+    /// From the first start to the kernel's end, or to a launch that was given up. Made on the device's worker.
+    let inboxes = Locked<KernelInboxes?>(nil)
+    /// Of earlier starts.
+    var earlierTraffic = DeviceTraffic()
 
     /// What keeps the states beyond the kernel.
     var keeping: StateKeeping
@@ -83,6 +89,7 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
                 let stage = Result { try prepare(attempt, states) }
                 seat.post { [self] in wasLaunched(stage, attempt) }
             }
+            isPreparing = true
         } catch {
             conclude(error)
         }
@@ -96,7 +103,8 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
             try plan.place.blocks.reserve(count, of: limit, on: plan.place.accelerator, for: seat.id)
         }
         do {
-            let stage = try plan.place.makeStage(plan.program, persistent: isPersistent)
+            let inboxes = try openInboxes()
+            let stage = try plan.place.makeStage(plan.program, persistent: isPersistent, inboxes)
             try plan.writeInitialStates(states, to: stage)
             try launch(stage, attempt, reserved: reserved, budget: isPersistent ? 0 : 1)
             return stage
@@ -123,7 +131,11 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
     /// On the waiter's thread.
     private func wait(for stage: any RingStage, _ attempt: Attempt, reserved: Int) {
         let place = plan.place
-        let outcome = Result { try stage.wait() }
+        // What has trapped is read behind the end of the blocks, and before the kernel hears of it.
+        let outcome = Result {
+            try stage.wait()
+            return try inboxes.withLock({ $0 })?.takeTrapped(stage.memory) ?? []
+        }
         switch outcome {
         case .success: place.blocks.release(reserved)
         // Whether the blocks have ended is not known: neither their memory nor their room is given to others.
@@ -133,6 +145,7 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
     }
 
     private func wasLaunched(_ outcome: Result<any RingStage, any Error>, _ attempt: Attempt) {
+        if attempt === self.attempt { isPreparing = false }
         switch outcome {
         case .failure(let error): if attempt === self.attempt { conclude(error) }
         case .success(let stage):
@@ -180,6 +193,7 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
         }
         phase = .serving
         seat.hasStarted()
+        watchForStuckHandlers()
     }
 
     // MARK: Messages
@@ -213,7 +227,7 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
     /// Launches what is there, if anything is and nothing runs.
     func launchPiece() {
         guard !isPersistent, !isRunning, isActive, phase == .serving, failure == nil, stateWork.isEmpty, let session,
-            session.hasUnhandledRequests
+            session.hasUnhandledRequests || session.stage.hasInboxMessages()
         else { return }
         isRunning = true
         session.clearPhases()
@@ -337,7 +351,7 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
         stop()
     }
 
-    func launchHasEnded(_ outcome: Result<Void, any Error>, _ attempt: Attempt) {
+    func launchHasEnded(_ outcome: Result<[KernelInboxes.Letter], any Error>, _ attempt: Attempt) {
         guard attempt === self.attempt, phase != .ended else { return }
         guard let session else {
             // It ended before its session was here.
@@ -352,6 +366,7 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
             return giveUp(error)
         }
         isRunning = false
+        if case .success(let trapped) = outcome { noteTrapped(trapped) }
         if !isPersistent { return launchOfPieceHasEnded() }
         takeAnswers(session, all: true)
         if phase == .serving || phase == .starting, failure == nil {
@@ -382,36 +397,6 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
         launchPiece()
     }
 
-    func abandon(_ reason: String) {
-        seat.post { [self] in
-            guard phase != .ended else { return }
-            session?.order(.stop)
-            giveUp(
-                DeviceRingError(
-                    .handlerStuck,
-                    "Kernel \"\(seat.id)\" \(reason), so its launch on \(plan.place.accelerator) was given up; its memory stays until the launch ends.",
-                    kernel: seat.id))
-        }
-    }
-
-    /// Concludes although blocks may still run: what they have in hand is lost.
-    func giveUp(_ error: any Error) {
-        if let session {
-            if isPersistent || !isRunning { takeAnswers(session, all: true) }
-            for number in messagesLost(session) { _ = seat.fail(number, error) }
-        }
-        conclude(failure ?? error, isGivenUp: true)
-    }
-
-    /// The messages that blocks which do not leave have begun; where the host does not see that, all that they were given.
-    private func messagesLost(_ session: RingSession) -> [UInt64] {
-        guard isRunning else { return [] }
-        if !isPersistent { return session.unanswered }
-        return (0..<session.layout.blockCount).filter { !session.hasLeft($0) }.flatMap {
-            session.messagesInHand(of: $0)
-        }
-    }
-
     /// The end of this start.
     ///
     /// - Parameter isGivenUp: Whether nobody waits for anything any more.
@@ -424,6 +409,9 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
         cancelStartTimer = nil
         watchdog.cancel?()
         watchdog = StuckWatch()
+        if isRunning || isPreparing { abandonInboxes(error ?? launchEnded) }
+        isPreparing = false
+        noteTraffic()
         session = nil
         isRunning = false
         hasEndedEarly = false

@@ -16,13 +16,16 @@ struct DeviceRingPlan: Sendable {
     private let initialState: [UInt8]
     let request: DeviceMessageLayout
     let response: DeviceMessageLayout
+    /// Makes a message of the bytes of a body, as one that nobody answers.
+    let makeRequest: @Sendable (_ body: [UInt8], _ lane: Int) -> any Message
 
     /// - Throws: ``DeviceRingError`` with `invalidOption`, `layoutMismatch`, `unsupported`; what the device says.
     init<RequestBody: DeviceStruct, State: DeviceStruct, ResponseBody: DeviceStruct>(
         _ definition: DeviceRingKernelDefinition<RequestBody, State, ResponseBody>, id: KernelID,
         on accelerator: Accelerator, lanes: Int, _ options: DeviceRingOptions
     ) throws {
-        try options.validate(for: id, lanes: lanes, shape: definition.shape)
+        let inboxCapacity = options.inboxCapacity ?? definition.inboxCapacity
+        try options.validate(for: id, lanes: lanes, shape: definition.shape, inboxCapacity: inboxCapacity)
         place = try RingPlaces.place(for: accelerator)
         self.options = options
         let structs = [RequestBody.deviceDefinition, State.deviceDefinition, ResponseBody.deviceDefinition]
@@ -46,7 +49,7 @@ struct DeviceRingPlan: Sendable {
         let layout = RingLayout(
             requestSize: structs[0].layout.stride, responseSize: structs[2].layout.stride,
             stateSize: structs[1].layout.stride, capacity: options.ringCapacity, laneCount: lanes,
-            lanesPerBlock: min(options.lanesPerBlock, lanes))
+            lanesPerBlock: min(options.lanesPerBlock, lanes), inboxCapacity: inboxCapacity)
         let (isPersistent, reason) = try Self.mode(options.mode, place, accelerator, id)
         self.isPersistent = isPersistent
         let threads: Int
@@ -57,14 +60,20 @@ struct DeviceRingPlan: Sendable {
         initialState = unsafe withUnsafeBytes(of: definition.initialState) { unsafe Array($0) }
         request = DeviceMessageLayout(RequestBody.self)
         response = DeviceMessageLayout(ResponseBody.self)
+        makeRequest = { body, lane in
+            DeviceMessage(
+                unsafe body.withUnsafeBytes { unsafe $0.loadUnaligned(as: RequestBody.self) }, key: UInt64(lane))
+        }
         let (entry, isPerBlock) = (definition.entry, definition.shape != .perThread)
+        let hasBells = isPersistent && place.hasBells
         program = RingProgram(
             id: id, layout: layout, body: definition.body, handler: text,
             text: {
-                "#define RK_CHECKED 1\n" + DevicePrelude.text + RingProtocol.text + text.body
+                "#define RK_CHECKED 1\n" + DevicePrelude.text + RingProtocol.text + InboxProtocol.text
+                    + RingLoopText.access + InboxSendText.text + text.body
                     + layout.text(
                         request: structs[0].name, state: structs[1].name, response: structs[2].name, handler: entry,
-                        isPerBlock: isPerBlock) + RingLoopText.text
+                        isPerBlock: isPerBlock, hasBells: hasBells) + RingLoopText.text
             }, threads: threads, requirements: text.requirements,
             spins: Self.spins(options.idleSpins, blocks: layout.blockCount, place))
         description = DeviceRingPlace(

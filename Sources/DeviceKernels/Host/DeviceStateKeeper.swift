@@ -154,6 +154,7 @@ extension DeviceRingEngine {
             do { try await keeper.finish() } catch { failure = error }
             seat.post { [self, failure] in
                 guard attempt === self.attempt, phase != .ended else { return }
+                noteTraffic()
                 session = nil
                 conclude(failure)
             }

@@ -123,8 +123,19 @@ final class RingSession {
     /// How far a block is, to see whether it goes on: what it has begun and what it has done.
     func progress(of index: Int) -> (begun: UInt64, done: UInt64) {
         let block = memory.block(index)
-        let done = block.loadIndex(RingProtocol.done)
-        return (block.loadIndex(RingProtocol.begun), done)
+        let done = block.loadIndex(RingProtocol.done) &+ block.loadIndex(RingProtocol.inboxDone)
+        return (block.loadIndex(RingProtocol.begun) &+ block.loadIndex(RingProtocol.inboxBegun), done)
+    }
+
+    /// What the blocks have sent on the device, and been sent, in this start.
+    var traffic: DeviceTraffic {
+        (0..<layout.blockCount).reduce(DeviceTraffic()) { sum, index in
+            let block = memory.block(index)
+            return sum
+                + DeviceTraffic(
+                    sent: block.loadIndex(RingProtocol.sent), full: block.loadIndex(RingProtocol.full),
+                    refused: block.loadIndex(RingProtocol.refused), received: block.loadIndex(RingProtocol.received))
+        }
     }
 
     // MARK: Orders

@@ -1,5 +1,6 @@
 internal import CCompute
 internal import Compute
+internal import Glibc
 internal import RingKernels
 internal import Synchronization
 
@@ -10,6 +11,7 @@ final class CPURingPlace: RingPlace {
     let worker = Worker(name: "dc-device")
     let blocks = BlockCount()
     let lost = LostStages()
+    private let exchange = Locked<ExchangeMemory?>(nil)
     /// Threads are cheap, and not for nothing.
     var residence: Residence { .possible(groups: 1024, idle: .futex) }
 
@@ -19,24 +21,44 @@ final class CPURingPlace: RingPlace {
         pump = unsafe DevicePump(bell: memory.pointer, keeping: memory, polls: false)
     }
 
-    func makeStage(_ program: RingProgram, persistent: Bool) throws -> any RingStage {
-        CPURingStage(program, bell: pump.bell)
+    func makeStage(_ program: RingProgram, persistent: Bool, _ inboxes: KernelInboxes?) throws -> any RingStage {
+        CPURingStage(program, bell: pump.bell, inboxes)
+    }
+
+    func exchangeMemory() throws -> ExchangeMemory {
+        try exchange.withLock { exchange in
+            if let exchange { return exchange }
+            let made = try makeExchangeMemory(
+                entries: ExchangeMemory.sharedEntries, byteCount: ExchangeMemory.sharedBytes)
+            exchange = made
+            return made
+        }
+    }
+
+    func makeExchangeMemory(entries: Int, byteCount: Int) throws -> ExchangeMemory {
+        try ExchangeMemory(on: accelerator, entries: entries, byteCount: byteCount) {
+            // The system gives its pages when they are used.
+            .host(AlignedMemory(byteCount: $0))
+        }
     }
 }
 
-/// Memory of the host at a multiple of a line, all zeros.
+/// Memory of the host at a multiple of a line, all zeros. Large memory takes pages only where it is used.
 @safe
 final class AlignedMemory: @unchecked Sendable {
     // SAFETY: constant; who uses what lies there sees to its accesses.
     let pointer: UnsafeMutableRawPointer
+    private let start: UnsafeMutableRawPointer
 
     init(byteCount: Int) {
-        let size = max(byteCount, 1)
-        unsafe pointer = .allocate(byteCount: size, alignment: RingProtocol.lineBytes)
-        unsafe pointer.initializeMemory(as: UInt8.self, repeating: 0, count: size)
+        guard let start = unsafe calloc(1, max(byteCount, 1) + RingProtocol.lineBytes) else {
+            fatalError("The system gave no \(byteCount) bytes of memory.")
+        }
+        unsafe self.start = unsafe start
+        unsafe pointer = unsafe start.alignedUp(toMultipleOf: RingProtocol.lineBytes)
     }
 
-    deinit { unsafe pointer.deallocate() }
+    deinit { unsafe free(start) }
 }
 
 /// The blocks of one kernel on the processor.
@@ -47,12 +69,14 @@ final class CPURingStage: RingStage, @unchecked Sendable {
     private let ringMemory: AlignedMemory
     private let states: AlignedMemory
     private let bell: RingBell
+    private let inboxes: KernelInboxes?
     /// Blocks that run; whoever waits sleeps on it.
     private let running = UnsafeMutablePointer<Atomic<UInt32>>.allocate(capacity: 1)
 
-    init(_ program: RingProgram, bell: RingBell) {
+    init(_ program: RingProgram, bell: RingBell, _ inboxes: KernelInboxes?) {
         self.program = program
         self.bell = bell
+        self.inboxes = inboxes
         ringMemory = AlignedMemory(byteCount: program.layout.byteCount)
         states = AlignedMemory(byteCount: program.layout.allStateBytes)
         unsafe running.initialize(to: Atomic(0))
@@ -63,7 +87,7 @@ final class CPURingStage: RingStage, @unchecked Sendable {
         unsafe running.deallocate()
     }
 
-    var memory: RingMemory { unsafe RingMemory(ringMemory.pointer, program.layout) }
+    var memory: RingMemory { unsafe RingMemory(ringMemory.pointer, program.layout, inboxes: inboxes) }
 
     private var runningAddress: UnsafePointer<UInt32> {
         unsafe UnsafeRawPointer(running).assumingMemoryBound(to: UInt32.self)
@@ -121,6 +145,11 @@ final class CPURingStage: RingStage, @unchecked Sendable {
         }
     }
 
+    func hasInboxMessages() -> Bool {
+        guard let inboxes, let memory = unsafe inboxes.memory.pointer else { return false }
+        return inboxes.entries.contains { unsafe InboxEntry(memory, entry: $0).hasMessages }
+    }
+
     func readStates(to target: UnsafeMutableRawPointer) throws {
         unsafe target.copyMemory(from: states.pointer, byteCount: program.layout.allStateBytes)
     }
@@ -139,23 +168,34 @@ final class CPURingStage: RingStage, @unchecked Sendable {
         let layout = program.layout
         let block = memory.block(index)
         let blockStates = unsafe states.pointer + index * layout.blockStateBytes
+        let spare = AlignedMemory(byteCount: layout.slotBytes)
         let grid = DeviceGrid(
             extent: DeviceIndex(x: layout.laneCount, y: 1, z: 1),
             groupExtent: DeviceIndex(x: layout.lanesPerBlock, y: 1, z: 1))
-        var loop = CPURingLoop(block, bell, tail: block.loadIndex(RingProtocol.done), budget, program.spins)
+        var loop = CPURingLoop(block, bell, inbox: inbox(of: index), layout, budget, program.spins)
         loop.shakeHands(layout)
+        var exchange = DeviceExchange(inboxes, layout)
         var why = RingProtocol.Phase.stopped
-        while loop.waitForRequest(&why) {
-            let request = block.request(loop.tail)
-            let response = block.response(loop.tail)
+        while let (request, isLetter) = loop.waitForMessage(&why) {
+            // The response to a letter goes to nobody.
+            let response = isLetter ? unsafe RingSlot(spare.pointer) : block.response(loop.tail)
             let lane = Int(request.lane)
-            let context = DeviceContext(
-                position: DeviceIndex(x: index * layout.lanesPerBlock + lane, y: 0, z: 0), grid: grid)
             unsafe response.payload.initializeMemory(as: UInt8.self, repeating: 0, count: layout.responseSize)
-            let fault =
-                unsafe program.body.handle(request, blockStates + lane * layout.stateBytes, response, context)
-                .map(program.number) ?? 0
-            loop.answer(request, response, fault: fault)
+            let thrown = unsafe withUnsafeMutablePointer(to: &exchange) { exchange in
+                unsafe program.body.handle(
+                    request, blockStates + lane * layout.stateBytes, response,
+                    DeviceContext(
+                        position: DeviceIndex(x: index * layout.lanesPerBlock + lane, y: 0, z: 0), grid: grid,
+                        exchange: UnsafeMutableRawPointer(exchange)))
+            }
+            let fault = thrown.map(program.number) ?? 0
+            loop.noteTraffic(exchange)
+            if isLetter {
+                loop.finishLetter(request, fault: fault)
+                if fault != 0 { leaveAll() }
+            } else {
+                loop.answer(request, response, fault: fault)
+            }
             if fault != 0 {
                 why = .trapped
                 break
@@ -163,5 +203,19 @@ final class CPURingStage: RingStage, @unchecked Sendable {
         }
         block.store(RingProtocol.phase, why.rawValue)
         loop.wakeHost()
+    }
+
+    private func inbox(of block: Int) -> InboxEntry? {
+        guard let inboxes, let memory = unsafe inboxes.memory.pointer else { return nil }
+        return unsafe InboxEntry(memory, entry: inboxes.entries.lowerBound + block)
+    }
+
+    /// A message of an inbox has trapped, which ends this start: the other blocks leave as well.
+    private func leaveAll() {
+        for block in 0..<program.layout.blockCount {
+            guard let inbox = inbox(of: block) else { continue }
+            inbox.store(InboxProtocol.leave, 1)
+            inbox.wake()
+        }
     }
 }

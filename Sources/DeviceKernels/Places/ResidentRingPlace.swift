@@ -14,6 +14,7 @@ final class ResidentRingPlace: RingPlace {
     private let compiled = Locked<[String: any ResidentProgram]>([:])
     /// The pump's word, where the device sees it.
     private let bell: SharedDeviceMemory?
+    private let exchange = Locked<ExchangeMemory?>(nil)
 
     /// - Throws: What the device says when it has no memory.
     init(_ accelerator: Accelerator, _ backend: any ResidentBackend) throws(DeviceError) {
@@ -32,7 +33,28 @@ final class ResidentRingPlace: RingPlace {
         }
     }
 
-    func makeStage(_ program: RingProgram, persistent: Bool) throws -> any RingStage {
+    func exchangeMemory() throws -> ExchangeMemory {
+        try exchange.withLock { exchange in
+            if let exchange { return exchange }
+            let made = try ExchangeMemory(
+                on: accelerator, entries: ExchangeMemory.sharedEntries, byteCount: ExchangeMemory.sharedBytes
+            ) { [hasBells, backend] in
+                // Near the device, but where blocks sleep on what host and others write.
+                if hasBells { return .shared(try backend.allocateShared(byteCount: $0)) }
+                return .device(try backend.allocate(byteCount: $0, isMapped: false), try backend.makeQueue())
+            }
+            exchange = made
+            return made
+        }
+    }
+
+    func makeExchangeMemory(entries: Int, byteCount: Int) throws -> ExchangeMemory {
+        try ExchangeMemory(on: accelerator, entries: entries, byteCount: byteCount) { [backend] in
+            .device(try backend.allocate(byteCount: $0, isMapped: false), try backend.makeQueue())
+        }
+    }
+
+    func makeStage(_ program: RingProgram, persistent: Bool, _ inboxes: KernelInboxes?) throws -> any RingStage {
         let features = accelerator.properties.features
         if program.requirements.contains(.float64) && !features.hasFloat64 {
             throw DeviceRingError(
@@ -46,8 +68,8 @@ final class ResidentRingPlace: RingPlace {
                 "Kernel \"\(program.id)\" wants blocks of \(program.threads) threads, and \(accelerator) runs at most \(compiled.maximumGroupSize) of this kernel. Use fewer threads, or fewer lanes for each block.",
                 kernel: program.id)
         }
-        if persistent, let bell { return try PersistentStage(self, program, compiled, bell) }
-        return try BoundedStage(self, program, compiled)
+        if persistent, let bell { return try PersistentStage(self, program, compiled, bell, inboxes) }
+        return try BoundedStage(self, program, compiled, inboxes)
     }
 
     private func compile(_ program: RingProgram) throws -> any ResidentProgram {
@@ -70,6 +92,7 @@ final class PersistentStage: RingStage {
     private let bell: SharedDeviceMemory
     private let rings: SharedDeviceMemory
     private let states: StateMemory
+    private let inboxes: KernelInboxes?
     /// Its own, so that nothing else on the device waits for it.
     private let queue: any CommandQueue
     private let end = Locked<(any CommandMark)?>(nil)
@@ -88,8 +111,10 @@ final class PersistentStage: RingStage {
     }
 
     init(
-        _ place: ResidentRingPlace, _ program: RingProgram, _ compiled: any ResidentProgram, _ bell: SharedDeviceMemory
+        _ place: ResidentRingPlace, _ program: RingProgram, _ compiled: any ResidentProgram, _ bell: SharedDeviceMemory,
+        _ inboxes: KernelInboxes?
     ) throws {
+        self.inboxes = inboxes
         self.place = place
         self.program = program
         self.compiled = compiled
@@ -105,11 +130,13 @@ final class PersistentStage: RingStage {
         queue = try place.backend.makeQueue()
     }
 
-    var memory: RingMemory { unsafe RingMemory(rings.pointer, program.layout) }
+    var memory: RingMemory { unsafe RingMemory(rings.pointer, program.layout, inboxes: inboxes) }
 
     func run(budget: UInt32) throws {
         try place.backend.launch(
-            compiled, [.shared(rings), states.argument, .shared(bell), .half(budget), .half(program.spins)],
+            compiled,
+            [.shared(rings), states.argument, .shared(bell), .half(budget), .half(program.spins)]
+                + inboxes.arguments(otherwise: .shared(rings)),
             groups: program.layout.blockCount, groupSize: program.threads, on: queue)
         // Has the device begin.
         let mark = try queue.record()
@@ -117,6 +144,9 @@ final class PersistentStage: RingStage {
     }
 
     func wait() throws { try end.withLock({ $0 })?.wait() }
+
+    /// Whoever sends wakes the block.
+    func hasInboxMessages() -> Bool { false }
 
     func readStates(to target: UnsafeMutableRawPointer) throws {
         let size = program.layout.allStateBytes
@@ -145,12 +175,19 @@ final class BoundedStage: RingStage {
     private let program: RingProgram
     private let compiled: any ResidentProgram
     private let staged: AlignedMemory
+    private let inboxes: KernelInboxes?
+    /// Their entries, as the last launch left them.
+    private let stagedEntries: AlignedMemory
     private let rings: DeviceMemory
     private let states: DeviceMemory
     private let queue: any CommandQueue
     private let end = Locked<(any CommandMark)?>(nil)
 
-    init(_ place: ResidentRingPlace, _ program: RingProgram, _ compiled: any ResidentProgram) throws {
+    init(
+        _ place: ResidentRingPlace, _ program: RingProgram, _ compiled: any ResidentProgram, _ inboxes: KernelInboxes?
+    ) throws {
+        self.inboxes = inboxes
+        stagedEntries = AlignedMemory(byteCount: (inboxes?.entries.count ?? 0) * InboxProtocol.entryBytes)
         self.place = place
         self.program = program
         self.compiled = compiled
@@ -168,8 +205,15 @@ final class BoundedStage: RingStage {
             try unsafe queue.write(staged.pointer, to: rings, at: 0, byteCount: size)
             // Nobody rings a bell: the host waits for the end.
             try place.backend.launch(
-                compiled, [.memory(rings), .memory(states), .memory(rings), .half(budget), .half(program.spins)],
+                compiled,
+                [.memory(rings), .memory(states), .memory(rings), .half(budget), .half(program.spins)]
+                    + inboxes.arguments(otherwise: .memory(rings)),
                 groups: program.layout.blockCount, groupSize: program.threads, on: queue)
+            if let inboxes, case .device(let memory, _) = inboxes.memory.backing {
+                try unsafe queue.read(
+                    memory, at: inboxes.entries.lowerBound * InboxProtocol.entryBytes, to: stagedEntries.pointer,
+                    byteCount: inboxes.entries.count * InboxProtocol.entryBytes)
+            }
             try unsafe queue.read(rings, at: 0, to: staged.pointer, byteCount: size)
             let mark = try queue.record()
             end.withLock { $0 = mark }
@@ -182,6 +226,10 @@ final class BoundedStage: RingStage {
 
     func wait() throws { try end.withLock({ $0 })?.wait() }
 
+    func hasInboxMessages() -> Bool {
+        (0..<(inboxes?.entries.count ?? 0)).contains { unsafe InboxEntry(stagedEntries.pointer, entry: $0).hasMessages }
+    }
+
     func readStates(to target: UnsafeMutableRawPointer) throws {
         try unsafe queue.read(states, at: 0, to: target, byteCount: program.layout.allStateBytes)
         try queue.finish()
@@ -190,5 +238,18 @@ final class BoundedStage: RingStage {
     func writeStates(from source: UnsafeRawPointer) throws {
         try unsafe queue.write(source, to: states, at: 0, byteCount: program.layout.allStateBytes)
         try queue.finish()
+    }
+}
+
+extension KernelInboxes? {
+    /// The last arguments of a launch: the exchange memory, and where the kernel is in it.
+    ///
+    /// - Parameter memory: Stands for the memory of a kernel that has none, and is not used.
+    func arguments(otherwise memory: ResidentArgument) -> [ResidentArgument] {
+        [
+            self?.memory.argument ?? memory, .half(self?.memory.table ?? 0),
+            .half(UInt32(self?.memory.entryCount ?? 0)), .half(UInt32(self?.entries.lowerBound ?? 0)),
+            .half(self?.generation ?? 0),
+        ]
     }
 }

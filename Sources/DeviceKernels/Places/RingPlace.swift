@@ -16,7 +16,11 @@ protocol RingPlace: AnyObject, Sendable {
     var lost: LostStages { get }
 
     /// Makes everything that a launch needs, with rings that are empty and states that are not set. May take long.
-    func makeStage(_ program: RingProgram, persistent: Bool) throws -> any RingStage
+    func makeStage(_ program: RingProgram, persistent: Bool, _ inboxes: KernelInboxes?) throws -> any RingStage
+    /// The memory in which kernels that stay here meet.
+    func exchangeMemory() throws -> ExchangeMemory
+    /// Such memory for a kernel alone, which runs by pieces.
+    func makeExchangeMemory(entries: Int, byteCount: Int) throws -> ExchangeMemory
 }
 
 /// The memory of one kernel's launches, and the launches.
@@ -32,6 +36,8 @@ protocol RingStage: AnyObject, Sendable {
     ///
     /// - Throws: What the device says about them.
     func wait() throws
+    /// Whether there are messages in inboxes, as the last launch left them; when no block runs.
+    func hasInboxMessages() -> Bool
     /// Reads the states of all lanes; when no block begins a message.
     func readStates(to target: UnsafeMutableRawPointer) throws
     /// Writes them.
@@ -39,6 +45,30 @@ protocol RingStage: AnyObject, Sendable {
 }
 
 extension RingPlace {
+    /// Whether blocks here sleep on words that other blocks may ring.
+    var hasBells: Bool {
+        if case .possible(_, .futex) = residence { true } else { false }
+    }
+
+    /// Opens the inboxes of a kernel, if it is to have any. May take long.
+    func makeInboxes(_ program: RingProgram, persistent: Bool) throws -> KernelInboxes? {
+        let layout = program.layout
+        guard layout.inboxCapacity > 0 else { return nil }
+        guard accelerator.properties.features.hasAtomics64 else {
+            throw DeviceRingError(
+                .unsupported,
+                "Kernel \"\(program.id)\" has inboxes, for which \(accelerator) lacks atomics of 64 bits. Launch it without (`inboxCapacity: 0`).",
+                kernel: program.id)
+        }
+        if persistent { return try KernelInboxes(layout, in: exchangeMemory(), for: program.id) }
+        // Behind its inboxes there is room for topics.
+        let (entries, topics) = (layout.blockCount, 64)
+        let size =
+            (entries + topics) * InboxProtocol.entryBytes + entries * layout.inboxCapacity * layout.inboxSlotBytes
+        let memory = try makeExchangeMemory(entries: entries + topics, byteCount: size + 1 << 16)
+        return try KernelInboxes(layout, in: memory, for: program.id)
+    }
+
     /// Keeps the memory of a launch of which nobody knows whether it has ended.
     func keepForever(_ stage: any RingStage) { lost.add(stage) }
 }

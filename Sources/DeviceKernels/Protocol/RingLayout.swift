@@ -10,6 +10,8 @@ struct RingLayout: Sendable, Hashable {
     let laneCount: Int
     /// The most lanes of a block.
     let lanesPerBlock: Int
+    /// Messages that the inbox of a block has room for, a power of two; 0 where there is none.
+    var inboxCapacity = 0
 
     let blockCount: Int
     /// A multiple of 64.
@@ -29,6 +31,8 @@ struct RingLayout: Sendable, Hashable {
         blockBytes = responsesOffset + ringBytes
     }
 
+    var inboxSlotBytes: Int { InboxProtocol.slotBytes(forMessageOf: requestSize) }
+
     var requestsOffset: Int { RingProtocol.controlBytes }
     var byteCount: Int { blockCount * blockBytes }
 
@@ -45,7 +49,9 @@ struct RingLayout: Sendable, Hashable {
     private static func round(_ size: Int, to multiple: Int) -> Int { (size + multiple - 1) / multiple * multiple }
 
     /// The numbers of this launch for the text in C.
-    func text(request: String, state: String, response: String, handler: String, isPerBlock: Bool) -> String {
+    func text(request: String, state: String, response: String, handler: String, isPerBlock: Bool, hasBells: Bool)
+        -> String
+    {
         """
         /* This launch */
         #define RK_RING_REQUEST \(request)
@@ -54,6 +60,10 @@ struct RingLayout: Sendable, Hashable {
         #define RK_RING_HANDLER \(handler)
         #define RK_RING_PER_BLOCK \(isPerBlock ? 1 : 0)
         #define RK_RING_CAPACITY \(capacity)u
+        #define RK_RING_INBOX \(inboxCapacity > 0 ? 1 : 0)
+        #define RK_RING_INBOX_CAPACITY \(max(inboxCapacity, 1))u
+        #define RK_RING_INBOX_SLOT_BYTES \(inboxSlotBytes)
+        #define RK_RING_INBOX_BELL \(inboxCapacity > 0 && hasBells ? 1 : 0)
         #define RK_RING_LANES \(lanesPerBlock)u
         #define RK_RING_ALL_LANES \(laneCount)
         #define RK_RING_SLOT_BYTES \(slotBytes)

@@ -71,14 +71,37 @@ enum RingLoopText {
         RK_FN RK_GLOBAL rk_ring_slot *rk_ring_slot_at(RK_GLOBAL rk_u8 *ring, rk_u64 index) {
           return (RK_GLOBAL rk_ring_slot *)(ring + (index & (RK_RING_CAPACITY - 1u)) * RK_RING_SLOT_BYTES);
         }
+        RK_FN RK_GLOBAL rk_ring_slot *rk_ring_letter_at(RK_GLOBAL rk_u8 *inbox, rk_u64 index) {
+          return (RK_GLOBAL rk_ring_slot *)(inbox + (index & (RK_RING_INBOX_CAPACITY - 1u)) * RK_RING_INBOX_SLOT_BYTES);
+        }
 
-        /* How many requests from `tail` on are published that may be handled together: at most one of each lane. */
-        RK_FN rk_u32 rk_ring_batch(RK_GLOBAL rk_u8 *requests, rk_u64 tail) {
+        /* Where a block is in its two rings. The one that it has not looked into last is next. */
+        typedef struct {
+          RK_GLOBAL rk_ring_block *b; RK_GLOBAL rk_ring_inbox *e; RK_GLOBAL rk_u8 *requests, *letters;
+          rk_u64 tail, head;
+          /* How many messages of the inbox may be handled in this launch. */
+          rk_u32 left;
+          rk_u32 from_inbox, seen, why;
+        } rk_ring_place;
+
+        /* How many messages of a ring, from where the block is, are published that may be handled together: at most one of each lane. */
+        RK_FN rk_u32 rk_ring_batch(RK_PRIVATE const rk_ring_place *p, rk_u32 from_inbox) {
           rk_u64 lanes = 0;
           rk_u32 count = 0;
+        #if RK_RING_INBOX
+          rk_u64 begin = from_inbox ? p->head : p->tail;
+        #else
+          rk_u64 begin = p->tail;
+          (void)from_inbox;
+        #endif
           while (count < RK_RING_LANES) {
-            RK_GLOBAL rk_ring_slot *slot = rk_ring_slot_at(requests, tail + count);
-            if (rk_ring_load64(&slot->sequence) != tail + count + 1) break;
+        #if RK_RING_INBOX
+            if (from_inbox && count >= p->left) break;
+            RK_GLOBAL rk_ring_slot *slot = from_inbox ? rk_ring_letter_at(p->letters, begin + count) : rk_ring_slot_at(p->requests, begin + count);
+        #else
+            RK_GLOBAL rk_ring_slot *slot = rk_ring_slot_at(p->requests, begin + count);
+        #endif
+            if (rk_ring_load64(&slot->sequence) != begin + count + 1) break;
             rk_u64 lane = (rk_u64)1 << (slot->lane & 63u);
             if (lanes & lane) break;
             lanes |= lane;
@@ -87,29 +110,46 @@ enum RingLoopText {
           return count;
         }
 
-        /* Waits until there is something to do. The result: how many requests, or 0 to leave, in the phase `why`. */
-        RK_FN rk_u32 rk_ring_decide(
-            RK_GLOBAL rk_ring_block *b, RK_GLOBAL rk_u8 *requests, rk_u64 tail, RK_PRIVATE rk_u32 *seen, RK_PRIVATE rk_u32 *why, rk_u32 budget, rk_u32 spins, RK_GLOBAL rk_u32 *bell) {
+        /* Waits until there is something to do. The result: how many messages, of which ring is said in `from_inbox`; or 0 to leave, in the phase `why`. */
+        RK_FN rk_u32 rk_ring_decide(RK_PRIVATE rk_ring_place *p, rk_u32 budget, rk_u32 spins, RK_GLOBAL rk_u32 *bell) {
+          RK_GLOBAL rk_ring_block *b = p->b;
           rk_u32 empty = 0, rounds = 0;
         #if defined(RK_RING_FUTEX)
           rk_u32 yields = spins < 1024u ? 7u : 1023u;
         #endif
           for (;;) {
             rk_u32 order = rk_ring_load32(&b->order);
-            if (order != *seen) {
-              *seen = order;
+            if (order != p->seen) {
+              p->seen = order;
               rk_ring_store32(&b->seen, order);
               rk_ring_wake_host(b, bell);
             }
-            if ((order & 3u) == RK_RING_STOP) { *why = RK_RING_STOPPED; return 0; }
+            if ((order & 3u) == RK_RING_STOP) { p->why = RK_RING_STOPPED; return 0; }
+        #if RK_RING_INBOX
+            if (rk_ring_load32(&p->e->leave) != 0u) { p->why = RK_RING_STOPPED; return 0; }
+        #endif
             if ((order & 3u) == RK_RING_RUN) {
-              rk_u32 count = rk_ring_batch(requests, tail);
+        #if RK_RING_INBOX
+              for (int i = 0; i < 2; i++) {
+                p->from_inbox ^= 1u;
+                rk_u32 count = rk_ring_batch(p, p->from_inbox);
+                if (count != 0) {
+                  if (p->from_inbox) {
+                    if (budget != 0) p->left -= count;
+                    rk_ring_store64(&b->inbox_begun, p->head + count);
+                  } else rk_ring_store64(&b->begun, p->tail + count);
+                  return count;
+                }
+              }
+        #else
+              rk_u32 count = rk_ring_batch(p, 0);
               if (count != 0) {
-                rk_ring_store64(&b->begun, tail + count);
+                rk_ring_store64(&b->begun, p->tail + count);
                 return count;
               }
+        #endif
             }
-            if (budget != 0 && ++empty >= budget) { *why = RK_RING_DRAINED; return 0; }
+            if (budget != 0 && ++empty >= budget) { p->why = RK_RING_DRAINED; return 0; }
             if (++rounds < spins) {
               if ((rounds & 1023u) == 0) rk_ring_store64(&b->beat, b->beat + 1);
         #if defined(RK_RING_FUTEX)
@@ -119,16 +159,35 @@ enum RingLoopText {
               rk_ring_pause(rounds);
               continue;
             }
-        #if defined(RK_RING_FUTEX)
-            rk_u32 bells = rk_ring_load32(&b->doorbell);
+        #if defined(RK_RING_FUTEX) && (!RK_RING_INBOX || RK_RING_INBOX_BELL)
+            /* With an inbox: on a word that those who send may ring as well. */
+        #if RK_RING_INBOX
+            RK_GLOBAL rk_u32 *doorbell = &p->e->doorbell;
+            rk_u32 bells = rk_ring_load32(doorbell);
+            rk_ring_store32(&p->e->sleeping, 1u);
+        #else
+            RK_GLOBAL rk_u32 *doorbell = &b->doorbell;
+            rk_u32 bells = rk_ring_load32(doorbell);
+        #endif
             rk_ring_store32(&b->sleeping, 1u);
             rk_ring_full_fence();
-            if (rk_ring_load32(&b->order) == *seen && ((*seen & 3u) != RK_RING_RUN || rk_ring_load64(&rk_ring_slot_at(requests, tail)->sequence) != tail + 1))
-              while (rk_ring_load32(&b->doorbell) == bells) rk_ring_futex(&b->doorbell, 128, bells);
+            if (rk_ring_load32(&b->order) == p->seen
+        #if RK_RING_INBOX
+                && rk_ring_load32(&p->e->leave) == 0u
+                && ((p->seen & 3u) != RK_RING_RUN || rk_ring_load64(&rk_ring_letter_at(p->letters, p->head)->sequence) != p->head + 1)
+        #endif
+                && ((p->seen & 3u) != RK_RING_RUN || rk_ring_load64(&rk_ring_slot_at(p->requests, p->tail)->sequence) != p->tail + 1))
+              while (rk_ring_load32(doorbell) == bells) rk_ring_futex(doorbell, 128, bells);
             rk_ring_store32(&b->sleeping, 0u);
+        #if RK_RING_INBOX
+            rk_ring_store32(&p->e->sleeping, 0u);
+        #endif
             rounds = 0;
         #else
             if ((rounds & 1023u) == 0) rk_ring_store64(&b->beat, b->beat + 1);
+        #if defined(RK_RING_FUTEX)
+            rk_ring_yield();
+        #endif
             rk_ring_pause(rounds);
         #endif
           }
@@ -136,19 +195,37 @@ enum RingLoopText {
 
         """#
 
-    /// The kernel: every block has its own control lines and rings, and nothing in common with the others.
+    /// The kernel: every block has its own control lines and rings.
     static let kernel = #"""
-        /* `budget`: how often a block looks in vain before it leaves, 0 for ever; `spins`: before it sleeps. */
-        RK_KERNEL(rk_ring_main)(RK_GLOBAL rk_u8 *memory, RK_GLOBAL rk_u8 *states, RK_GLOBAL rk_u32 *bell, rk_u32 budget, rk_u32 spins) {
-          /* [0]: how many requests, 0 to leave; [1]: the least (thread << 16 | site) that trapped, or all ones. */
-          RK_GROUP_ARRAY(rk_u32, decision, 2);
+        /* `budget`: how often a block looks in vain before it leaves, 0 for ever; `spins`: before it sleeps. Then the exchange memory: its own number, its entries, and of them those of this kernel's blocks. */
+        RK_KERNEL(rk_ring_main)(
+            RK_GLOBAL rk_u8 *memory, RK_GLOBAL rk_u8 *states, RK_GLOBAL rk_u32 *bell, rk_u32 budget, rk_u32 spins,
+            RK_GLOBAL rk_u8 *exchange, rk_u32 table, rk_u32 entries, rk_u32 first, rk_u32 generation) {
+          /* [0]: how many messages, 0 to leave; [1]: the least (thread << 16 | site) that trapped, or all ones; [2]: whether they are of the inbox; from [3]: what was sent. */
+          RK_GROUP_ARRAY(rk_u32, decision, 6);
           rk_u32 block = (rk_u32)rk_group_x(), thread = (rk_u32)rk_local_x();
           RK_GLOBAL rk_u8 *base = memory + (rk_u64)block * RK_RING_BLOCK_BYTES;
           RK_GLOBAL rk_ring_block *b = (RK_GLOBAL rk_ring_block *)base;
-          RK_GLOBAL rk_u8 *requests = base + RK_RING_REQUESTS, *responses = base + RK_RING_RESPONSES;
+          RK_GLOBAL rk_u8 *responses = base + RK_RING_RESPONSES;
           states += (rk_u64)block * RK_RING_BLOCK_STATE_BYTES;
-          rk_u64 tail = b->done;
-          rk_u32 seen = b->seen, why = RK_RING_STOPPED;
+          rk_ring_place place;
+          place.b = b;
+          place.requests = base + RK_RING_REQUESTS;
+          place.tail = b->done;
+          place.seen = b->seen;
+          place.why = RK_RING_STOPPED;
+          place.from_inbox = 1u;
+          place.left = budget != 0 ? RK_RING_INBOX_CAPACITY : 0xffffffffu;
+          place.e = (RK_GLOBAL rk_ring_inbox *)exchange;
+          place.letters = exchange;
+          place.head = 0;
+        #if RK_RING_INBOX
+          place.e = (RK_GLOBAL rk_ring_inbox *)(exchange + (rk_u64)(first + block) * RK_RING_INBOX_BYTES);
+          place.letters = exchange + place.e->slots;
+          place.head = place.e->head;
+        #endif
+          rk_u32 counts[3];
+          for (int i = 0; i < 3; i++) counts[i] = 0;
           if (thread == 0) {
             b->version = RK_RING_VERSION;
             b->control_size = (rk_u32)sizeof(rk_ring_block);
@@ -156,6 +233,8 @@ enum RingLoopText {
             b->request_size = (rk_u32)sizeof(RK_RING_REQUEST);
             b->response_size = (rk_u32)sizeof(RK_RING_RESPONSE);
             b->state_size = (rk_u32)sizeof(RK_RING_STATE);
+            rk_ring_store64(&b->inbox_begun, place.head);
+            rk_ring_store64(&b->inbox_done, place.head);
             rk_ring_store32(&b->phase, RK_RING_RUNNING);
             rk_ring_wake_host(b, bell);
           }
@@ -163,21 +242,25 @@ enum RingLoopText {
           while (goes) {
             if (thread == 0) {
               decision[1] = 0xffffffffu;
-              decision[0] = rk_ring_decide(b, requests, tail, &seen, &why, budget, spins, bell);
+              decision[3] = decision[4] = decision[5] = 0u;
+              decision[0] = rk_ring_decide(&place, budget, spins, bell);
+              decision[2] = RK_RING_INBOX ? place.from_inbox : 0u;
             }
             rk_barrier();
             rk_u32 count = decision[0];
             if (count == 0) {
               goes = 0;
             } else {
+              rk_u32 from_inbox = decision[2];
         #if RK_RING_PER_BLOCK
-              rk_u64 index = tail;
+              rk_u64 index = (from_inbox ? place.head : place.tail);
         #else
-              rk_u64 index = tail + thread;
+              rk_u64 index = (from_inbox ? place.head : place.tail) + thread;
               if (thread < count)
         #endif
               {
-                RK_GLOBAL rk_ring_slot *in = rk_ring_slot_at(requests, index), *out = rk_ring_slot_at(responses, index);
+                RK_GLOBAL rk_ring_slot *in = from_inbox ? rk_ring_letter_at(place.letters, index) : rk_ring_slot_at(place.requests, index);
+                RK_GLOBAL rk_ring_slot *out = rk_ring_slot_at(responses, index);
                 RK_GLOBAL const rk_u64 *from = (RK_GLOBAL const rk_u64 *)((RK_GLOBAL rk_u8 *)in + RK_RING_PAYLOAD);
                 RK_GLOBAL rk_u64 *to = (RK_GLOBAL rk_u64 *)((RK_GLOBAL rk_u8 *)out + RK_RING_PAYLOAD);
                 rk_ring_request request;
@@ -188,8 +271,21 @@ enum RingLoopText {
                 rk_ring_context context;
                 context.lane = (rk_i64)block * RK_RING_LANES + lane;
                 context.lanes = RK_RING_ALL_LANES;
+                context.exchange = exchange;
+                context.counts = counts;
+                context.table = table;
+                context.entries = entries;
+                context.first = first;
+                context.generation = generation;
+                context.block_lanes = RK_RING_LANES;
+                context.speaks = RK_RING_PER_BLOCK ? thread == 0 : 1u;
                 rk_u32 fault = RK_RING_HANDLER(&request.value, (RK_GLOBAL RK_RING_STATE *)(states + (rk_u64)lane * RK_RING_STATE_BYTES), &response.value, context);
                 if (fault != 0) rk_u32_group_min(&decision[1], (thread << 16) | (fault - 1u), RK_RELAXED, RK_SCOPE_GROUP);
+                for (int i = 0; i < 3; i++)
+                  if (counts[i] != 0u) {
+                    rk_u32_group_add(&decision[3 + i], counts[i], RK_RELAXED, RK_SCOPE_GROUP);
+                    counts[i] = 0u;
+                  }
         #if RK_RING_PER_BLOCK
                 rk_barrier();
                 if (thread == 0) {
@@ -197,31 +293,58 @@ enum RingLoopText {
         #else
                 {
         #endif
-                  for (int i = 0; i < RK_RING_RESPONSE_WORDS; i++) to[i] = response.words[i];
-                  out->number = in->number;
-                  out->lane = fault != 0 ? RK_RING_TRAP : RK_RING_ANSWER;
-                  out->site = fault != 0 ? fault - 1u : 0u;
+                  if (from_inbox) {
+                    in->site = fault;
+                  } else {
+                    for (int i = 0; i < RK_RING_RESPONSE_WORDS; i++) to[i] = response.words[i];
+                    out->number = in->number;
+                    out->lane = fault != 0 ? RK_RING_TRAP : RK_RING_ANSWER;
+                    out->site = fault != 0 ? fault - 1u : 0u;
+                  }
                 }
               }
               rk_barrier();
               if (thread == 0) {
-                for (rk_u32 i = 0; i < count; i++) rk_ring_store64(&rk_ring_slot_at(responses, tail + i)->sequence, tail + i + 1);
-                rk_ring_store64(&b->done, tail + count);
-                rk_ring_wake_host(b, bell);
+                if (decision[3] != 0u) rk_ring_store64(&b->sent, b->sent + decision[3]);
+                if (decision[4] != 0u) rk_ring_store64(&b->full, b->full + decision[4]);
+                if (decision[5] != 0u) rk_ring_store64(&b->refused, b->refused + decision[5]);
+        #if RK_RING_INBOX
+                if (from_inbox) {
+                  rk_ring_store64(&b->received, b->received + count);
+                  /* What has trapped stays where it is, for the host. */
+                  if (decision[1] == 0xffffffffu) {
+                    rk_ring_store64(&place.e->head, place.head + count);
+                    rk_ring_store64(&b->inbox_done, place.head + count);
+                  } else {
+                    rk_u32 blocks = (rk_u32)rk_group_count_x();
+                    for (rk_u32 i = 0; i < blocks; i++) {
+                      RK_GLOBAL rk_ring_inbox *other = (RK_GLOBAL rk_ring_inbox *)(exchange + (rk_u64)(first + i) * RK_RING_INBOX_BYTES);
+                      rk_ring_store32(&other->leave, 1u);
+                      rk_ring_wake_inbox(other);
+                    }
+                  }
+                } else
+        #endif
+                {
+                  for (rk_u32 i = 0; i < count; i++) rk_ring_store64(&rk_ring_slot_at(responses, place.tail + i)->sequence, place.tail + i + 1);
+                  rk_ring_store64(&b->done, place.tail + count);
+                  rk_ring_wake_host(b, bell);
+                }
               }
-              tail += count;
+              if (from_inbox) place.head += count; else place.tail += count;
               /* Volatile, because of a handler that never traps: PoCL loses the loop's end where the compiler knows that. */
-              if (*(volatile RK_GROUP rk_u32 *)&decision[1] != 0xffffffffu) { why = RK_RING_TRAPPED; goes = 0; }
+              if (*(volatile RK_GROUP rk_u32 *)&decision[1] != 0xffffffffu) { place.why = RK_RING_TRAPPED; goes = 0; }
             }
             rk_barrier();
           }
           if (thread == 0) {
-            rk_ring_store32(&b->phase, why);
+            rk_ring_store32(&b->phase, place.why);
             rk_ring_wake_host(b, bell);
           }
         }
 
         """#
 
-    static let text = access + decision + kernel
+    /// Behind ``access``, which stands before the handler.
+    static let text = decision + kernel
 }

@@ -10,14 +10,23 @@ struct RingMemory: @unchecked Sendable {
     // SAFETY: addresses; what lies there is accessed as atomics, or belongs to one side until it publishes it.
     let base: UnsafeMutableRawPointer
     let layout: RingLayout
+    /// Of the inboxes, where blocks sleep on their doorbells.
+    private let inboxes: UnsafeMutableRawPointer?
 
-    init(_ base: UnsafeMutableRawPointer, _ layout: RingLayout) {
+    /// - Parameter inboxes: Those of the blocks, if the host sees them as the device does.
+    init(_ base: UnsafeMutableRawPointer, _ layout: RingLayout, inboxes: KernelInboxes? = nil) {
         unsafe self.base = unsafe base
         self.layout = layout
+        unsafe self.inboxes = inboxes.flatMap { inboxes in
+            unsafe inboxes.memory.pointer.map { unsafe $0 + inboxes.entries.lowerBound * InboxProtocol.entryBytes }
+        }
     }
 
     @inline(__always)
-    func block(_ index: Int) -> RingBlock { unsafe RingBlock(base + index &* layout.blockBytes, layout) }
+    func block(_ index: Int) -> RingBlock {
+        unsafe RingBlock(
+            base + index &* layout.blockBytes, layout, inbox: inboxes.map { unsafe InboxEntry($0, entry: index) })
+    }
 }
 
 /// The memory of one block.
@@ -28,9 +37,12 @@ struct RingBlock: @unchecked Sendable {
     private let mask: UInt64
     private let slotBytes: Int
     private let responsesOffset: Int
+    /// What rings and sleeps only: where the entry lies from the beginning of the memory is not known to it.
+    private let inbox: InboxEntry?
 
-    init(_ base: UnsafeMutableRawPointer, _ layout: RingLayout) {
+    init(_ base: UnsafeMutableRawPointer, _ layout: RingLayout, inbox: InboxEntry?) {
         unsafe self.base = unsafe base
+        self.inbox = inbox
         mask = UInt64(layout.capacity - 1)
         slotBytes = layout.slotBytes
         responsesOffset = layout.responsesOffset
@@ -130,6 +142,7 @@ extension RingBlock {
 
     @inline(never)
     private func wake() {
+        if let inbox { return inbox.ring() }
         store(RingProtocol.doorbell, load(RingProtocol.doorbell) &+ 1)
         unsafe dcc_futex_wake_all(address(of: RingProtocol.doorbell))
     }

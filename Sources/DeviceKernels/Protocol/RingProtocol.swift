@@ -11,6 +11,7 @@
 /// | 3 | device | whether the block sleeps |
 /// | 4 | device | the phase, the order that the block has seen, and what it was compiled with |
 /// | 5 | device | how many requests were begun and are done, and the heartbeat |
+/// | 6 | device | the same of the inbox, and what was sent to others |
 ///
 /// A line is 128 bytes: two lines of a processor, which fetches them in pairs, and one of a GPU. Behind the control lines come the
 /// slots of the requests, which the host alone writes, and those of the responses, which the device alone writes.
@@ -23,7 +24,7 @@
 /// published looks for that behind a full fence.
 enum RingProtocol {
     /// Changes with everything here, and with the meaning of any of it.
-    static let version: UInt32 = 1
+    static let version: UInt32 = 2
 
     static let lineBytes = 128
 
@@ -64,14 +65,23 @@ enum RingProtocol {
     static let done = Word(name: "done", line: 5, offsetInLine: 8, byteCount: 8, writer: .device)
     /// Changes now and then while the block looks for messages.
     static let beat = Word(name: "beat", line: 5, offsetInLine: 16, byteCount: 8, writer: .device)
+    /// Messages of the inbox that were begun: the index of the first that was not.
+    static let inboxBegun = Word(name: "inbox_begun", line: 6, offsetInLine: 0, byteCount: 8, writer: .device)
+    /// Those that are done. Where a block has left because of one that trapped, those it began with that are not.
+    static let inboxDone = Word(name: "inbox_done", line: 6, offsetInLine: 8, byteCount: 8, writer: .device)
+    // Since the start: messages of the inbox that were handled, and what has become of those that were sent to others.
+    static let received = Word(name: "received", line: 6, offsetInLine: 16, byteCount: 8, writer: .device)
+    static let sent = Word(name: "sent", line: 6, offsetInLine: 24, byteCount: 8, writer: .device)
+    static let full = Word(name: "full", line: 6, offsetInLine: 32, byteCount: 8, writer: .device)
+    static let refused = Word(name: "refused", line: 6, offsetInLine: 40, byteCount: 8, writer: .device)
 
     /// In the order of their offsets.
     static let words = [
         order, doorbell, hostSleeps, sleeping, phase, seen, deviceVersion, controlSize, slotSize, requestSize,
-        responseSize, stateSize, begun, done, beat,
+        responseSize, stateSize, begun, done, beat, inboxBegun, inboxDone, received, sent, full, refused,
     ]
 
-    static let controlBytes = 6 * lineBytes
+    static let controlBytes = 7 * lineBytes
 
     enum Order: UInt32 {
         /// Begin nothing.
@@ -150,8 +160,6 @@ enum RingProtocol {
         }
         text += """
             typedef struct { rk_u64 sequence; rk_u64 number; rk_u32 lane; rk_u32 site; rk_u64 unused; } rk_ring_slot;
-            /* What a handler knows about itself: its lane, and how many there are. */
-            typedef struct { rk_i64 lane, lanes; } rk_ring_context;
             RK_ASSERT(ring_slot, sizeof(rk_ring_slot) == \(payload));
             RK_ASSERT(ring_slot_number, RK_OFFSET(rk_ring_slot, number) == \(number));
             RK_ASSERT(ring_slot_lane, RK_OFFSET(rk_ring_slot, lane) == \(lane));

@@ -32,6 +32,7 @@ struct ExamplePrograms {
         Example(name: "BufferProcessor", summary: "an actor that computes on a device, in pooled buffers"),
         Example(name: "Mandelbrot", summary: "a picture, the same on every device"),
         Example(name: "DevicePageRank", summary: "the ranks of PageRank, on every device"),
+        Example(name: "GPUPageRank", summary: "lanes that exchange rank on a device, without the host"),
     ]
 
     /// The folder of this executable; `nil` where the system does not tell.

@@ -130,7 +130,9 @@ final class EngineKernel<Request: Message, Response: Message>: Kernel<Request, R
             end(number, .kernelEnded, error)
         }
         setWaiting([])
-        return numbers.count + super.settleQueues(error)
+        let leftovers = engine?.takeLeftovers() ?? []
+        for message in leftovers { reportLost(message, .kernelEnded, error) }
+        return numbers.count + leftovers.count + super.settleQueues(error)
     }
 
     override func letGo() {
@@ -270,6 +272,13 @@ final class EngineKernel<Request: Message, Response: Message>: Kernel<Request, R
         if !isPlain { unsafe Payload<Request>.destroy(at: slot.payload) }
         flights.remove(number)
         if countsInHand { giveRoom() }
+    }
+
+    /// A message that reached the code without this kernel's queue, so that nobody waits for an answer, and that will not be handled.
+    func reportLost(_ message: any Message, _ reason: DeadLetter.Reason, _ error: any Error) {
+        counters.undelivered.bump()
+        environment.deadLetters.report(
+            DeadLetter(message: message, kernelID: id, reason: reason, error: error))
     }
 
     /// A message that the code failed with: the next start gets it before all others, or it ends here.

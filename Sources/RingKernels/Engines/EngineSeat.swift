@@ -38,6 +38,11 @@ package final class EngineSeat: Sendable {
     /// The code failed with this message in hand, and is ending; false when there is no such message.
     package func fail(_ number: UInt64, _ error: any Error) -> Bool { kernel.noteFailure(number, error) }
 
+    /// A message that reached the code without the kernel's queue is a dead letter.
+    package func reportLost(_ message: any Message, _ reason: DeadLetter.Reason, _ error: any Error) {
+        kernel.reportLost(message, reason, error)
+    }
+
     /// From any thread: has `work` done on the home, which is woken.
     package func post(_ work: @escaping @Sendable () -> Void) {
         kernel.home.post(ClosureErrand { _ in work() })
@@ -61,5 +66,6 @@ protocol EngineHost: KernelCore {
     func engineHasStarted()
     func engineHasEnded(_ error: (any Error)?)
     func noteFailure(_ number: UInt64, _ error: any Error) -> Bool
+    func reportLost(_ message: any Message, _ reason: DeadLetter.Reason, _ error: any Error)
     func answer(_ number: UInt64, _ write: (UnsafeRawPointer, UnsafeMutableRawPointer) -> Void) -> Bool
 }

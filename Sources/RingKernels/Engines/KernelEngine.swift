@@ -32,10 +32,17 @@ package protocol KernelEngine: AnyObject, Sendable {
     /// - Parameter reason: What the kernel did, for its error.
     func abandon(_ reason: String)
 
+    /// The kernel has ended for good: messages that reached the code on other ways than through this kernel's queue, and that it has not begun.
+    func takeLeftovers() -> [any Message]
+
     /// Takes in what the code has to say; whether there was something.
     func poll() -> Bool
 
     /// The home falls asleep: from now on the engine must wake it, by ``EngineSeat/post(_:)``, when the code has something to say.
     /// Whether it has already.
     func announceSleep() -> Bool
+}
+
+extension KernelEngine {
+    package func takeLeftovers() -> [any Message] { [] }
 }

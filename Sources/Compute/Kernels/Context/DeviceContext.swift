@@ -9,12 +9,23 @@ public struct DeviceContext {
     @usableFromInline let grid: DeviceGrid
     /// What runs the items of a group together; absent where each is on its own.
     @usableFromInline let crew: UnsafeMutableRawPointer?
+    /// How a handler of a ring kernel reaches others; absent elsewhere.
+    @usableFromInline package let exchange: UnsafeMutableRawPointer?
 
     @inlinable
     init(position: DeviceIndex, grid: DeviceGrid, crew: UnsafeMutableRawPointer?) {
         self.position = position
         self.grid = grid
         unsafe self.crew = crew
+        unsafe exchange = nil
+    }
+
+    /// A handler of a ring kernel, which is on its own.
+    package init(position: DeviceIndex, grid: DeviceGrid, exchange: UnsafeMutableRawPointer) {
+        self.position = position
+        self.grid = grid
+        unsafe crew = nil
+        unsafe self.exchange = unsafe exchange
     }
 
     /// An item that is on its own.

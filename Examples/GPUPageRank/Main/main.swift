@@ -1,0 +1,3 @@
+internal import GPUPageRank
+
+await GPUPageRankExample.main()

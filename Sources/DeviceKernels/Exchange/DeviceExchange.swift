@@ -1,0 +1,85 @@
+internal import Compute
+
+/// How the handler of a block on the processor reaches others: what `rk_ring_context` has for devices. On the block's thread.
+@safe
+struct DeviceExchange {
+    private let memory: UnsafeMutableRawPointer?
+    private let table: UInt32
+    private let entryCount: Int
+    private let first: Int
+    private let generation: UInt32
+    private let laneCount: Int
+    private let lanesPerBlock: Int
+    private(set) var traffic = DeviceTraffic()
+
+    init(_ inboxes: KernelInboxes?, _ layout: RingLayout) {
+        unsafe memory = inboxes?.memory.pointer
+        table = inboxes?.memory.table ?? 0
+        entryCount = inboxes?.memory.entryCount ?? 0
+        first = inboxes?.entries.lowerBound ?? 0
+        generation = inboxes?.generation ?? 0
+        laneCount = layout.laneCount
+        lanesPerBlock = layout.lanesPerBlock
+    }
+
+    /// A lane of the same kernel; nobody where there is no such lane.
+    func reference(to lane: Int) -> RawReference {
+        guard lane >= 0, lane < laneCount else { return RawReference() }
+        return RawReference(
+            entry: UInt32(first + lane / lanesPerBlock), lane: UInt32(lane % lanesPerBlock), generation: generation,
+            table: table)
+    }
+
+    private func entry(of reference: RawReference) -> InboxEntry? {
+        guard reference.generation != 0, reference.table == table, reference.entry < entryCount,
+            let memory = unsafe memory
+        else { return nil }
+        return unsafe InboxEntry(memory, entry: Int(reference.entry))
+    }
+
+    mutating func send(_ message: UnsafeRawPointer, size: Int, to reference: RawReference) -> Bool {
+        let result = unsafe put(message, size: size, reference)
+        switch result {
+        case .sent: traffic.sent &+= 1
+        case .full: traffic.full &+= 1
+        case .refused: traffic.refused &+= 1
+        }
+        return result == .sent
+    }
+
+    private func put(_ message: UnsafeRawPointer, size: Int, _ reference: RawReference) -> InboxProtocol.Result {
+        guard let entry = entry(of: reference) else { return .refused }
+        entry.enter()
+        defer { entry.leave() }
+        guard entry.isOpen(reference, .inbox, messageSize: size), reference.lane < entry.load(InboxProtocol.count)
+        else { return .refused }
+        guard let index = entry.claim() else { return .full }
+        let slot = entry.slot(index)
+        unsafe slot.payload.copyMemory(from: message, byteCount: size)
+        slot.number = 0
+        slot.lane = reference.lane
+        slot.site = 0
+        slot.publish(index)
+        entry.wake()
+        return .sent
+    }
+
+    /// How many took it.
+    mutating func publish(_ message: UnsafeRawPointer, size: Int, to topic: RawReference) -> Int {
+        guard let entry = entry(of: topic) else {
+            traffic.refused &+= 1
+            return 0
+        }
+        entry.enter()
+        defer { entry.leave() }
+        guard entry.isOpen(topic, .topic, messageSize: size) else {
+            traffic.refused &+= 1
+            return 0
+        }
+        var count = 0
+        for index in 0..<Int(entry.load(InboxProtocol.count)) {
+            if unsafe send(message, size: size, to: entry.subscriber(index)) { count += 1 }
+        }
+        return count
+    }
+}

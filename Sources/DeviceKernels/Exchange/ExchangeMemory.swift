@@ -1,0 +1,240 @@
+internal import Compute
+internal import Glibc
+internal import RingKernels
+internal import Synchronization
+
+/// The memory in which kernels of one device meet: a table of entries, and behind it the slots of inboxes and the lists of topics.
+///
+/// It outlives every kernel that is in it. What is taken of it is given back when nobody can be writing there any more; what somebody
+/// may be writing to for ever is given to nobody else.
+final class ExchangeMemory: Sendable {
+    /// Where it is, and how the host gets at it.
+    enum Backing: Sendable {
+        /// The host reads and writes it as the device does, and blocks sleep there.
+        case host(AlignedMemory)
+        case shared(SharedDeviceMemory)
+        /// The host copies.
+        case device(DeviceMemory, any CommandQueue)
+    }
+
+    private struct Room {
+        /// Entries and bytes that are nobody's, in order and apart.
+        var entries: [Range<Int>]
+        var bytes: [Range<Int>]
+    }
+
+    /// What tells this memory from all others, also from those of other processes.
+    let table = UInt32.random(in: 1...UInt32.max)
+    let entryCount: Int
+    let byteCount: Int
+    let accelerator: Accelerator
+    let backing: Backing
+    private let room: Locked<Room>
+    /// One copy at a time.
+    private let copies = Locked(())
+
+    /// What all kernels of a device have together.
+    static let sharedEntries = 2048
+    static let sharedBytes = sharedEntries * InboxProtocol.entryBytes + 16 << 20
+
+    /// No two openings have the same.
+    private static let lastGeneration = Atomic<UInt32>(0)
+    /// Those that there are, by their numbers: for topics, which are made from references.
+    private static let all = Locked<[UInt32: Weak]>([:])
+    private struct Weak { weak let memory: ExchangeMemory? }
+
+    /// - Parameter allocate: Makes memory of so many bytes, of which the entries are zero.
+    init(
+        on accelerator: Accelerator, entries: Int, byteCount: Int, _ allocate: (Int) throws -> Backing
+    ) throws {
+        self.accelerator = accelerator
+        entryCount = entries
+        self.byteCount = byteCount
+        backing = try allocate(byteCount)
+        room = Locked(
+            Room(entries: [0..<entries], bytes: [entries * InboxProtocol.entryBytes..<byteCount]))
+        if case .device = backing {
+            try write([UInt8](repeating: 0, count: entries * InboxProtocol.entryBytes), at: 0)
+        }
+        Self.all.withLock { [table] all in
+            all = all.filter { $0.value.memory != nil }
+            all[table] = Weak(memory: self)
+        }
+    }
+
+    static func memory(of table: UInt32) -> ExchangeMemory? { all.withLock { $0[table]?.memory } }
+
+    static func nextGeneration() -> UInt32 {
+        while true {
+            let next = lastGeneration.wrappingAdd(1, ordering: .relaxed).newValue
+            if next != 0 { return next }
+        }
+    }
+
+    /// As the argument of a launch.
+    var argument: ResidentArgument? {
+        switch backing {
+        case .host: nil
+        case .shared(let memory): .shared(memory)
+        case .device(let memory, _): .memory(memory)
+        }
+    }
+
+    /// Where this process reads and writes it as the device does.
+    var pointer: UnsafeMutableRawPointer? {
+        switch backing {
+        case .host(let memory): unsafe memory.pointer
+        case .shared(let memory): unsafe memory.pointer
+        case .device: nil
+        }
+    }
+
+    // MARK: Room
+
+    /// Takes neighbouring entries and bytes.
+    ///
+    /// - Throws: `exchangeFull`.
+    func take(entries: Int, byteCount: Int, for whom: String) throws(DeviceRingError) -> (
+        entries: Range<Int>, bytes: Range<Int>
+    ) {
+        let size = (byteCount + RingProtocol.lineBytes - 1) / RingProtocol.lineBytes * RingProtocol.lineBytes
+        let taken = room.withLock { room -> (Range<Int>, Range<Int>)? in
+            guard let first = room.entries.firstIndex(where: { $0.count >= entries }),
+                let place = room.bytes.firstIndex(where: { $0.count >= size })
+            else { return nil }
+            return (Self.take(entries, of: &room.entries, first), Self.take(size, of: &room.bytes, place))
+        }
+        if let taken { return taken }
+        throw DeviceRingError(
+            .exchangeFull,
+            "\(whom) wants \(entries) entries and \(size) bytes of the memory in which kernels of \(accelerator) meet, and it has no such room left of \(entryCount) entries and \(self.byteCount) bytes. Give smaller inboxes (`inboxCapacity`), more lanes to a block (`lanesPerBlock`), or end other kernels there."
+        )
+    }
+
+    private static func take(_ count: Int, of free: inout [Range<Int>], _ index: Int) -> Range<Int> {
+        let range = free[index]
+        let taken = range.lowerBound..<range.lowerBound + count
+        if taken.upperBound == range.upperBound {
+            free.remove(at: index)
+        } else {
+            free[index] = taken.upperBound..<range.upperBound
+        }
+        return taken
+    }
+
+    func giveBack(entries: Range<Int>, bytes: Range<Int>) {
+        room.withLock { room in
+            Self.add(entries, to: &room.entries)
+            Self.add(bytes, to: &room.bytes)
+        }
+    }
+
+    private static func add(_ range: Range<Int>, to free: inout [Range<Int>]) {
+        guard !range.isEmpty else { return }
+        var range = range
+        var place = free.firstIndex { $0.lowerBound >= range.upperBound } ?? free.count
+        if place < free.count, free[place].lowerBound == range.upperBound {
+            range = range.lowerBound..<free.remove(at: place).upperBound
+        }
+        if place > 0, free[place - 1].upperBound == range.lowerBound {
+            place -= 1
+            range = free.remove(at: place).lowerBound..<range.upperBound
+        }
+        free.insert(range, at: place)
+    }
+
+    // MARK: Access by the host
+
+    func write(_ bytes: [UInt8], at offset: Int) throws {
+        guard !bytes.isEmpty else { return }
+        try unsafe bytes.withUnsafeBytes { source in
+            let source = unsafe source.baseAddress.unsafelyUnwrapped
+            if let pointer = unsafe pointer {
+                unsafe (pointer + offset).copyMemory(from: source, byteCount: bytes.count)
+            } else if case .device(let memory, let queue) = backing {
+                try copies.withLock { _ in
+                    try unsafe queue.write(source, to: memory, at: offset, byteCount: bytes.count)
+                    try queue.finish()
+                }
+            }
+        }
+    }
+
+    func read(at offset: Int, count: Int) throws -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: count)
+        guard count > 0 else { return bytes }
+        try unsafe bytes.withUnsafeMutableBytes { target in
+            let target = unsafe target.baseAddress.unsafelyUnwrapped
+            if let pointer = unsafe pointer {
+                unsafe target.copyMemory(from: pointer + offset, byteCount: count)
+            } else if case .device(let memory, let queue) = backing {
+                try copies.withLock { _ in
+                    try unsafe queue.read(memory, at: offset, to: target, byteCount: count)
+                    try queue.finish()
+                }
+            }
+        }
+        return bytes
+    }
+
+    private func place(_ word: InboxProtocol.Word, of entry: Int) -> Int {
+        entry * InboxProtocol.entryBytes + word.offset
+    }
+
+    func load(_ word: InboxProtocol.Word, of entry: Int) throws -> UInt64 {
+        if let pointer = unsafe pointer {
+            let entry = unsafe InboxEntry(pointer, entry: entry)
+            return unsafe word.byteCount == 4
+                ? UInt64(entry.load(word)) : entry.whole(word).pointee.load(ordering: .acquiring)
+        }
+        let bytes = try read(at: place(word, of: entry), count: word.byteCount)
+        return bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
+    func store(_ word: InboxProtocol.Word, of entry: Int, _ value: UInt64) throws {
+        if let pointer = unsafe pointer {
+            let entry = unsafe InboxEntry(pointer, entry: entry)
+            if word.byteCount == 4 {
+                entry.store(word, UInt32(value))
+            } else {
+                unsafe entry.whole(word).pointee.store(value, ordering: .releasing)
+            }
+            return
+        }
+        try write((0..<word.byteCount).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }, at: place(word, of: entry))
+    }
+
+    // MARK: Opening and closing
+
+    /// Opens an entry: what it says of itself first, its generation last.
+    func open(
+        _ entry: Int, _ kind: InboxProtocol.Kind, generation: UInt32, slots: Int, slotBytes: Int, capacity: Int,
+        messageSize: Int, count: Int
+    ) throws {
+        let words: [(InboxProtocol.Word, Int)] = [
+            (InboxProtocol.kind, Int(kind.rawValue)), (InboxProtocol.slots, slots),
+            (InboxProtocol.slotBytes, slotBytes), (InboxProtocol.capacity, capacity),
+            (InboxProtocol.messageSize, messageSize), (InboxProtocol.count, count), (InboxProtocol.tail, 0),
+            (InboxProtocol.head, 0), (InboxProtocol.sleeping, 0), (InboxProtocol.leave, 0),
+        ]
+        for (word, value) in words { try store(word, of: entry, UInt64(value)) }
+        try store(InboxProtocol.generation, of: entry, UInt64(generation))
+    }
+
+    /// Closes entries: who sends there from now on is refused.
+    ///
+    /// - Returns: Whether all that was being sent meanwhile is there, and nobody will write there any more.
+    func close(_ entries: Range<Int>) throws -> Bool {
+        for entry in entries { try store(InboxProtocol.generation, of: entry, 0) }
+        atomicMemoryFence(ordering: .sequentiallyConsistent)
+        // Between counting itself in and out a sender copies one message; only one whose thread gets no processor takes longer.
+        let limit = ContinuousClock.now + .seconds(1)
+        for entry in entries {
+            while try load(InboxProtocol.senders, of: entry) != 0 {
+                if ContinuousClock.now > limit { return false }
+                sched_yield()
+            }
+        }
+        return true
+    }
+}
