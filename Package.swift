@@ -48,6 +48,7 @@ let package = Package(
         .library(name: "Compute", targets: ["Compute"]),
         .library(name: "DeviceKernels", targets: ["DeviceKernels"]),
         .library(name: "ComputeKernels", targets: ["ComputeKernels"]),
+        .executable(name: "devicecheck", targets: ["DeviceCheck"]),
         .library(name: "TestKit", targets: ["TestKit"]),
         .library(name: "DurableKernels", targets: ["DurableKernels"]),
     ],
@@ -78,6 +79,16 @@ let package = Package(
         ),
         // What the conformance corpus of device kernels is run with.
         .target(name: "DeviceConformance", dependencies: ["Compute"], swiftSettings: settings),
+        // The corpus of DeviceConformanceTests, expanded as well.
+        .target(
+            name: "DeviceCorpus", dependencies: ["Compute", "DeviceConformance", realModule], swiftSettings: settings),
+        // The conformance suite and the benchmarks of devices in one program, for machines that have a device and no Swift.
+        .executableTarget(
+            name: "DeviceCheck",
+            dependencies: [
+                "Compute", "ComputeKernels", "DeviceConformance", "DeviceCorpus", "DeviceKernels", "RingKernels",
+            ],
+            swiftSettings: settings),
         .target(name: "CRingKernels"),
         .target(
             name: "RingKernels",

@@ -1,7 +1,8 @@
 import Foundation
 
-/// `device-sources MODULE INPUT OUTPUT`: writes each Swift file of the folder INPUT to OUTPUT, with what `@DeviceKernel`, `@DeviceFunction` and
-/// `@DeviceStruct` stand for in the place of the attributes. `scripts/device-sources` calls it.
+/// `device-sources [--compact] MODULE INPUT OUTPUT`: writes each Swift file of the folder INPUT to OUTPUT, with what `@DeviceKernel`, `@DeviceFunction` and
+/// `@DeviceStruct` stand for in the place of the attributes; with `--compact` in few lines, and with one launch for each kernel: on a stream, for a
+/// range. `scripts/device-sources` calls it.
 @main
 enum DeviceSources {
     static func main() {
@@ -14,7 +15,9 @@ enum DeviceSources {
     }
 
     private static func run() throws {
-        let arguments = CommandLine.arguments.dropFirst()
+        var arguments = CommandLine.arguments.dropFirst()
+        let isCompact = arguments.first == "--compact"
+        if isCompact { arguments.removeFirst() }
         guard arguments.count == 3, let module = arguments.first else {
             throw Complaint("three arguments are needed: the module, the folder to read, the folder to write")
         }
@@ -26,7 +29,9 @@ enum DeviceSources {
             .filter({ $0.pathExtension == "swift" }).sorted(by: { $0.lastPathComponent < $1.lastPathComponent })
         {
             let name = file.lastPathComponent
-            let expanded = ExpandedFile(try String(contentsOf: file, encoding: .utf8), file: "\(module)/\(name)")
+            let expanded = ExpandedFile(
+                try String(contentsOf: file, encoding: .utf8), file: "\(module)/\(name)",
+                isCompact: isCompact)
             findings += expanded.findings
             guard let text = expanded.text else { continue }
             try text.write(to: output.appending(path: name), atomically: true, encoding: .utf8)

@@ -13,9 +13,10 @@ struct ExpandedFile {
     /// - Parameters:
     ///   - source: The text of the file.
     ///   - file: How errors and traps call it, as `Module/File.swift`.
-    init(_ source: String, file: String) {
+    ///   - isCompact: Whether kernels have one launch alone, and what is written for them as few lines as there can be.
+    init(_ source: String, file: String, isCompact: Bool) {
         let tree = Parser.parse(source: source)
-        let visitor = DeclarationVisitor(file: file, tree: tree)
+        let visitor = DeclarationVisitor(file: file, tree: tree, isCompact: isCompact)
         visitor.walk(tree)
         findings = visitor.findings
         guard visitor.findings.isEmpty else {
@@ -41,13 +42,15 @@ private final class DeclarationVisitor: SyntaxVisitor {
     }
 
     let file: String
+    let isCompact: Bool
     let locations: SourceLocationConverter
     var edits: [Edit] = []
     var extensions: [String] = []
     var findings: [String] = []
 
-    init(file: String, tree: SourceFileSyntax) {
+    init(file: String, tree: SourceFileSyntax, isCompact: Bool) {
         self.file = file
+        self.isCompact = isCompact
         locations = SourceLocationConverter(fileName: file, tree: tree)
         super.init(viewMode: .sourceAccurate)
     }
@@ -57,7 +60,9 @@ private final class DeclarationVisitor: SyntaxVisitor {
         let attribute: AttributeSyntax
         if let kernel = function.attributes.named("DeviceKernel") {
             attribute = kernel
-            result = DeviceExpansion.kernel(function, at: place(of: function), file: file) { "\($0)_holder" }
+            result = DeviceExpansion.kernel(
+                function, at: place(of: function), file: file, launches: isCompact ? .streamWithRange : .all
+            ) { "\($0)_holder" }
         } else if let other = function.attributes.named("DeviceFunction") {
             attribute = other
             result = DeviceExpansion.function(function, at: place(of: function), file: file)
@@ -67,7 +72,7 @@ private final class DeclarationVisitor: SyntaxVisitor {
         note(result)
         remove(attribute)
         let end = function.endPositionBeforeTrailingTrivia.utf8Offset
-        edits.append(Edit(range: end..<end, text: result.declarations.map { "\n\n" + $0 }.joined()))
+        edits.append(Edit(range: end..<end, text: written(result, before: isCompact ? "\n" : "\n\n")))
         return .skipChildren
     }
 
@@ -77,10 +82,14 @@ private final class DeclarationVisitor: SyntaxVisitor {
         note(result)
         remove(attribute)
         let end = structure.memberBlock.rightBrace.positionAfterSkippingLeadingTrivia.utf8Offset
-        edits.append(Edit(range: end..<end, text: result.declarations.map { "\n" + $0 + "\n" }.joined()))
+        edits.append(Edit(range: end..<end, text: written(result, before: "\n") + "\n"))
         let around = enclosing(structure).reversed().compactMap(\.typeName)
         extensions.append("extension \((around + [structure.name.text]).joined(separator: ".")): DeviceStruct {}")
         return .visitChildren
+    }
+
+    private func written(_ result: DeviceExpansion.Result, before separator: String) -> String {
+        result.declarations.map { separator + (isCompact ? CompactText($0).text : $0) }.joined()
     }
 
     private func note(_ result: DeviceExpansion.Result) {

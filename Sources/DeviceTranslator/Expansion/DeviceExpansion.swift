@@ -9,6 +9,14 @@ public enum DeviceExpansion {
         public var diagnostics: [Diagnostic] = []
     }
 
+    /// The functions that launch a kernel.
+    public enum Launches: Sendable {
+        /// On an accelerator and on a stream, for a count and for a range.
+        case all
+        /// On a stream for a range alone: what a corpus needs.
+        case streamWithRange
+    }
+
     /// What is the same for all declarations of one expansion.
     struct Surroundings {
         /// The modifiers of the declaration that its peers have as well, each with a space behind it.
@@ -27,17 +35,20 @@ public enum DeviceExpansion {
     /// - Parameters:
     ///   - place: Where the declaration stands.
     ///   - file: How the file is called in messages, as `Module/File.swift`.
+    ///   - launches: Which functions launch it.
     ///   - holder: Makes a name that nothing else in the module has, for the type that keeps the definition, of one that is the kernel's
     ///     alone.
     public static func kernel(
-        _ function: FunctionDeclSyntax, at place: DeclarationPlace, file: String, holder: (String) -> String
+        _ function: FunctionDeclSyntax, at place: DeclarationPlace, file: String, launches: Launches = .all,
+        holder: (String) -> String
     ) -> Result {
         switch DeviceFront.kernel(function, at: place) {
         case .refused(let diagnostics): return Result(diagnostics: diagnostics)
         case .tree(let kernel):
             let surroundings = surroundings(function.modifiers, function.attributes, place, file)
             return Result(
-                declarations: KernelPeers(kernel, surroundings, holder: holder(CEmitter.entry(of: kernel))).declarations
+                declarations: KernelPeers(kernel, surroundings, launches, holder: holder(CEmitter.entry(of: kernel)))
+                    .declarations
             )
         }
     }

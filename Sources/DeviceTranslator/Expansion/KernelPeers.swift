@@ -6,17 +6,26 @@ struct KernelPeers {
     /// The type that keeps the definition; a local type of the function that gives it does not get through the compiler.
     private let holder: String
 
-    init(_ kernel: Kernel, _ surroundings: DeviceExpansion.Surroundings, holder: String) {
+    private let launches: DeviceExpansion.Launches
+
+    init(
+        _ kernel: Kernel, _ surroundings: DeviceExpansion.Surroundings, _ launches: DeviceExpansion.Launches,
+        holder: String
+    ) {
         self.kernel = kernel
+        self.launches = launches
         self.holder = holder
         around = surroundings
     }
 
     var declarations: [String] {
-        [keeper, definition]
-            + ["count", "range"].flatMap { range in
-                [launch(range, onStream: false), launch(range, onStream: true)]
+        let launching =
+            switch launches {
+            case .all:
+                ["count", "range"].flatMap { range in [launch(range, onStream: false), launch(range, onStream: true)] }
+            case .streamWithRange: [launch("range", onStream: true)]
             }
+        return [keeper, definition] + launching
     }
 
     // MARK: The definition
