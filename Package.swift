@@ -77,7 +77,7 @@ let package = Package(
         .target(
             name: "ComputeKernels", dependencies: ["Compute", realModule], exclude: ["Kernels"], swiftSettings: settings
         ),
-        // What the conformance corpus of device kernels is run with.
+        // What the conformance corpus of device kernels is run with, and references of the kernel library.
         .target(name: "DeviceConformance", dependencies: ["Compute"], swiftSettings: settings),
         // The corpus of DeviceConformanceTests, expanded as well.
         .target(
@@ -87,8 +87,9 @@ let package = Package(
             name: "DeviceCheck",
             dependencies: [
                 "Compute", "ComputeKernels", "DeviceConformance", "DeviceCorpus", "DeviceKernels", "RingKernels",
+                realModule,
             ],
-            swiftSettings: settings),
+            exclude: ["Kernels"], swiftSettings: settings),
         .target(name: "CRingKernels"),
         .target(
             name: "RingKernels",
@@ -134,7 +135,7 @@ let package = Package(
             swiftSettings: settings),
         // In the folder Support are links to that of ComputeTests.
         .testTarget(
-            name: "ComputeKernelsTests", dependencies: ["Compute", "ComputeKernels", "DeviceStandIns", realModule],
+            name: "ComputeKernelsTests", dependencies: ["Compute", "ComputeKernels", "DeviceConformance", "DeviceStandIns", realModule],
             swiftSettings: settings),
         .testTarget(name: "MessagePackTests", dependencies: ["MessagePack"], swiftSettings: settings),
         .testTarget(

@@ -1,0 +1,85 @@
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// Ends the program when a part takes longer than it may: on threads of its own, since what hangs may hold all others.
+final class Watchdog: Sendable {
+    /// How many parts have begun or ended.
+    private let changes = Atomic<Int>(0)
+    private let bark: @Sendable () -> Never
+
+    /// - Parameter bark: What to do when a part is late. It is called on a thread of its own.
+    init(bark: @escaping @Sendable () -> Never) { self.bark = bark }
+
+    /// Something begins that may take so long, until ``rest()``.
+    func allow(_ limit: Duration) {
+        let change = changes.add(1, ordering: .relaxed).newValue
+        Thread.start { [self] in
+            Thread.pause(limit)
+            if changes.load(ordering: .relaxed) == change { bark() }
+        }
+    }
+
+    /// What began has ended.
+    func rest() { changes.add(1, ordering: .relaxed) }
+}
+
+/// A detached thread of the system.
+private enum Thread {
+    private final class Work: Sendable {
+        let run: @Sendable () -> Void
+        init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+    }
+
+    /// - Precondition: The system has a thread left.
+    static func start(_ run: @escaping @Sendable () -> Void) {
+        let work = unsafe Unmanaged.passRetained(Work(run))
+        var thread = pthread_t()
+        let code = unsafe pthread_create(
+            &thread, nil,
+            { argument in
+                if let argument = unsafe argument {
+                    unsafe Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().run()
+                }
+                return nil
+            }, work.toOpaque())
+        precondition(code == 0, "the system gives no thread")
+        pthread_detach(thread)
+    }
+
+    static func pause(_ length: Duration) {
+        let (seconds, attoseconds) = length.components
+        var time = timespec(tv_sec: Int(seconds), tv_nsec: Int(attoseconds / 1_000_000_000))
+        // Goes on with what is left when a signal came between.
+        while unsafe nanosleep(&time, &time) == -1, errno == EINTR {}
+    }
+}
+
+/// Times of the system.
+enum Clock {
+    /// Of the monotonic clock.
+    static var nanoseconds: UInt64 { read(CLOCK_MONOTONIC) }
+
+    /// The processor time that all threads of this process have used.
+    static var processorNanoseconds: UInt64 { read(CLOCK_PROCESS_CPUTIME_ID) }
+
+    /// The date and the time of day by UTC, as `2026-11-26 14:30`.
+    static var date: String {
+        var now = time(nil)
+        var parts = tm()
+        unsafe gmtime_r(&now, &parts)
+        func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        return
+            "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday)) \(two(parts.tm_hour)):\(two(parts.tm_min))"
+    }
+
+    private static func read(_ clock: clockid_t) -> UInt64 {
+        var time = timespec()
+        unsafe clock_gettime(clock, &time)
+        return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+    }
+}
