@@ -53,9 +53,10 @@ private enum Thread {
 
     static func pause(_ length: Duration) {
         let (seconds, attoseconds) = length.components
-        var time = timespec(tv_sec: Int(seconds), tv_nsec: Int(attoseconds / 1_000_000_000))
+        var left = timespec(tv_sec: Int(seconds), tv_nsec: Int(attoseconds / 1_000_000_000))
+        var wanted = left
         // Goes on with what is left when a signal came between.
-        while unsafe nanosleep(&time, &time) == -1, errno == EINTR {}
+        while unsafe nanosleep(&wanted, &left) == -1, errno == EINTR { wanted = left }
     }
 }
 
@@ -70,11 +71,12 @@ enum Clock {
     /// The date and the time of day by UTC, as `2026-11-26 14:30`.
     static var date: String {
         var now = time(nil)
-        var parts = tm()
+        var parts = unsafe tm()
         unsafe gmtime_r(&now, &parts)
+        let (year, month, day) = unsafe (parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday)
+        let (hour, minute) = unsafe (parts.tm_hour, parts.tm_min)
         func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return
-            "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday)) \(two(parts.tm_hour)):\(two(parts.tm_min))"
+        return "\(year)-\(two(month))-\(two(day)) \(two(hour)):\(two(minute))"
     }
 
     private static func read(_ clock: clockid_t) -> UInt64 {
