@@ -34,7 +34,7 @@ struct RingFigures {
     ) async throws {
         var options = RingMode.automatic.options(kernel)
         options.kernel.placement = .home(0)
-        var configuration = RingKernelRuntime.Configuration()
+        var configuration = RingKernelRuntime.Configuration.silent
         configuration.homes = 1
         try await RingKernelRuntime.run(configuration: configuration) { [options] runtime in
             let echo = try await runtime.launch(Echo<count>.kernel, on: device, lanes: lanes, options: options)
@@ -101,7 +101,7 @@ struct RingFigures {
         var starts: [UInt64] = []
         var stops: [UInt64] = []
         for round in 0..<(part.isQuick ? 5 : 20) {
-            try await RingKernelRuntime.run { runtime in
+            try await RingKernelRuntime.run(configuration: .silent) { runtime in
                 let begin = Clock.nanoseconds
                 let echo = try await runtime.launch(
                     Echo<1>.kernel, on: device, options: RingMode.automatic.options())

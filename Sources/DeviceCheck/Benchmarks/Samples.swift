@@ -2,7 +2,7 @@
 struct Samples {
     private var sorted: [Double]
 
-    init(_ times: [UInt64]) { sorted = times.map(Double.init).sorted() }
+    init(_ times: [UInt64]) { sorted = times.sorted().map { Double($0) } }
 
     /// The time that this share of all took at most, in nanoseconds.
     func quantile(_ share: Double) -> Double {

@@ -52,10 +52,6 @@ struct LibraryChecks {
         try UnifiedBuffer(shape: Shape(count), of: Element.self, on: device)
     }
 
-    // MARK: -
-
-    private typealias Unary = (UnifiedBuffer<Float>, UnifiedBuffer<Float>) async throws -> Void
-
     private func elementwise() async throws {
         let exact = device.backend == .cpu
         for size in sizes {

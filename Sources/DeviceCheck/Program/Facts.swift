@@ -17,7 +17,7 @@ enum MachineFacts {
         add("kernel", field("", of: "/proc/sys/kernel/osrelease"))
         add("processor", field("model name", of: "/proc/cpuinfo").map { String($0.drop { $0 != ":" }.dropFirst(2)) })
         add("processors", "\(sysconf(Int32(_SC_NPROCESSORS_ONLN)))")
-        add("load", field("", of: "/proc/loadavg"))
+        add("load", field("", of: "/proc/loadavg").map { String($0.prefix { $0 != " " }) })
         return facts
     }
 

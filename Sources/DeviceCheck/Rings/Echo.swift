@@ -1,5 +1,6 @@
 import Compute
 import DeviceKernels
+import Logging
 import RingKernels
 
 /// A message of so many words: a value, and behind it words that follow from it, so that nothing can be mixed up unseen.
@@ -99,6 +100,15 @@ extension Echo {
             state.sum &+= request.value
             return request.inverted
         }
+    }
+}
+
+extension RingKernelRuntime.Configuration {
+    /// A runtime that logs nothing: traps are part of the checks.
+    static var silent: Self {
+        var configuration = Self()
+        configuration.logger = Logger(label: "devicecheck") { _ in SwiftLogNoOpLogHandler() }
+        return configuration
     }
 }
 

@@ -32,7 +32,7 @@ struct RingChecks {
         lanes: Int, _ kernel: KernelOptions = KernelOptions(),
         _ body: nonisolated(nonsending) (Handle) async throws -> Void
     ) async throws {
-        try await RingKernelRuntime.run { runtime in
+        try await RingKernelRuntime.run(configuration: .silent) { runtime in
             let echo = try await runtime.launch(
                 Message.kernel, on: device, lanes: lanes, options: mode.options(kernel, ringCapacity: 64))
             try await echo.activate()
