@@ -263,7 +263,7 @@ if !isCoreOnly {
             swiftSettings: settings
         ),
         .testTarget(name: "ShowcaseTests", dependencies: ["Showcase", "RingKernels"], swiftSettings: settings),
-        .testTarget(name: "CommandTests", dependencies: ["Compute"], swiftSettings: settings),
+        .testTarget(name: "CommandTests", dependencies: ["Compute", "DeviceStandIns"], swiftSettings: settings),
         .testTarget(
             name: "ExampleTests",
             dependencies: examples.map { .byName(name: $0) } + [

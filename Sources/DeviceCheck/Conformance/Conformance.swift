@@ -30,23 +30,22 @@ struct Conformance {
             for kernel in subject.cases {
                 number += 1
                 guard number % step == 0 else { continue }
-                for mode in modes { check(kernel, mode, upTo: largest, stream) }
+                check(kernel, modes, upTo: largest, stream)
             }
         }
     }
 
-    private func check(_ kernel: ConformanceCase, _ mode: DeviceChecks, upTo largest: Int, _ stream: DeviceStream) {
-        let how = mode == .on ? "checked" : "unchecked"
+    private func check(_ kernel: ConformanceCase, _ modes: [DeviceChecks], upTo largest: Int, _ stream: DeviceStream) {
         for size in kernel.sizes.values where size <= largest && (!part.isQuick || size != 255 && size != 256) {
             do {
-                let mismatches = try kernel.mismatches(on: [stream], size: size, checks: mode)
-                part.check(mismatches.isEmpty, "\(how): " + mismatches.map(\.description).joined(separator: "; "))
+                let mismatches = try kernel.mismatches(on: [stream], size: size, modes: modes)
+                part.check(mismatches.isEmpty, mismatches.map(\.description).joined(separator: "; "))
             } catch let error as DeviceError where error.code == .missingFeature {
                 part.remark("\(kernel.name): \(error.message)")
                 return
             } catch {
                 // The other sizes would say the same.
-                part.fail("\(how): \(kernel.name) with size \(size): \(error)")
+                part.fail("\(kernel.name) with size \(size): \(error)")
                 return
             }
         }

@@ -20,6 +20,8 @@ struct Arguments {
     var device = "all"
     var parts = Part.allCases
     var isQuick = false
+    /// How long a step may take, in place of the limit of its part.
+    var limit: Duration?
     var printsJSON = false
     var listsDevices = false
     var showsHelp = false
@@ -50,6 +52,12 @@ struct Arguments {
                 let names = try argument("parts: \(Self.partNames)")
                 parts = try Self.parts(names)
             case "--markdown": markdown = try argument("the name of a file")
+            case "--limit":
+                let text = try argument("seconds")
+                guard let seconds = Double(text), seconds > 0, seconds <= 86_400 else {
+                    throw WrongUsage("--limit is “\(text)”. Give seconds, more than 0 and at most 86400.")
+                }
+                limit = .seconds(seconds)
             case "--quick": isQuick = true
             case "--json": printsJSON = true
             case "--list": listsDevices = true
@@ -79,12 +87,13 @@ struct Arguments {
         this machine's devices. It needs no Swift here: a CUDA device needs its driver and NVRTC (libnvrtc), an OpenCL
         device its driver.
 
-          devicecheck [--device DEVICE] [--only PART[,PART…]] [--quick] [--json] [--markdown FILE]
+          devicecheck [--device DEVICE] [--only PART[,PART…]] [--quick] [--limit SECONDS] [--json] [--markdown FILE]
           devicecheck --list
 
         --device DEVICE   all (the default), cpu, or a device's ID as --list says it: cuda:0, opencl:0
         --only PARTS      conformance, kernels, rings, benchmarks: one or more of them, with commas between them
-        --quick           few sizes and short measurements
+        --quick           few kernels, few sizes and short measurements
+        --limit SECONDS   how long a step may take before it is given up, in place of a minute to five
         --json            the results as JSON on standard output
         --markdown FILE   the results as a page for docs/benchmarks
         --list            the devices that were found, and why others were not; nothing is run

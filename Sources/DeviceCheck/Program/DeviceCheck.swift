@@ -26,21 +26,29 @@ enum DeviceCheck {
             Output.write(Arguments.help + "\n", to: 1)
             return .held
         }
+        // Drivers have been seen to hang when they are asked what there is.
+        let watchdog = Watchdog()
+        watchdog.allow(arguments.limit ?? .seconds(60)) {
+            Output.note("devicecheck: the search for devices did not end. Is a driver stuck?")
+            _exit(ExitCode.hung.rawValue)
+        }
         let report = Report(
             date: Clock.date, machine: MachineFacts.all, devices: DeviceFacts.all, isQuick: arguments.isQuick)
+        let all = Accelerator.all
+        watchdog.rest()
         if arguments.listsDevices {
             let lines = report.devices.map { "\($0.name): \($0.value)\n" }
             Output.write(arguments.printsJSON ? report.json + "\n" : lines.joined(), to: 1)
             return .held
         }
-        let devices = Accelerator.all.filter { arguments.device == "all" || $0.id == arguments.device }
+        let devices = all.filter { arguments.device == "all" || $0.id == arguments.device }
         guard !devices.isEmpty else {
-            let known = Accelerator.all.map(\.id).joined(separator: ", ")
+            let known = all.map(\.id).joined(separator: ", ")
             Output.note("devicecheck: there is no device “\(arguments.device)” here, but there are: \(known).")
             Output.note(report.devices.map { "\($0.name): \($0.value)" }.joined(separator: "\n"))
             return .notRun
         }
-        let run = Run(report) { deliver($0, arguments) }
+        let run = Run(report, limit: arguments.limit) { deliver($0, arguments) }
         for device in devices {
             for part in arguments.parts { await check(part, device, run) }
         }
@@ -51,7 +59,7 @@ enum DeviceCheck {
     private static func check(_ part: Arguments.Part, _ device: Accelerator, _ run: Run) async {
         switch part {
         case .conformance:
-            await run.part("conformance", on: device.id, within: .seconds(1200)) { part in
+            await run.part("conformance", on: device.id, within: .seconds(300)) { part in
                 try Conformance(device, part).run()
             }
             await run.part("traps", on: device.id, within: .seconds(120)) { part in try Traps(device, part).run() }

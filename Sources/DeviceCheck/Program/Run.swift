@@ -13,23 +13,32 @@ final class Run: Sendable {
         var report: Report
         /// When the part under way began.
         var began: UInt64 = 0
+        /// How long a step of it may take.
+        var limit = Duration.zero
     }
 
     let isQuick: Bool
     private let state: Mutex<State>
     private let deliver: @Sendable (Report) -> ExitCode
+    private let watchdog = Watchdog()
+    /// In place of the limits of parts.
+    private let limit: Duration?
 
-    /// - Parameter deliver: Writes the results and says how the program is to end.
-    init(_ report: Report, deliver: @escaping @Sendable (Report) -> ExitCode) {
+    /// - Parameters:
+    ///   - limit: How long a step of a part may take, if not as long as the part says.
+    ///   - deliver: Writes the results and says how the program is to end.
+    init(_ report: Report, limit: Duration?, deliver: @escaping @Sendable (Report) -> ExitCode) {
         isQuick = report.isQuick
         state = Mutex(State(report: report))
+        self.limit = limit
         self.deliver = deliver
     }
 
     /// Does a part on a device.
     ///
     /// - Parameters:
-    ///   - limit: How long it may take. After that the program ends, with what is known.
+    ///   - limit: How long a step of it may take, of which it tells by ``Part/progress(_:)`` and ``Part/add(_:)``. After that the
+    ///     program ends, with what is known.
     ///   - body: The part. What it throws is a failure of it, but for ``CannotRun``.
     func part(
         _ name: String, on device: String, within limit: Duration,
@@ -39,9 +48,9 @@ final class Run: Sendable {
         state.withLock { state in
             state.report.parts.append(PartResult(part: name, device: device))
             state.began = Clock.nanoseconds
+            state.limit = self.limit ?? limit
         }
-        let watchdog = Watchdog { self.giveUp() }
-        watchdog.allow(limit)
+        step()
         var problem: (any Error)?
         do { try await body(Part(self)) } catch { problem = error }
         watchdog.rest()
@@ -59,6 +68,11 @@ final class Run: Sendable {
             return result.line
         }
         Output.note(line)
+    }
+
+    /// The part under way has so long from now on as each of its steps.
+    fileprivate func step() {
+        watchdog.allow(state.withLock(\.limit)) { self.giveUp() }
     }
 
     /// Changes what is known of the part under way.
@@ -115,10 +129,14 @@ struct Part: Sendable {
     func add(_ figure: Figure) {
         Output.note("  \(figure.name): \(Numbers.significant(figure.value)) \(figure.unit)")
         run.update { $0.figures.append(figure) }
+        run.step()
     }
 
-    /// A line for whoever watches.
-    func progress(_ text: String) { Output.note("  \(text)") }
+    /// A step begins: a line for whoever watches.
+    func progress(_ text: String) {
+        Output.note("  \(text)")
+        run.step()
+    }
 }
 
 /// Why a part cannot be begun: no failure of what it would have checked.

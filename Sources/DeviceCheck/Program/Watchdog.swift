@@ -10,13 +10,11 @@ import Synchronization
 final class Watchdog: Sendable {
     /// How many parts have begun or ended.
     private let changes = Atomic<Int>(0)
-    private let bark: @Sendable () -> Never
 
-    /// - Parameter bark: What to do when a part is late. It is called on a thread of its own.
-    init(bark: @escaping @Sendable () -> Never) { self.bark = bark }
-
-    /// Something begins that may take so long, until ``rest()``.
-    func allow(_ limit: Duration) {
+    /// Something begins that may take so long, until the next call or ``rest()``.
+    ///
+    /// - Parameter bark: What to do when it is late. It is called on a thread of its own.
+    func allow(_ limit: Duration, bark: @escaping @Sendable () -> Never) {
         let change = changes.add(1, ordering: .relaxed).newValue
         Thread.start { [self] in
             Thread.pause(limit)
