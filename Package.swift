@@ -40,6 +40,13 @@ func example(_ name: String, _ dependencies: [Target.Dependency], exclude: [Stri
 /// The core, its tests and nothing else, for sanitizer runs (`scripts/tsan`): no macros, so no swift-syntax to build.
 let isCoreOnly = Context.environment["DOTCOMPUTE_CORE_ONLY"] == "1"
 
+/// For `scripts/devicecheck`: with that program also without the macros, and without the service of swift-service-lifecycle, a megabyte that
+/// it does not need.
+let isDeviceCheck = Context.environment["DOTCOMPUTE_DEVICECHECK"] == "1"
+
+let lifecycle: [Target.Dependency] =
+    isDeviceCheck ? [] : [.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")]
+
 let package = Package(
     name: "swift-dotcompute",
     products: [
@@ -86,9 +93,8 @@ let package = Package(
                 .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
-                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-            ],
-            swiftSettings: settings
+            ] + lifecycle,
+            swiftSettings: settings + (isDeviceCheck ? [.define("WITHOUT_SERVICE_LIFECYCLE")] : [])
         ),
         .target(name: "TestKit", dependencies: ["RingKernels"], swiftSettings: settings),
         .target(
@@ -147,9 +153,8 @@ let package = Package(
     ]
 )
 
-// `devicecheck` needs no macros either; `scripts/devicecheck` builds it without them. Tests of the core do not need it, and would wait for
-// the compiler.
-if !isCoreOnly || Context.environment["DOTCOMPUTE_DEVICECHECK"] == "1" {
+// `devicecheck` needs no macros either. Tests of the core do not need it, and would wait for the compiler.
+if !isCoreOnly || isDeviceCheck {
     package.products.append(.executable(name: "devicecheck", targets: ["DeviceCheck"]))
     package.targets += [
         // The corpus of DeviceConformanceTests, expanded by `scripts/device-sources`.
