@@ -43,6 +43,36 @@ struct ReadExpressionTests {
                 """)
     }
 
+    @Test func `a member's type is known from the first place that tells it`() {
+        expect(
+            """
+            let d = (p[0].position as SIMD3<Float>) - p[1].position
+            p[0].position += d * a
+            p[1].position.x = p[0].position.y
+            p[0].mass = a
+            p[0].mass *= 2
+            if p[1].mass > 3 { p[1].mass = 1 }
+            let q = Particle(position: d, mass: 1)
+            let s = Sphere(radius: a, sides: n)
+            let t = s.sides + 1
+            let u = Sphere(radius: 2, sides: t)
+            """,
+            isReadAs: """
+                let d: SIMD3<Float> = (p[0]!0.position:SIMD3<Float> - p[1]!1.position:SIMD3<Float>)
+                p[0]!2.position:SIMD3<Float> += (d * SIMD3<Float>(repeating: a))
+                p[1]!3.position:SIMD3<Float>[0] = p[0]!4.position:SIMD3<Float>[1]
+                p[0]!5.mass:Float = a
+                p[0]!6.mass:Float *= 2.0:Float
+                if (p[1]!7.mass:Float > 3.0:Float) {
+                  p[1]!8.mass:Float = 1.0:Float
+                }
+                let q: Particle = Particle(position: d, mass: 1.0:Float)
+                let s: Sphere = Sphere(radius: a, sides: n)
+                let t: Int = (s.sides:Int +!9 1)
+                let u: Sphere = Sphere(radius: 2.0:Float, sides: t)
+                """)
+    }
+
     @Test func `operators say what they do with what does not fit`() {
         expect(
             """

