@@ -1,3 +1,6 @@
+// swift-format-ignore-file
+// Made from Sources/DeviceCheck/Kernels/Kernels.swift by scripts/device-sources. Change that file, then run the script.
+
 import Compute
 import RealModule
 
