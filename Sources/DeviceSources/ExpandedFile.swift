@@ -61,7 +61,7 @@ private final class DeclarationVisitor: SyntaxVisitor {
         if let kernel = function.attributes.named("DeviceKernel") {
             attribute = kernel
             result = DeviceExpansion.kernel(
-                function, at: place(of: function), file: file, launches: isCompact ? .streamWithRange : .all
+                function, at: place(of: function), file: file, form: isCompact ? .compact : .complete
             ) { "\($0)_holder" }
         } else if let other = function.attributes.named("DeviceFunction") {
             attribute = other

@@ -30,6 +30,7 @@ struct Conformance {
             for kernel in subject.cases {
                 number += 1
                 guard number % step == 0 else { continue }
+                part.step()
                 check(kernel, modes, upTo: largest, stream)
             }
         }

@@ -132,6 +132,9 @@ struct Part: Sendable {
         run.step()
     }
 
+    /// A step begins.
+    func step() { run.step() }
+
     /// A step begins: a line for whoever watches.
     func progress(_ text: String) {
         Output.note("  \(text)")

@@ -45,9 +45,7 @@ TrapSite(line: 11, column: 9, operation: .indexOutOfRange("out"))], requirements
     let t8: Int32 = v_out_1.fetchAdd((1 as Int32), at: t7, ordering: .acquiringAndReleasing, scope: .device)
   }; if launch.isChecked {
     launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -91,9 +89,7 @@ TrapSite(line: 18, column: 9, operation: .indexOutOfRange("out"))], requirements
     let t4: Int32 = v_out_1.fetchMaximum(v_value_2, at: 1, ordering: .relaxed, scope: .device)
   }; if launch.isChecked {
     launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -141,9 +137,7 @@ TrapSite(line: 26, column: 9, operation: .indexOutOfRange("out"))], requirements
     let t7: Int32 = v_out_1.fetchXor(v_value_2, at: 2, ordering: .relaxed, scope: .device)
   }; if launch.isChecked {
     launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -195,9 +189,7 @@ TrapSite(line: 34, column: 9, operation: .indexOutOfRange("out"))], requirements
     let t8: UInt32 = v_out_1.fetchAdd((1 as UInt32), at: t7, ordering: .acquiringAndReleasing, scope: .device)
   }; if launch.isChecked {
     launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -241,9 +233,7 @@ TrapSite(line: 41, column: 9, operation: .indexOutOfRange("out"))], requirements
     let t4: UInt32 = v_out_1.fetchMaximum(v_value_2, at: 1, ordering: .relaxed, scope: .device)
   }; if launch.isChecked {
     launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -291,9 +281,7 @@ TrapSite(line: 49, column: 9, operation: .indexOutOfRange("out"))], requirements
     let t7: UInt32 = v_out_1.fetchXor(v_value_2, at: 2, ordering: .relaxed, scope: .device)
   }; if launch.isChecked {
     launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -332,9 +320,7 @@ requirements: [.atomics], groupMemory: 0, cpu: { launch in
     let t5: UInt32 = v_out_1.fetchAdd((1 as UInt32), at: t4, ordering: .relaxed, scope: .device)
   }; if launch.isChecked {
     launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -396,9 +382,7 @@ TrapSite(line: 63, column: 29, operation: .indexOutOfRange("out"))], requirement
     try _Checks.itemIndex(v_i_2, in: v_out_1.count, 5); unsafe v_out_1[unchecked: v_i_2] = t8
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -461,9 +445,7 @@ TrapSite(line: 71, column: 73, operation: .overflow("+"))], requirements: [.atom
     try _Checks.itemIndex(v_i_2, in: v_out_1.count, 4); unsafe v_out_1[unchecked: v_i_2] = t11
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -519,9 +501,7 @@ TrapSite(line: 79, column: 22, operation: .indexOutOfRange("out"))], requirement
     }
   }; if launch.isChecked {
     launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -571,9 +551,7 @@ TrapSite(line: 90, column: 9, operation: .indexOutOfRange("out"))], requirements
     let t5: Int64 = v_out_1.fetchXor(v_value_2, at: 2, ordering: .relaxed, scope: .device)
   }; if launch.isChecked {
     launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -623,9 +601,7 @@ TrapSite(line: 98, column: 9, operation: .indexOutOfRange("out"))], requirements
     let t5: UInt64 = v_out_1.fetchOr(v_value_2, at: 2, ordering: .relaxed, scope: .device)
   }; if launch.isChecked {
     launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }

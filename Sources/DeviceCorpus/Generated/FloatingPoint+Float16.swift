@@ -40,9 +40,7 @@ TrapSite(line: 11, column: 5, operation: .indexOutOfRange("out"))], requirements
     try _Checks.itemIndex(t5, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t5] = t10
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -88,9 +86,7 @@ TrapSite(line: 19, column: 55, operation: .indexOutOfRange("y"))], requirements:
     try _Checks.itemIndex(t4, in: v_out_2.count, 1); unsafe v_out_2[unchecked: t4] = t10
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -139,9 +135,7 @@ TrapSite(line: 28, column: 5, operation: .indexOutOfRange("out"))], requirements
     try _Checks.itemIndex(t5, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t5] = t17
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -182,9 +176,7 @@ TrapSite(line: 34, column: 5, operation: .indexOutOfRange("out"))], requirements
     unsafe v_out_1[unchecked: t3] = t8
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }

@@ -39,9 +39,7 @@ TrapSite(line: 9, column: 13, operation: .indexOutOfRange("b")), TrapSite(line: 
     unsafe v_out_2[unchecked: t5] = t10
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -94,9 +92,7 @@ TrapSite(line: 19, column: 59, operation: .overflow("-"))], requirements: [], gr
     unsafe v_out_2[unchecked: t5] = t10
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -154,9 +150,7 @@ TrapSite(line: 29, column: 47, operation: .overflow("%"))], requirements: [], gr
     try _Checks.itemIndex(t11, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t11] = t14
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -206,9 +200,7 @@ TrapSite(line: 39, column: 5, operation: .indexOutOfRange("out"))], requirements
     try _Checks.itemIndex(t6, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t6] = t11
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_amount_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_amount_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -265,9 +257,7 @@ TrapSite(line: 48, column: 5, operation: .indexOutOfRange("out"))], requirements
     unsafe v_out_2[unchecked: t5] = t19
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -335,9 +325,7 @@ TrapSite(line: 68, column: 5, operation: .indexOutOfRange("out"))], requirements
     }; let t16: Int = here.index; try _Checks.itemIndex(t16, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t16] = v_result_5
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -385,9 +373,7 @@ TrapSite(line: 77, column: 5, operation: .indexOutOfRange("out"))], requirements
     unsafe v_out_2[unchecked: t5] = t10
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -442,9 +428,7 @@ TrapSite(line: 86, column: 78, operation: .overflow("-"))], requirements: [], gr
     unsafe v_out_2[unchecked: t5] = t12
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -494,9 +478,7 @@ TrapSite(line: 96, column: 48, operation: .divisionByZero)], requirements: [], g
     try _Checks.itemIndex(t6, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t6] = t9
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -547,9 +529,7 @@ TrapSite(line: 106, column: 5, operation: .indexOutOfRange("out"))], requirement
     try _Checks.itemIndex(t6, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t6] = t11
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_amount_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_amount_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -606,9 +586,7 @@ TrapSite(line: 115, column: 5, operation: .indexOutOfRange("out"))], requirement
     unsafe v_out_2[unchecked: t5] = t19
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -676,9 +654,7 @@ TrapSite(line: 135, column: 5, operation: .indexOutOfRange("out"))], requirement
     try _Checks.itemIndex(t16, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t16] = v_result_5
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }

@@ -39,9 +39,7 @@ TrapSite(line: 9, column: 13, operation: .indexOutOfRange("b")), TrapSite(line: 
     unsafe v_out_2[unchecked: t5] = t10
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -94,9 +92,7 @@ TrapSite(line: 19, column: 58, operation: .overflow("-"))], requirements: [], gr
     unsafe v_out_2[unchecked: t5] = t10
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -155,9 +151,7 @@ TrapSite(line: 29, column: 46, operation: .overflow("%"))], requirements: [], gr
     try _Checks.itemIndex(t11, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t11] = t14
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -207,9 +201,7 @@ TrapSite(line: 39, column: 5, operation: .indexOutOfRange("out"))], requirements
     try _Checks.itemIndex(t6, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t6] = t11
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_amount_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_amount_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -266,9 +258,7 @@ TrapSite(line: 48, column: 5, operation: .indexOutOfRange("out"))], requirements
     unsafe v_out_2[unchecked: t5] = t19
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -336,9 +326,7 @@ TrapSite(line: 68, column: 5, operation: .indexOutOfRange("out"))], requirements
     }; let t16: Int = here.index; try _Checks.itemIndex(t16, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t16] = v_result_5
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -386,9 +374,7 @@ TrapSite(line: 77, column: 5, operation: .indexOutOfRange("out"))], requirements
     unsafe v_out_2[unchecked: t5] = t10
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -443,9 +429,7 @@ TrapSite(line: 86, column: 77, operation: .overflow("-"))], requirements: [], gr
     unsafe v_out_2[unchecked: t5] = t12
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -495,9 +479,7 @@ TrapSite(line: 96, column: 47, operation: .divisionByZero)], requirements: [], g
     try _Checks.itemIndex(t6, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t6] = t9
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -547,9 +529,7 @@ TrapSite(line: 106, column: 5, operation: .indexOutOfRange("out"))], requirement
     try _Checks.itemIndex(t6, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t6] = t11
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_amount_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_amount_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -606,9 +586,7 @@ TrapSite(line: 115, column: 5, operation: .indexOutOfRange("out"))], requirement
     unsafe v_out_2[unchecked: t5] = t19
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -676,9 +654,7 @@ TrapSite(line: 135, column: 5, operation: .indexOutOfRange("out"))], requirement
     }; let t16: Int = here.index; try _Checks.itemIndex(t16, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t16] = v_result_5
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }

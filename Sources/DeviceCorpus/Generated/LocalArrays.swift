@@ -55,9 +55,7 @@ TrapSite(line: 9, column: 26, operation: .indexOutOfRange("cells"))], requiremen
     try _Checks.itemIndex(t9, in: v_out_1.count, 8); unsafe v_out_1[unchecked: t9] = t10
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -128,9 +126,7 @@ requirements: [], groupMemory: 0, cpu: { launch in
     try _Checks.itemIndex(t7, in: v_out_1.count, 3); unsafe v_out_1[unchecked: t7] = t14
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -234,9 +230,7 @@ TrapSite(line: 40, column: 69, operation: .indexOutOfRange("cells"))], requireme
     try _Checks.itemIndex(t14, in: v_out_1.count, 14); unsafe v_out_1[unchecked: t14] = t19
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -309,9 +303,7 @@ TrapSite(line: 50, column: 26, operation: .indexOutOfRange("path"))], requiremen
     try _Checks.itemIndex(t12, in: v_out_1.count, 8); unsafe v_out_1[unchecked: t12] = t13
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -390,9 +382,7 @@ requirements: [], groupMemory: 0, cpu: { launch in
     }; let t11: Int = here.index; try _Checks.itemIndex(t11, in: v_out_1.count, 16); unsafe v_out_1[unchecked: t11] = v_sum_5
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -454,9 +444,7 @@ TrapSite(line: 73, column: 5, operation: .indexOutOfRange("out"))], requirements
     }; let t10: Int = here.index; try _Checks.itemIndex(t10, in: v_out_1.count, 7); unsafe v_out_1[unchecked: t10] = v_sum_2
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -533,9 +521,7 @@ TrapSite(line: 86, column: 44, operation: .overflow("-"))], requirements: [], gr
     } else { t9 = v_count_3 }; try _Checks.itemIndex(t6, in: v_out_1.count, 7); unsafe v_out_1[unchecked: t6] = t9
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -633,9 +619,7 @@ TrapSite(line: 108, column: 5, operation: .indexOutOfRange("out"))], requirement
     try _Checks.itemIndex(t7, in: v_out_1.count, 5); unsafe v_out_1[unchecked: t7] = t9
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }

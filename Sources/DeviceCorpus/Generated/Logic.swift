@@ -46,9 +46,7 @@ TrapSite(line: 7, column: 13, operation: .indexOutOfRange("y")), TrapSite(line: 
     unsafe v_out_2[unchecked: t5] = t14
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -201,9 +199,7 @@ TrapSite(line: 28, column: 5, operation: .indexOutOfRange("out"))], requirements
     }; let t27: Int = here.index; try _Checks.itemIndex(t27, in: v_out_1.count, 5); unsafe v_out_1[unchecked: t27] = v_calls_2
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -287,9 +283,7 @@ TrapSite(line: 41, column: 9, operation: .indexOutOfRange("out"))], requirements
     }
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -343,9 +337,7 @@ TrapSite(line: 51, column: 52, operation: .overflow("/"))], requirements: [], gr
     try _Checks.itemIndex(t5, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t5] = t10
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -398,9 +390,7 @@ requirements: [], groupMemory: 0, cpu: { launch in
     unsafe v_out_1[unchecked: t8] = t13
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -450,9 +440,7 @@ TrapSite(line: 68, column: 5, operation: .indexOutOfRange("out"))], requirements
     try _Checks.itemIndex(t7, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t7] = t18
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -498,9 +486,7 @@ TrapSite(line: 79, column: 5, operation: .indexOutOfRange("out"))], requirements
     }; let t7: Int = here.index; try _Checks.itemIndex(t7, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t7] = v_flag_2
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }

@@ -29,9 +29,7 @@ TrapSite(line: 6, column: 30, operation: .indexOutOfRange("x"))], requirements: 
     unsafe v_out_2[unchecked: t1] = t4
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_1.count, v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_1.count, v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -103,9 +101,7 @@ requirements: [.float64], groupMemory: 0, cpu: { launch in
     unsafe v_out_10[unchecked: t15] = t19
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_9.count, v_out_10.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_9.count, v_out_10.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -153,9 +149,7 @@ TrapSite(line: 25, column: 30, operation: .indexOutOfRange("x"))], requirements:
     let t7: SIMD4<Float> = t5 + t6; try _Checks.itemIndex(t1, in: v_out_3.count, 0); unsafe v_out_3[unchecked: t1] = t7
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_2.count, v_out_3.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_2.count, v_out_3.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -206,9 +200,7 @@ TrapSite(line: 38, column: 5, operation: .indexOutOfRange("out"))], requirements
     unsafe v_out_3[unchecked: t7] = v_global_8
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_2.count, v_out_3.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_2.count, v_out_3.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -259,9 +251,7 @@ TrapSite(line: 47, column: 44, operation: .indexOutOfRange("c")), TrapSite(line:
     try _Checks.itemIndex(v_i_5, in: v_out_4.count, 0); unsafe v_out_4[unchecked: v_i_5] = t10
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_c_2.count), v_d_3.count), v_out_4.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_c_2.count), v_d_3.count), v_out_4.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -307,9 +297,7 @@ requirements: [], groupMemory: 0, cpu: { launch in
     let t9: Float = t7 + t8; try _Checks.itemIndex(t1, in: v_out_2.count, 0); unsafe v_out_2[unchecked: t1] = t9
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -354,9 +342,7 @@ TrapSite(line: 61, column: 5, operation: .indexOutOfRange("out"))], requirements
     unsafe v_out_1[unchecked: v_i_2] = t5 &+ (1 as Int32)
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_out_1.count, v_x_0.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_out_1.count, v_x_0.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -400,9 +386,7 @@ TrapSite(line: 69, column: 14, operation: .indexOutOfRange("x")), TrapSite(line:
     unsafe v_out_2[unchecked: v_i_3] = t4
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -439,9 +423,7 @@ TrapSite(line: 74, column: 26, operation: .indexOutOfRange("x"))], requirements:
     unsafe v_out_1[unchecked: t1] = t4
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }

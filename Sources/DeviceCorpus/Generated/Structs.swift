@@ -245,9 +245,7 @@ TrapSite(line: 77, column: 5, operation: .indexOutOfRange("out"))], requirements
     try _Checks.itemIndex(t5, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t5] = t10
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses {
 Particle.DeviceFields.mass()
@@ -297,11 +295,12 @@ TrapSite(line: 83, column: 5, operation: .indexOutOfRange("out"))], requirements
     try _Checks.itemIndex(t3, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t3] = t7
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses {
+Particle.DeviceFields.position()
+Particle.DeviceFields.mass()
+Particle.DeviceFields.kind()
 var uses = DeviceUses()
 uses.add("rk_s_Particle", Particle.deviceDefinition)
 return uses
@@ -350,9 +349,7 @@ TrapSite(line: 93, column: 5, operation: .indexOutOfRange("out"))], requirements
     try _Checks.itemIndex(t7, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t7] = v_p_3
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses {
 Particle.DeviceFields.mass()
@@ -399,9 +396,7 @@ TrapSite(line: 99, column: 5, operation: .indexOutOfRange("out"))], requirements
     unsafe v_out_1[unchecked: t4].`kind` = (200 as UInt8)
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses {
 Particle.DeviceFields.mass()
@@ -457,9 +452,7 @@ requirements: [.float64], groupMemory: 0, cpu: { launch in
     try _Checks.itemIndex(t13, in: v_out_1.count, 2); unsafe v_out_1[unchecked: t13] = v_m_2
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses {
 Mixed.DeviceFields.flag()
@@ -519,14 +512,12 @@ TrapSite(line: 121, column: 5, operation: .indexOutOfRange("out"))], requirement
     unsafe v_out_1[unchecked: t9] = v_body_3
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses {
+Body.DeviceFields.charge()
 Body.DeviceFields.particle()
 Particle.DeviceFields.mass()
-Body.DeviceFields.charge()
 var uses = DeviceUses()
 uses.add("rk_s_Particle", Particle.deviceDefinition); uses.add("rk_s_Body", Body.deviceDefinition)
 return uses
@@ -571,9 +562,7 @@ TrapSite(line: 128, column: 5, operation: .indexOutOfRange("out"))], requirement
     unsafe v_out_1[unchecked: t5] = v_p_2
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses {
 var uses = DeviceUses()
@@ -626,9 +615,7 @@ TrapSite(line: 137, column: 5, operation: .indexOutOfRange("out"))], requirement
     } else { t11 = v_value_4 }; try _Checks.itemIndex(t8, in: v_out_2.count, 1); unsafe v_out_2[unchecked: t8] = t11
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_1.count, v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_1.count, v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses {
 Settings.DeviceFields.scale()
@@ -687,11 +674,12 @@ TrapSite(line: 147, column: 5, operation: .indexOutOfRange("out"))], requirement
     unsafe v_out_2[unchecked: v_i_3] = v_chosen_5
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(Swift.min(v_y_1.count, v_x_0.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(Swift.min(v_y_1.count, v_x_0.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses {
+Particle.DeviceFields.position()
+Particle.DeviceFields.mass()
+Particle.DeviceFields.kind()
 var uses = DeviceUses()
 uses.add("rk_s_Particle", Particle.deviceDefinition)
 return uses

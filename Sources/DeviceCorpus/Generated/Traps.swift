@@ -31,9 +31,7 @@ requirements: [], groupMemory: 0, cpu: { launch in
     try _Checks.itemIndex(t1, in: v_out_1.count, 0); unsafe v_out_1[unchecked: t1] = t4
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -71,9 +69,7 @@ requirements: [], groupMemory: 0, cpu: { launch in
     try _Checks.itemIndex(t1, in: v_out_1.count, 0); unsafe v_out_1[unchecked: t1] = t4
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -111,9 +107,7 @@ requirements: [], groupMemory: 0, cpu: { launch in
     try _Checks.itemIndex(t1, in: v_out_1.count, 0); unsafe v_out_1[unchecked: t1] = t4
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -151,9 +145,7 @@ requirements: [], groupMemory: 0, cpu: { launch in
     let t4: UInt64 = unsafe v_out_1[unchecked: t1]; unsafe v_out_1[unchecked: t1] = try _Checks.multiply(t4, t3, 2)
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -191,9 +183,7 @@ requirements: [], groupMemory: 0, cpu: { launch in
     try _Checks.itemIndex(t1, in: v_out_1.count, 0); unsafe v_out_1[unchecked: t1] = t4
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -232,9 +222,7 @@ TrapSite(line: 33, column: 31, operation: .overflow("/"))], requirements: [], gr
     try _Checks.itemIndex(t1, in: v_out_1.count, 0); unsafe v_out_1[unchecked: t1] = t4
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -273,9 +261,7 @@ requirements: [], groupMemory: 0, cpu: { launch in
     try _Checks.itemIndex(t1, in: v_out_1.count, 0); unsafe v_out_1[unchecked: t1] = t4
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -314,9 +300,7 @@ TrapSite(line: 43, column: 34, operation: .overflow("/"))], requirements: [], gr
     try _Checks.itemIndex(t1, in: v_out_1.count, 0); unsafe v_out_1[unchecked: t1] = t4
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -354,9 +338,7 @@ requirements: [], groupMemory: 0, cpu: { launch in
     try _Checks.itemIndex(t1, in: v_out_1.count, 0); unsafe v_out_1[unchecked: t1] = t4
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -394,9 +376,7 @@ TrapSite(line: 53, column: 33, operation: .indexOutOfRange("x")), TrapSite(line:
     try _Checks.itemIndex(t1, in: v_out_1.count, 0); unsafe v_out_1[unchecked: t1] = t4
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -435,9 +415,7 @@ TrapSite(line: 58, column: 32, operation: .indexOutOfRange("x")), TrapSite(line:
     try _Checks.itemIndex(t1, in: v_out_1.count, 0); unsafe v_out_1[unchecked: t1] = t4
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -477,9 +455,7 @@ TrapSite(line: 64, column: 26, operation: .indexOutOfRange("x"))], requirements:
     unsafe v_out_1[unchecked: t3] = t4
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -515,9 +491,7 @@ TrapSite(line: 70, column: 5, operation: .indexOutOfRange("out"))], requirements
     let v_k_2: Int = t2; try _Checks.index(v_k_2, in: v_out_1.count, 1); unsafe v_out_1[unchecked: v_k_2] = 1
   }; if launch.isChecked {
     launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -564,9 +538,7 @@ TrapSite(line: 77, column: 26, operation: .indexOutOfRange("cells"))], requireme
     try _Checks.itemIndex(t3, in: v_out_1.count, 2); unsafe v_out_1[unchecked: t3] = t4
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -607,9 +579,7 @@ TrapSite(line: 83, column: 28, operation: .indexOutOfRange("x")), TrapSite(line:
     unsafe v_out_1[unchecked: t2] = v_v_2[t4]
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -652,9 +622,7 @@ TrapSite(line: 90, column: 5, operation: .indexOutOfRange("out"))], requirements
     }; let t3: Int = here.index; try _Checks.itemIndex(t3, in: v_out_1.count, 3); unsafe v_out_1[unchecked: t3] = v_sum_2
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -699,9 +667,7 @@ TrapSite(line: 97, column: 5, operation: .indexOutOfRange("out"))], requirements
     }; let t3: Int = here.index; try _Checks.itemIndex(t3, in: v_out_1.count, 3); unsafe v_out_1[unchecked: t3] = v_sum_2
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -746,9 +712,7 @@ TrapSite(line: 103, column: 32, operation: .indexOutOfRange("x"))], requirements
     try _Checks.itemIndex(t1, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t1] = t4
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -808,9 +772,7 @@ TrapSite(line: 114, column: 5, operation: .indexOutOfRange("out"))], requirement
     try _Checks.itemIndex(t4, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t4] = v_value_2
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses {
 var uses = DeviceUses()
@@ -985,9 +947,7 @@ requirements: [], groupMemory: 0, cpu: { launch in
     try _Checks.itemIndex(t4, in: v_out_1.count, 2); unsafe v_out_1[unchecked: t4] = t8
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }
@@ -1024,9 +984,7 @@ TrapSite(line: 143, column: 9, operation: .indexOutOfRange("out"))], requirement
     let t3: Int32 = v_out_1.fetchAdd((1 as Int32), at: t2, ordering: .relaxed, scope: .device)
   }; if launch.isChecked {
     launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
-  } else {
-    launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOffInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) })
-  }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
 }

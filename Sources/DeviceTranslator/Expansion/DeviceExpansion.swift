@@ -9,12 +9,12 @@ public enum DeviceExpansion {
         public var diagnostics: [Diagnostic] = []
     }
 
-    /// The functions that launch a kernel.
-    public enum Launches: Sendable {
-        /// On an accelerator and on a stream, for a count and for a range.
-        case all
-        /// On a stream for a range alone: what a corpus needs.
-        case streamWithRange
+    /// How much is written for a kernel.
+    public enum Form: Sendable {
+        /// Launches on an accelerator and on a stream, for a count and for a range.
+        case complete
+        /// What a corpus needs: one launch, on a stream for a range, and one loop for unchecked items.
+        case compact
     }
 
     /// What is the same for all declarations of one expansion.
@@ -35,11 +35,11 @@ public enum DeviceExpansion {
     /// - Parameters:
     ///   - place: Where the declaration stands.
     ///   - file: How the file is called in messages, as `Module/File.swift`.
-    ///   - launches: Which functions launch it.
+    ///   - form: How much is written.
     ///   - holder: Makes a name that nothing else in the module has, for the type that keeps the definition, of one that is the kernel's
     ///     alone.
     public static func kernel(
-        _ function: FunctionDeclSyntax, at place: DeclarationPlace, file: String, launches: Launches = .all,
+        _ function: FunctionDeclSyntax, at place: DeclarationPlace, file: String, form: Form = .complete,
         holder: (String) -> String
     ) -> Result {
         switch DeviceFront.kernel(function, at: place) {
@@ -47,7 +47,7 @@ public enum DeviceExpansion {
         case .tree(let kernel):
             let surroundings = surroundings(function.modifiers, function.attributes, place, file)
             return Result(
-                declarations: KernelPeers(kernel, surroundings, launches, holder: holder(CEmitter.entry(of: kernel)))
+                declarations: KernelPeers(kernel, surroundings, form, holder: holder(CEmitter.entry(of: kernel)))
                     .declarations
             )
         }

@@ -6,24 +6,24 @@ struct KernelPeers {
     /// The type that keeps the definition; a local type of the function that gives it does not get through the compiler.
     private let holder: String
 
-    private let launches: DeviceExpansion.Launches
+    private let form: DeviceExpansion.Form
 
     init(
-        _ kernel: Kernel, _ surroundings: DeviceExpansion.Surroundings, _ launches: DeviceExpansion.Launches,
+        _ kernel: Kernel, _ surroundings: DeviceExpansion.Surroundings, _ form: DeviceExpansion.Form,
         holder: String
     ) {
         self.kernel = kernel
-        self.launches = launches
+        self.form = form
         self.holder = holder
         around = surroundings
     }
 
     var declarations: [String] {
         let launching =
-            switch launches {
-            case .all:
+            switch form {
+            case .complete:
                 ["count", "range"].flatMap { range in [launch(range, onStream: false), launch(range, onStream: true)] }
-            case .streamWithRange: [launch("range", onStream: true)]
+            case .compact: [launch("range", onStream: true)]
             }
         return [keeper, definition] + launching
     }
@@ -63,7 +63,7 @@ struct KernelPeers {
             sites: \(sitesText(kernel.facts.sites)),
             requirements: \(requirementsText(kernel.facts.requirements)),
             groupMemory: \(groupMemory),
-            cpu: \(SwiftEmitter.text(of: kernel))
+            cpu: \(SwiftEmitter.text(of: kernel, isCompact: form == .compact))
             )
             private static var uses: DeviceUses {
             \(usesText(kernel.facts))

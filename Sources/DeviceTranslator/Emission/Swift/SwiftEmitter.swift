@@ -8,7 +8,10 @@ public enum SwiftEmitter: KernelEmitter {
     }
 
     /// The closure that is the kernel's `CPUKernelBody`.
-    public static func text(of kernel: Kernel) -> String {
+    public static func text(of kernel: Kernel) -> String { text(of: kernel, isCompact: false) }
+
+    /// - Parameter isCompact: Whether unchecked items have one loop, and not a second one of vectors.
+    static func text(of kernel: Kernel, isCompact: Bool) -> String {
         var lines = TextLines(depth: 1)
         for (number, parameter) in kernel.parameters.enumerated() {
             let name = CNames.variable(parameter.variable)
@@ -36,7 +39,9 @@ public enum SwiftEmitter: KernelEmitter {
         }
         func loop(_ checks: String) -> String {
             if isInGroups { return "    launch.forEachItemOfGroups \(item(checks))\n" }
-            guard let first = writer.itemBounds.first else { return "    launch.forEachItem \(item(checks))\n" }
+            guard let first = writer.itemBounds.first, !isCompact || checks == "ChecksOn" else {
+                return "    launch.forEachItem \(item(checks))\n"
+            }
             // Most items are below all counts that matter: a loop that the optimiser makes vectors of.
             let bound = writer.itemBounds.dropFirst().reduce(first) { "Swift.min(\($0), \($1))" }
             return
