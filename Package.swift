@@ -40,6 +40,13 @@ func example(_ name: String, _ dependencies: [Target.Dependency], exclude: [Stri
 /// The core, its tests and nothing else, for sanitizer runs (`scripts/tsan`): no macros, so no swift-syntax to build.
 let isCoreOnly = Context.environment["DOTCOMPUTE_CORE_ONLY"] == "1"
 
+/// For `scripts/devicecheck`: with that program also without the macros, and without the service of swift-service-lifecycle, a megabyte that
+/// it does not need.
+let isDeviceCheck = Context.environment["DOTCOMPUTE_DEVICECHECK"] == "1"
+
+let lifecycle: [Target.Dependency] =
+    isDeviceCheck ? [] : [.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")]
+
 let package = Package(
     name: "swift-dotcompute",
     products: [
@@ -79,7 +86,7 @@ let package = Package(
             swiftSettings: settings),
         // The same kernels as C, for the vectors of several processors.
         .target(name: "CComputeKernels"),
-        // What the conformance corpus of device kernels is run with.
+        // What the conformance corpus of device kernels is run with, and references of the kernel library.
         .target(name: "DeviceConformance", dependencies: ["Compute"], swiftSettings: settings),
         .target(name: "CRingKernels"),
         .target(
@@ -89,9 +96,8 @@ let package = Package(
                 .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
-                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-            ],
-            swiftSettings: settings
+            ] + lifecycle,
+            swiftSettings: settings + (isDeviceCheck ? [.define("WITHOUT_SERVICE_LIFECYCLE")] : [])
         ),
         .target(name: "TestKit", dependencies: ["RingKernels"], swiftSettings: settings),
         .target(
@@ -132,7 +138,9 @@ let package = Package(
         // In the folder Support are links to that of ComputeTests.
         .testTarget(
             name: "ComputeKernelsTests",
-            dependencies: ["CComputeKernels", "Compute", "ComputeKernels", "DeviceStandIns", realModule],
+            dependencies: [
+                "CComputeKernels", "Compute", "ComputeKernels", "DeviceConformance", "DeviceStandIns", realModule,
+            ],
             swiftSettings: settings),
         .testTarget(name: "MessagePackTests", dependencies: ["MessagePack"], swiftSettings: settings),
         .testTarget(
@@ -162,6 +170,24 @@ let package = Package(
             swiftSettings: settings),
     ]
 )
+
+// `devicecheck` needs no macros either. Tests of the core do not need it, and would wait for the compiler.
+if !isCoreOnly || isDeviceCheck {
+    package.products.append(.executable(name: "devicecheck", targets: ["DeviceCheck"]))
+    package.targets += [
+        // The corpus of DeviceConformanceTests, expanded by `scripts/device-sources`.
+        .target(
+            name: "DeviceCorpus", dependencies: ["Compute", "DeviceConformance", realModule], swiftSettings: settings),
+        // The conformance suite and the benchmarks of devices in one program, for machines that have a device and no Swift.
+        .executableTarget(
+            name: "DeviceCheck",
+            dependencies: [
+                "Compute", "ComputeKernels", "DeviceConformance", "DeviceCorpus", "DeviceKernels", "RingKernels",
+                logging, realModule,
+            ],
+            exclude: ["Kernels"], swiftSettings: settings),
+    ]
+}
 
 let examples = [
     "Calculator", "Counter", "PersistentCounter", "Ledger", "Inference", "LetItCrash", "StreamingPipeline", "PageRank",
@@ -265,7 +291,7 @@ if !isCoreOnly {
             swiftSettings: settings
         ),
         .testTarget(name: "ShowcaseTests", dependencies: ["Showcase", "RingKernels"], swiftSettings: settings),
-        .testTarget(name: "CommandTests", dependencies: ["Compute"], swiftSettings: settings),
+        .testTarget(name: "CommandTests", dependencies: ["Compute", "DeviceStandIns"], swiftSettings: settings),
         .testTarget(
             name: "ExampleTests",
             dependencies: examples.map { .byName(name: $0) } + [

@@ -8,7 +8,7 @@ public struct ConformanceCase: Sendable {
     /// What a compiler is given.
     public let definition: @Sendable () -> DeviceKernelDefinition
     /// Runs the kernel on each stream and returns what is wrong with the results.
-    let check: @Sendable ([DeviceStream], Int, DeviceChecks) throws -> [Mismatch]
+    let check: @Sendable ([DeviceStream], Int, [DeviceChecks]) throws -> [Mismatch]
 
     /// Runs the kernel on each stream with the same inputs and compares what it writes with the oracle.
     ///
@@ -21,7 +21,14 @@ public struct ConformanceCase: Sendable {
     public func mismatches(
         on streams: [DeviceStream], size: Int, checks: DeviceChecks = .on
     ) throws -> [Mismatch] {
-        try check(streams, size, checks)
+        try check(streams, size, [checks])
+    }
+
+    /// As ``mismatches(on:size:checks:)``, one mode after the other: the oracle, which takes longest, is asked once.
+    ///
+    /// - Returns: At most one mismatch for each stream and mode.
+    public func mismatches(on streams: [DeviceStream], size: Int, modes: [DeviceChecks]) throws -> [Mismatch] {
+        try check(streams, size, modes)
     }
 }
 
@@ -50,9 +57,11 @@ public struct Mismatch: Error, Sendable, CustomStringConvertible {
     public let expected: String
     /// How many elements of the output are wrong.
     public let count: Int
+    /// Whether the kernel checked what may trap.
+    public let checks: DeviceChecks
 
     public var description: String {
-        "\(kernel) on \(accelerator) with size \(size): element \(index) is \(found), the oracle says \(expected); \(count) elements are wrong"
+        "\(kernel) on \(accelerator) with size \(size)\(checks == .on ? "" : ", unchecked"): element \(index) is \(found), the oracle says \(expected); \(count) elements are wrong"
     }
 }
 
@@ -70,31 +79,35 @@ extension ConformanceCase {
         _ definition: @escaping @Sendable () -> DeviceKernelDefinition,
         prepare: @escaping @Sendable (Int, inout Seeds) -> PreparedCase<Out>
     ) {
-        self.init(name: name, sizes: sizes, definition: definition) { streams, size, checks in
+        self.init(name: name, sizes: sizes, definition: definition) { streams, size, modes in
             let count = layout.elements(size)
             let range = layout.range(size)
             var seeds = Seeds(name)
             let prepared = prepare(size, &seeds)
             let initial = output.elements(count, seed: seeds.next())
             let expected = try prepared.expected(initial)
-            return try streams.compactMap { stream in
-                let result = try UnifiedBuffer(initial, on: stream.accelerator)
-                try prepared.launch(result, stream, range, checks).wait()
-                return try compare(result.array(), with: expected, name, stream, size, tolerance)
+            return try streams.flatMap { stream in
+                try modes.compactMap { checks in
+                    let result = try UnifiedBuffer(initial, on: stream.accelerator)
+                    try prepared.launch(result, stream, range, checks).wait()
+                    return try compare(result.array(), with: expected, name, stream, size, checks, tolerance)
+                }
             }
         }
     }
 }
 
 private func compare<Out: ConformanceElement>(
-    _ found: [Out], with expected: [Out], _ name: String, _ stream: DeviceStream, _ size: Int, _ tolerance: Tolerance
+    _ found: [Out], with expected: [Out], _ name: String, _ stream: DeviceStream, _ size: Int,
+    _ checks: DeviceChecks, _ tolerance: Tolerance
 ) throws -> Mismatch? {
     let tolerance = stream.accelerator.backend == .cpu && tolerance != .bits ? .values : tolerance
     let wrong = expected.indices.filter { !found[$0].matches(expected[$0], within: tolerance) }
     return wrong.first.map { index in
         Mismatch(
             kernel: name, accelerator: stream.accelerator.id, size: size, index: index,
-            found: String(describing: found[index]), expected: String(describing: expected[index]), count: wrong.count)
+            found: String(describing: found[index]), expected: String(describing: expected[index]), count: wrong.count,
+            checks: checks)
     }
 }
 

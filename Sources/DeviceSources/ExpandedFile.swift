@@ -15,9 +15,10 @@ struct ExpandedFile {
     /// - Parameters:
     ///   - source: The text of the file.
     ///   - file: How errors and traps call it, as `Module/File.swift`.
-    init(_ source: String, file: String) {
+    ///   - form: How much is written for a kernel.
+    init(_ source: String, file: String, form: DeviceExpansion.Form) {
         let tree = Parser.parse(source: source)
-        let visitor = DeclarationVisitor(file: file, tree: tree)
+        let visitor = DeclarationVisitor(file: file, tree: tree, form: form)
         visitor.walk(tree)
         findings = visitor.findings
         rows = visitor.rows
@@ -44,6 +45,7 @@ private final class DeclarationVisitor: SyntaxVisitor {
     }
 
     let file: String
+    let form: DeviceExpansion.Form
     let locations: SourceLocationConverter
     var edits: [Edit] = []
     var extensions: [String] = []
@@ -51,8 +53,9 @@ private final class DeclarationVisitor: SyntaxVisitor {
     var rows: [CRows] = []
     var hasRingKernels = false
 
-    init(file: String, tree: SourceFileSyntax) {
+    init(file: String, tree: SourceFileSyntax, form: DeviceExpansion.Form) {
         self.file = file
+        self.form = form
         locations = SourceLocationConverter(fileName: file, tree: tree)
         super.init(viewMode: .sourceAccurate)
     }
@@ -62,7 +65,7 @@ private final class DeclarationVisitor: SyntaxVisitor {
         let attribute: AttributeSyntax
         if let kernel = function.attributes.named("DeviceKernel") {
             attribute = kernel
-            result = DeviceExpansion.kernel(function, at: place(of: function), file: file, native: true) {
+            result = DeviceExpansion.kernel(function, at: place(of: function), file: file, form: form) {
                 "\($0)_holder"
             }
         } else if let other = function.attributes.named("DeviceFunction") {
@@ -80,7 +83,7 @@ private final class DeclarationVisitor: SyntaxVisitor {
         note(result)
         remove(attribute)
         let end = function.endPositionBeforeTrailingTrivia.utf8Offset
-        edits.append(Edit(range: end..<end, text: result.declarations.map { "\n\n" + $0 }.joined()))
+        edits.append(Edit(range: end..<end, text: written(result, before: form == .compact ? "\n" : "\n\n")))
         return .skipChildren
     }
 
@@ -90,7 +93,7 @@ private final class DeclarationVisitor: SyntaxVisitor {
         note(result)
         remove(attribute)
         let end = structure.memberBlock.rightBrace.positionAfterSkippingLeadingTrivia.utf8Offset
-        edits.append(Edit(range: end..<end, text: result.declarations.map { "\n" + $0 + "\n" }.joined()))
+        edits.append(Edit(range: end..<end, text: written(result, before: "\n") + "\n"))
         let around = enclosing(structure).reversed().compactMap(\.typeName)
         extensions.append("extension \((around + [structure.name.text]).joined(separator: ".")): DeviceStruct {}")
         return .visitChildren
@@ -98,7 +101,12 @@ private final class DeclarationVisitor: SyntaxVisitor {
 
     /// What takes the place of `import DotCompute`.
     var imports: String {
-        (rows.isEmpty ? "" : "import CComputeKernels\n") + "import Compute\n" + (hasRingKernels ? "import DeviceKernels\n" : "") + "import RealModule\n"
+        (rows.isEmpty ? "" : "import CComputeKernels\n") + "import Compute\n"
+            + (hasRingKernels ? "import DeviceKernels\n" : "") + "import RealModule\n"
+    }
+
+    private func written(_ result: DeviceExpansion.Result, before separator: String) -> String {
+        result.declarations.map { separator + (form == .compact ? CompactText($0).text : $0) }.joined()
     }
 
     private func note(_ result: DeviceExpansion.Result) {

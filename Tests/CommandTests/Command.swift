@@ -27,12 +27,14 @@ enum Command {
         try await run(arguments, environment: environment)
     }
 
-    /// Runs the command and waits for it.
-    static func run(_ arguments: [String], environment: [String: String] = [:]) async throws -> Outcome {
-        let program = try folder.appending(path: "dotcompute")
+    /// Runs the command, or another program of the package, and waits for it.
+    static func run(
+        _ arguments: [String], of name: String = "dotcompute", environment: [String: String] = [:]
+    ) async throws -> Outcome {
+        let program = try folder.appending(path: name)
         try #require(
             FileManager.default.isExecutableFile(atPath: program.path),
-            "dotcompute is not built beside the tests; run the tests with “swift test”")
+            "\(name) is not built beside the tests; run the tests with “swift test”")
         let process = Process()
         process.executableURL = program
         process.arguments = arguments

@@ -1,5 +1,6 @@
 import Compute
 import ComputeKernels
+import DeviceConformance
 import RealModule
 import Testing
 

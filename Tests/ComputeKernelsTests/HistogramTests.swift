@@ -1,5 +1,6 @@
 import Compute
 import ComputeKernels
+import DeviceConformance
 import Testing
 
 @Suite("Histograms", .serialized, .timeLimit(.minutes(5)))

@@ -1,5 +1,6 @@
 import Compute
 import ComputeKernels
+import DeviceConformance
 import Testing
 
 @Suite("Products of matrices", .serialized, .timeLimit(.minutes(5)))
@@ -8,6 +9,10 @@ struct MatrixTests {
         var rows: Int
         var inner: Int
         var columns: Int
+
+        func product<Element: FloatingPoint>(_ a: [Element], _ b: [Element]) -> [Element] {
+            LibraryReference.product(a, b, rows: rows, inner: inner, columns: columns)
+        }
     }
 
     /// Around the sizes of tiles, of which there are 16 by 16 and 4 by 8.
@@ -17,14 +22,6 @@ struct MatrixTests {
         Extents(rows: 70, inner: 3, columns: 41), Extents(rows: 5, inner: 0, columns: 9),
         Extents(rows: 0, inner: 4, columns: 3), Extents(rows: 64, inner: 64, columns: 64),
     ]
-
-    static func product<Element: FloatingPoint>(_ a: [Element], _ b: [Element], _ extents: Extents) -> [Element] {
-        (0..<extents.rows).flatMap { row in
-            (0..<extents.columns).map { column in
-                (0..<extents.inner).reduce(0) { $0 + a[row * extents.inner + $1] * b[$1 * extents.columns + column] }
-            }
-        }
-    }
 
     @Test("give the bits of the plain triple loop", arguments: TestedBackend.allCases)
     func products(_ backend: TestedBackend) async throws {
@@ -39,7 +36,7 @@ struct MatrixTests {
                     try UnifiedBuffer(a, shape: [extents.rows, extents.inner], on: accelerator),
                     by: try UnifiedBuffer(b, shape: [extents.inner, extents.columns], on: accelerator), into: result)
                 let isEmpty = extents.rows * extents.columns == 0
-                #expect(isEmpty ? true : try result.array() == Self.product(a, b, extents), "\(extents)")
+                #expect(isEmpty ? true : try result.array() == extents.product(a, b), "\(extents)")
 
                 let wide = try UnifiedBuffer(
                     shape: [extents.rows, extents.columns], of: Double.self, on: accelerator)
@@ -50,7 +47,7 @@ struct MatrixTests {
                     into: wide)
                 #expect(
                     isEmpty
-                        ? true : try wide.array() == Self.product(a.map(Double.init), b.map(Double.init), extents))
+                        ? true : try wide.array() == extents.product(a.map(Double.init), b.map(Double.init)))
             }
         }
     }
@@ -72,26 +69,12 @@ struct MatrixTests {
 
 @Suite("Sparse matrices and graphs", .serialized, .timeLimit(.minutes(5)))
 struct SparseTests {
-    /// A matrix with up to six elements in a row, some rows without any.
-    static func matrix(rows: Int, columns: Int) -> (offsets: [Int32], indices: [Int32], values: [Float]) {
-        var offsets: [Int32] = [0]
-        var indices: [Int32] = []
-        let random = words(rows * 7, seed: 3)
-        for row in 0..<rows {
-            for place in 0..<Int(random[row * 7] % 7) {
-                indices.append(Int32(random[row * 7 + place] % UInt32(columns)))
-            }
-            offsets.append(Int32(indices.count))
-        }
-        return (offsets, indices, numbers(indices.count))
-    }
-
     @Test("times a vector give the bits of the plain loop", arguments: TestedBackend.allCases)
     func products(_ backend: TestedBackend) async throws {
         try await backend.run { accelerator in
             let library = try KernelLibrary(on: accelerator)
             for (rows, columns) in [(1, 1), (257, 100), (5000, 3000)] {
-                let (offsets, indices, values) = Self.matrix(rows: rows, columns: columns)
+                let (offsets, indices, values) = LibraryReference.sparseMatrix(rows: rows, columns: columns)
                 let x = numbers(columns, seed: 8)
                 let expected = (0..<rows).map { row in
                     (offsets[row]..<offsets[row + 1]).reduce(Float(0)) {
@@ -142,7 +125,7 @@ struct SparseTests {
         try await backend.run { accelerator in
             let library = try KernelLibrary(on: accelerator)
             let pages = 3000
-            let (offsets, sources, _) = Self.matrix(rows: pages, columns: pages / 2)
+            let (offsets, sources, _) = LibraryReference.sparseMatrix(rows: pages, columns: pages / 2)
             let graph = try LinkGraph(sourceOffsets: offsets, sources: sources, on: accelerator)
             var links = [Int](repeating: 0, count: pages)
             for source in sources { links[Int(source)] += 1 }

@@ -1,27 +1,10 @@
 import Compute
 import ComputeKernels
+import DeviceConformance
 import Testing
 
 @Suite("Reductions", .serialized, .timeLimit(.minutes(5)))
 struct ReductionTests {
-    /// The order that the library promises, in plain Swift.
-    static func combined(_ x: [Float], _ identity: Float, _ combine: (Float, Float) -> Float) -> Float {
-        var level = x
-        repeat {
-            level = stride(from: 0, to: level.count, by: 4096).map { start in
-                var lanes = [Float](repeating: identity, count: 256)
-                for i in start..<min(start + 4096, level.count) {
-                    lanes[(i - start) % 256] = combine(lanes[(i - start) % 256], level[i])
-                }
-                for width in [128, 64, 32, 16, 8, 4, 2, 1] {
-                    for lane in 0..<width { lanes[lane] = combine(lanes[lane], lanes[lane + width]) }
-                }
-                return lanes[0]
-            }
-        } while level.count > 1
-        return level[0]
-    }
-
     @Test("of Float: the same bits in the promised order", arguments: TestedBackend.allCases)
     func floats(_ backend: TestedBackend) async throws {
         try await backend.run { accelerator in
@@ -30,7 +13,7 @@ struct ReductionTests {
                 let x = numbers(size, in: -100...100)
                 let buffer = try UnifiedBuffer(x, on: accelerator)
                 let sum = try await library.sum(buffer)
-                #expect(sum.bitPattern == Self.combined(x, -0.0, +).bitPattern, "\(size)")
+                #expect(sum.bitPattern == LibraryReference.combined(x, -0.0, +).bitPattern, "\(size)")
                 let exact = x.reduce(0.0) { $0 + Double($1) }
                 let bound = x.reduce(0.0) { $0 + Double($1.magnitude) } * Double(Float.ulpOfOne) * 46
                 #expect(abs(Double(sum) - exact) <= bound)
@@ -45,7 +28,7 @@ struct ReductionTests {
         let library = try KernelLibrary(on: .cpu)
         let x = numbers(4096 * 4096 + 5)
         let sum = try await library.sum(try UnifiedBuffer(x, on: .cpu))
-        #expect(sum.bitPattern == Self.combined(x, -0.0, +).bitPattern)
+        #expect(sum.bitPattern == LibraryReference.combined(x, -0.0, +).bitPattern)
     }
 
     @Test("of special values", arguments: TestedBackend.allCases)

@@ -43,7 +43,7 @@ struct CorpusTests {
         }
     }
 
-    /// The oracle takes long where it is not optimised; `scripts/optimised` runs the million.
+    /// The oracle takes long where it is not optimised; `scripts/devicecheck` runs the million.
     private static var largest: Int {
         #if DEBUG
             10_000

@@ -15,7 +15,7 @@ import CCompute
             problems.append(problem)
         }
         // What the loader says about a file that is there: of another architecture, truncated, lacking a library itself.
-        let isPresent = problems.contains { !$0.contains("No such file or directory") }
+        let isPresent = problems.contains { !$0.includes("No such file or directory") }
         let reasons = problems.joined(separator: "; ")
         if isPresent {
             report.note(

@@ -33,8 +33,8 @@ package struct CompilerLog {
 
     private static func isError(_ line: String) -> Bool {
         let line = line.lowercased()
-        return line.hasPrefix("error") || line.contains(": error") || line.contains("): catastrophic")
-            || line.contains("fatal error")
+        return line.hasPrefix("error") || line.includes(": error") || line.includes("): catastrophic")
+            || line.includes("fatal error")
     }
 
     /// The number in `file(12)` or `file:12:5`.

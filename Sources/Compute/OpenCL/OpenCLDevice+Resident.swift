@@ -11,7 +11,7 @@ extension OpenCLDevice: ResidentBackend {
         guard facts.sharedVirtualMemory & wanted == wanted else {
             return .impossible("the device has no fine-grained shared memory with atomics")
         }
-        guard properties.kind == .cpu, facts.platform.contains("Portable Computing Language") else {
+        guard properties.kind == .cpu, facts.platform.includes("Portable Computing Language") else {
             return .impossible(
                 "a launch that stays is known to leave room for others on CUDA and on the processor under PoCL only")
         }

@@ -11,6 +11,16 @@ public enum DeviceExpansion {
         public var rows: CRows?
     }
 
+    /// How much is written for a kernel.
+    public enum Form: Sendable {
+        /// Launches on an accelerator and on a stream, for a count and for a range.
+        case complete
+        /// All of that, and C that the processor executes where nothing is checked.
+        case native
+        /// What a corpus needs: one launch, on a stream for a range, and one loop for unchecked items.
+        case compact
+    }
+
     /// What is the same for all declarations of one expansion.
     struct Surroundings {
         /// The modifiers of the declaration that its peers have as well, each with a space behind it.
@@ -29,20 +39,22 @@ public enum DeviceExpansion {
     /// - Parameters:
     ///   - place: Where the declaration stands.
     ///   - file: How the file is called in messages, as `Module/File.swift`.
+    ///   - form: How much is written.
     ///   - holder: Makes a name that nothing else in the module has, for the type that keeps the definition, of one that is the kernel's
     ///     alone.
-    ///   - native: Whether the processor is to execute C where nothing is checked.
     public static func kernel(
-        _ function: FunctionDeclSyntax, at place: DeclarationPlace, file: String, native: Bool = false,
+        _ function: FunctionDeclSyntax, at place: DeclarationPlace, file: String, form: Form = .complete,
         holder: (String) -> String
     ) -> Result {
         switch DeviceFront.kernel(function, at: place) {
         case .refused(let diagnostics): return Result(diagnostics: diagnostics)
         case .tree(let kernel):
             let surroundings = surroundings(function.modifiers, function.attributes, place, file)
-            let rows = native ? CEmitter.rows(of: kernel) : nil
+            // C that calls what is in the module, or that the compiler of C cannot have, there is none of.
+            let rows = form == .native ? CEmitter.rows(of: kernel) : nil
             let peers = KernelPeers(
-                kernel, surroundings, holder: holder(CEmitter.entry(of: kernel)), isNative: rows != nil)
+                kernel, surroundings, form == .native && rows == nil ? .complete : form,
+                holder: holder(CEmitter.entry(of: kernel)))
             return Result(declarations: peers.declarations, rows: rows)
         }
     }

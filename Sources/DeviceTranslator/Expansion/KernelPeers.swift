@@ -6,21 +6,26 @@ struct KernelPeers {
     /// The type that keeps the definition; a local type of the function that gives it does not get through the compiler.
     private let holder: String
 
-    /// Whether the processor has the kernel in C as well.
-    private let isNative: Bool
+    private let form: DeviceExpansion.Form
 
-    init(_ kernel: Kernel, _ surroundings: DeviceExpansion.Surroundings, holder: String, isNative: Bool) {
+    init(
+        _ kernel: Kernel, _ surroundings: DeviceExpansion.Surroundings, _ form: DeviceExpansion.Form,
+        holder: String
+    ) {
         self.kernel = kernel
+        self.form = form
         self.holder = holder
-        self.isNative = isNative
         around = surroundings
     }
 
     var declarations: [String] {
-        [keeper, definition]
-            + ["count", "range"].flatMap { range in
-                [launch(range, onStream: false), launch(range, onStream: true)]
+        let launching =
+            switch form {
+            case .complete, .native:
+                ["count", "range"].flatMap { range in [launch(range, onStream: false), launch(range, onStream: true)] }
+            case .compact: [launch("range", onStream: true)]
             }
+        return [keeper, definition] + launching
     }
 
     // MARK: The definition
@@ -58,7 +63,7 @@ struct KernelPeers {
             sites: \(sitesText(kernel.facts.sites)),
             requirements: \(requirementsText(kernel.facts.requirements)),
             groupMemory: \(groupMemory),
-            cpu: \(SwiftEmitter.text(of: kernel, native: isNative))
+            cpu: \(SwiftEmitter.text(of: kernel, form))
             )
             private static var uses: DeviceUses {
             \(usesText(kernel.facts))

@@ -1,9 +1,11 @@
-import DeviceConformance
+package import DeviceConformance
 
 /// Kernels that between them use everything that device code may have. Each file has those of one subject.
-enum Corpus {
+///
+/// `scripts/device-sources` expands this folder into Sources/DeviceCorpus, for `devicecheck`, which is built without macros.
+package enum Corpus {
     /// The subjects, in the order in which they build on each other.
-    static let subjects: [(name: String, cases: [ConformanceCase])] = [
+    package static let subjects: [(name: String, cases: [ConformanceCase])] = [
         ("atomics", atomics),
         ("switches", switches),
         ("controlFlow", controlFlow),

@@ -1,4 +1,4 @@
-import DeviceConformance
+package import DeviceConformance
 import DotCompute
 
 // Kernels that trap. The oracle would end the process, so these say what has to be reported.
@@ -146,7 +146,7 @@ func trapAtomic(_ x: DeviceSpan<Int>, _ out: MutableDeviceSpan<Int32>, in contex
 extension Corpus {
     private static let numbers = Array(0..<300)
 
-    static let traps: [TrapCase] = [
+    package static let traps: [TrapCase] = [
         trap(
             "Int32 +", numbers.map { Int32.max - 200 &+ Int32($0) }, output: [Int32](repeating: 0, count: 300),
             index: 101,

@@ -8,12 +8,9 @@ public enum SwiftEmitter: KernelEmitter {
     }
 
     /// The closure that is the kernel's `CPUKernelBody`.
-    public static func text(of kernel: Kernel) -> String { text(of: kernel, native: false) }
+    public static func text(of kernel: Kernel) -> String { text(of: kernel, .complete) }
 
-    /// The same.
-    ///
-    /// - Parameter native: Whether launches of which nothing is checked call the kernel's ``CEmitter/rows(of:)``.
-    static func text(of kernel: Kernel, native: Bool) -> String {
+    static func text(of kernel: Kernel, _ form: DeviceExpansion.Form) -> String {
         var lines = TextLines(depth: 1)
         for (number, parameter) in kernel.parameters.enumerated() {
             let name = CNames.variable(parameter.variable)
@@ -41,7 +38,9 @@ public enum SwiftEmitter: KernelEmitter {
         }
         func loop(_ checks: String) -> String {
             if isInGroups { return "    launch.forEachItemOfGroups \(item(checks))\n" }
-            guard let first = writer.itemBounds.first else { return "    launch.forEachItem \(item(checks))\n" }
+            guard let first = writer.itemBounds.first, form != .compact || checks == "ChecksOn" else {
+                return "    launch.forEachItem \(item(checks))\n"
+            }
             // Most items are below all counts that matter: a loop that the optimiser makes vectors of.
             let bound = writer.itemBounds.dropFirst().reduce(first) { "Swift.min(\($0), \($1))" }
             return
@@ -51,7 +50,8 @@ public enum SwiftEmitter: KernelEmitter {
             + "  @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type) throws(DeviceFault) {\n"
             + local + writer.out.text + "  }\n"
             + "  if launch.isChecked {\n" + loop("ChecksOn") + "  } else {\n"
-            + (native ? "    unsafe launch.forEachItem(natively: \(CEmitter.entry(of: kernel)))\n" : loop("ChecksOff"))
+            + (form == .native
+                ? "    unsafe launch.forEachItem(natively: \(CEmitter.entry(of: kernel)))\n" : loop("ChecksOff"))
             + "  }\n}"
     }
 
