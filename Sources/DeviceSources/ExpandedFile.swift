@@ -98,7 +98,8 @@ private final class DeclarationVisitor: SyntaxVisitor {
 
     /// What takes the place of `import DotCompute`.
     var imports: String {
-        (rows.isEmpty ? "" : "import CComputeKernels\n") + "import Compute\n" + (hasRingKernels ? "import DeviceKernels\n" : "") + "import RealModule\n"
+        (rows.isEmpty ? "" : "import CComputeKernels\n") + "import Compute\n"
+            + (hasRingKernels ? "import DeviceKernels\n" : "") + "import RealModule\n"
     }
 
     private func note(_ result: DeviceExpansion.Result) {
