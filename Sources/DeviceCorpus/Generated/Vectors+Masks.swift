@@ -188,9 +188,9 @@ RK_KERNEL(rk_k_maskClamp_f9200c3095c31da3)(RK_GLOBAL const rk_f32x3 *v_x_0, rk_i
   if (!rk_is_inside(rk_here)) return; rk_f32x3 t1; RK_UNROLL for (int k = 0; k < 3; ++k) { t1.x[k] = (-1.0f); }
   rk_f32x3 v_low_2 = t1; rk_f32x3 t2; RK_UNROLL for (int k = 0; k < 3; ++k) { t2.x[k] = 1.0f; } rk_f32x3 v_high_3 = t2;
   rk_i64 t3 = rk_index(rk_here); rk_i64 t4 = rk_index(rk_here); RK_CHECK(rk_index_traps(t4, n_x_0), RK_STOP(1));
-  rk_f32x3 t5 = v_x_0[t4]; rk_f32x3 t6; RK_UNROLL for (int k = 0; k < 3; ++k) { t6.x[k] = rk_f32_max(t5.x[k], v_low_2.x[k]); }
-  rk_f32x3 t7 = t6; rk_f32x3 t8; RK_UNROLL for (int k = 0; k < 3; ++k) { t8.x[k] = rk_f32_min(t7.x[k], v_high_3.x[k]); }
-  RK_CHECK(rk_index_traps(t3, n_out_1), RK_STOP(0)); v_out_1[t3] = t8;
+  rk_f32x3 t5 = v_x_0[t4]; rk_f32x3 t6; RK_UNROLL for (int k = 0; k < 3; ++k) {
+    t6.x[k] = rk_f32_minimum(v_high_3.x[k], rk_f32_maximum(v_low_2.x[k], t5.x[k]));
+  } RK_CHECK(rk_index_traps(t3, n_out_1), RK_STOP(0)); v_out_1[t3] = t6;
 }
 """#, sites: [TrapSite(line: 37, column: 5, operation: .indexOutOfRange("out")),
 TrapSite(line: 37, column: 26, operation: .indexOutOfRange("x"))], requirements: [], groupMemory: 0, cpu: { launch in
@@ -199,9 +199,9 @@ TrapSite(line: 37, column: 26, operation: .indexOutOfRange("x"))], requirements:
     let t1: SIMD3<Float> = SIMD3<Float>(repeating: (-0x1.0000000000000p0 as Float)); let v_low_2: SIMD3<Float> = t1
     let t2: SIMD3<Float> = SIMD3<Float>(repeating: (0x1.0000000000000p0 as Float)); let v_high_3: SIMD3<Float> = t2
     let t3: Int = here.index; let t4: Int = here.index; try _Checks.itemIndex(t4, in: v_x_0.count, 1)
-    let t5: SIMD3<Float> = unsafe v_x_0[unchecked: t4]; let t6: SIMD3<Float> = Swift.pointwiseMax(t5, v_low_2)
-    let t7: SIMD3<Float> = Swift.pointwiseMin(t6, v_high_3); try _Checks.itemIndex(t3, in: v_out_1.count, 0)
-    unsafe v_out_1[unchecked: t3] = t7
+    let t5: SIMD3<Float> = unsafe v_x_0[unchecked: t4]
+    let t6: SIMD3<Float> = t5.clamped(lowerBound: v_low_2, upperBound: v_high_3); try _Checks.itemIndex(t3, in: v_out_1.count, 0)
+    unsafe v_out_1[unchecked: t3] = t6
   }; if launch.isChecked {
     launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
@@ -331,6 +331,118 @@ arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
 }
 
+/// Found by the fuzzer, seed 3454: lanes that are NaN lose, unlike in `min` and `max`, and of zeros of two signs the order decides.
+func pointwiseOfNaN(
+    _ x: DeviceSpan<SIMD4<Float>>, _ y: DeviceSpan<SIMD4<Float>>, _ out: MutableDeviceSpan<SIMD4<UInt32>>,
+    in context: DeviceContext
+) {
+    let a = x[context.index]
+    let b = y[context.index]
+    let least: SIMD4<Float> = pointwiseMin(a, b)
+    let most: SIMD4<Float> = pointwiseMax(a, b)
+    let between: SIMD4<Float> = a.clamped(lowerBound: b, upperBound: SIMD4<Float>(0.0, -0.0, 1.0, 2.0))
+    var lanes: SIMD4<UInt32> = SIMD4<UInt32>(repeating: 0)
+    for lane in 0..<4 {
+        var bits: UInt32 = 0
+        if !least[lane].isNaN { bits = least[lane].bitPattern }
+        if !most[lane].isNaN { bits = bits &* 31 &+ most[lane].bitPattern }
+        if !between[lane].isNaN { bits = bits &* 31 &+ between[lane].bitPattern }
+        lanes[lane] = bits
+    }
+    let low = a.min()
+    let high = b.max()
+    if !low.isNaN { lanes[0] = lanes[0] ^ low.bitPattern }
+    if !high.isNaN { lanes[1] = lanes[1] ^ high.bitPattern }
+    out[context.index] = lanes
+}
+fileprivate nonisolated enum rk_k_pointwiseOfNaN_969145b820a85199_holder {
+static let kernel = DeviceKernelDefinition(name: "pointwiseOfNaN(_:_:_:in:)", entry: "rk_k_pointwiseOfNaN_969145b820a85199",
+file: "DeviceConformanceTests/Vectors+Masks.swift", line: 63,
+parameters: [.span("x", element: SIMD4<Float>.self, needs: .onePerItem), .span("y", element: SIMD4<Float>.self, needs: .onePerItem), .mutableSpan("out", element: SIMD4<UInt32>.self, isReadByKernel: false)],
+uses: uses, source: #"""
+RK_KERNEL(rk_k_pointwiseOfNaN_969145b820a85199)(RK_GLOBAL const rk_f32x4 *v_x_0, rk_i64 n_x_0, RK_GLOBAL const rk_f32x4 *v_y_1, rk_i64 n_y_1, RK_GLOBAL rk_u32x4 *v_out_2, rk_i64 n_out_2, rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {
+  rk_context rk_here = rk_context_make(rk_width, rk_height, rk_depth); rk_i64 rk_item = rk_index(rk_here);
+  if (!rk_is_inside(rk_here)) return; rk_i64 t1 = rk_index(rk_here); RK_CHECK(rk_index_traps(t1, n_x_0), RK_STOP(0));
+  rk_f32x4 v_a_3 = v_x_0[t1]; rk_i64 t2 = rk_index(rk_here); RK_CHECK(rk_index_traps(t2, n_y_1), RK_STOP(1));
+  rk_f32x4 v_b_4 = v_y_1[t2]; rk_f32x4 t3; RK_UNROLL for (int k = 0; k < 4; ++k) {
+    t3.x[k] = rk_f32_minimum(v_a_3.x[k], v_b_4.x[k]);
+  } rk_f32x4 v_least_5 = t3; rk_f32x4 t4; RK_UNROLL for (int k = 0; k < 4; ++k) {
+    t4.x[k] = rk_f32_maximum(v_a_3.x[k], v_b_4.x[k]);
+  } rk_f32x4 v_most_6 = t4; rk_f32x4 t5; t5.x[0] = 0.0f; t5.x[1] = (-0.0f); t5.x[2] = 1.0f; t5.x[3] = 2.0f; rk_f32x4 t6 = t5;
+  rk_f32x4 t7; RK_UNROLL for (int k = 0; k < 4; ++k) {
+    t7.x[k] = rk_f32_minimum(t6.x[k], rk_f32_maximum(v_b_4.x[k], v_a_3.x[k]));
+  } rk_f32x4 v_between_7 = t7; rk_u32x4 t8; RK_UNROLL for (int k = 0; k < 4; ++k) { t8.x[k] = 0u; } rk_u32x4 v_lanes_8 = t8;
+  RK_CHECK(4 < 0, RK_STOP(2)); for (rk_i64 v_lane_9 = 0; v_lane_9 < 4; ++v_lane_9) {
+    rk_u32 v_bits_10 = 0u; RK_CHECK(rk_index_traps(v_lane_9, 4), RK_STOP(3)); rk_bool t9 = rk_f32_is_nan(v_least_5.x[v_lane_9]);
+    if (!t9) { RK_CHECK(rk_index_traps(v_lane_9, 4), RK_STOP(4)); v_bits_10 = rk_f32_bits(v_least_5.x[v_lane_9]); }
+    RK_CHECK(rk_index_traps(v_lane_9, 4), RK_STOP(5)); rk_bool t10 = rk_f32_is_nan(v_most_6.x[v_lane_9]); if (!t10) {
+      RK_CHECK(rk_index_traps(v_lane_9, 4), RK_STOP(6));
+      v_bits_10 = rk_u32_add(rk_u32_mul(v_bits_10, 31u), rk_f32_bits(v_most_6.x[v_lane_9]));
+    } RK_CHECK(rk_index_traps(v_lane_9, 4), RK_STOP(7)); rk_bool t11 = rk_f32_is_nan(v_between_7.x[v_lane_9]); if (!t11) {
+      RK_CHECK(rk_index_traps(v_lane_9, 4), RK_STOP(8));
+      v_bits_10 = rk_u32_add(rk_u32_mul(v_bits_10, 31u), rk_f32_bits(v_between_7.x[v_lane_9]));
+    } RK_CHECK(rk_index_traps(v_lane_9, 4), RK_STOP(9)); v_lanes_8.x[v_lane_9] = v_bits_10;
+  } rk_f32 t12 = v_a_3.x[0]; RK_UNROLL for (int k = 0; k < 4; ++k) { t12 = rk_f32_minimum(t12, v_a_3.x[k]); } rk_f32 t13 = t12;
+  rk_f32 v_low_11 = t13; rk_f32 t14 = v_b_4.x[0]; RK_UNROLL for (int k = 0; k < 4; ++k) { t14 = rk_f32_maximum(t14, v_b_4.x[k]); }
+  rk_f32 t15 = t14; rk_f32 v_high_12 = t15; rk_bool t16 = rk_f32_is_nan(v_low_11); if (!t16) {
+    v_lanes_8.x[0] = rk_u32_xor(v_lanes_8.x[0], rk_f32_bits(v_low_11));
+  } rk_bool t17 = rk_f32_is_nan(v_high_12); if (!t17) { v_lanes_8.x[1] = rk_u32_xor(v_lanes_8.x[1], rk_f32_bits(v_high_12)); }
+  rk_i64 t18 = rk_index(rk_here); RK_CHECK(rk_index_traps(t18, n_out_2), RK_STOP(10)); v_out_2[t18] = v_lanes_8;
+}
+"""#, sites: [TrapSite(line: 68, column: 13, operation: .indexOutOfRange("x")),
+TrapSite(line: 69, column: 13, operation: .indexOutOfRange("y")), TrapSite(line: 74, column: 18, operation: .invertedRange),
+TrapSite(line: 76, column: 13, operation: .indexOutOfRange("least")),
+TrapSite(line: 76, column: 40, operation: .indexOutOfRange("least")),
+TrapSite(line: 77, column: 13, operation: .indexOutOfRange("most")),
+TrapSite(line: 77, column: 53, operation: .indexOutOfRange("most")),
+TrapSite(line: 78, column: 13, operation: .indexOutOfRange("between")),
+TrapSite(line: 78, column: 56, operation: .indexOutOfRange("between")),
+TrapSite(line: 79, column: 9, operation: .indexOutOfRange("lanes")),
+TrapSite(line: 85, column: 5, operation: .indexOutOfRange("out"))], requirements: [], groupMemory: 0, cpu: { launch in
+  let v_x_0 = launch.span(0, of: SIMD4<Float>.self); let v_y_1 = launch.span(1, of: SIMD4<Float>.self)
+  let v_out_2 = launch.mutableSpan(2, of: SIMD4<UInt32>.self)
+  @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type) throws(DeviceFault) {
+    let t1: Int = here.index; try _Checks.itemIndex(t1, in: v_x_0.count, 0); let t2: SIMD4<Float> = unsafe v_x_0[unchecked: t1]
+    let v_a_3: SIMD4<Float> = t2; let t3: Int = here.index; try _Checks.itemIndex(t3, in: v_y_1.count, 1)
+    let t4: SIMD4<Float> = unsafe v_y_1[unchecked: t3]; let v_b_4: SIMD4<Float> = t4
+    let t5: SIMD4<Float> = Swift.pointwiseMin(v_a_3, v_b_4); let v_least_5: SIMD4<Float> = t5
+    let t6: SIMD4<Float> = Swift.pointwiseMax(v_a_3, v_b_4); let v_most_6: SIMD4<Float> = t6
+    let t7: SIMD4<Float> = SIMD4<Float>((0x0.0p0 as Float), (-0x0.0p0 as Float), (0x1.0000000000000p0 as Float), (0x1.0000000000000p1 as Float))
+    let t8: SIMD4<Float> = v_a_3.clamped(lowerBound: v_b_4, upperBound: t7); let v_between_7: SIMD4<Float> = t8
+    let t9: SIMD4<UInt32> = SIMD4<UInt32>(repeating: (0 as UInt32)); var v_lanes_8: SIMD4<UInt32> = t9
+    try _Checks.require(0 <= 4, 2); for v_lane_9 in 0..<Swift.max(0, 4) {
+      var v_bits_10: UInt32 = (0 as UInt32); try _Checks.index(v_lane_9, in: 4, 3); let t10: Bool = v_least_5[v_lane_9].isNaN
+      let t11: Bool = !t10; if t11 {
+        try _Checks.index(v_lane_9, in: 4, 4); let t12: UInt32 = v_least_5[v_lane_9].bitPattern; v_bits_10 = t12
+      }; try _Checks.index(v_lane_9, in: 4, 5); let t13: Bool = v_most_6[v_lane_9].isNaN; let t14: Bool = !t13; if t14 {
+        let t15: UInt32 = v_bits_10 &* (31 as UInt32); try _Checks.index(v_lane_9, in: 4, 6)
+        let t16: UInt32 = v_most_6[v_lane_9].bitPattern; let t17: UInt32 = t15 &+ t16; v_bits_10 = t17
+      }; try _Checks.index(v_lane_9, in: 4, 7); let t18: Bool = v_between_7[v_lane_9].isNaN; let t19: Bool = !t18; if t19 {
+        let t20: UInt32 = v_bits_10 &* (31 as UInt32); try _Checks.index(v_lane_9, in: 4, 8)
+        let t21: UInt32 = v_between_7[v_lane_9].bitPattern; let t22: UInt32 = t20 &+ t21; v_bits_10 = t22
+      }; try _Checks.index(v_lane_9, in: 4, 9); v_lanes_8[v_lane_9] = v_bits_10
+    }; let t23: Float = v_a_3.min(); let v_low_11: Float = t23; let t24: Float = v_b_4.max(); let v_high_12: Float = t24
+    let t25: Bool = v_low_11.isNaN; let t26: Bool = !t25; if t26 {
+      let t27: UInt32 = v_low_11.bitPattern; let t28: UInt32 = v_lanes_8[0] ^ t27; v_lanes_8[0] = t28
+    }; let t29: Bool = v_high_12.isNaN; let t30: Bool = !t29; if t30 {
+      let t31: UInt32 = v_high_12.bitPattern; let t32: UInt32 = v_lanes_8[1] ^ t31; v_lanes_8[1] = t32
+    }; let t33: Int = here.index; try _Checks.itemIndex(t33, in: v_out_2.count, 10); unsafe v_out_2[unchecked: t33] = v_lanes_8
+  }; if launch.isChecked {
+    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
+})
+private static var uses: DeviceUses { return DeviceUses() }
+}
+nonisolated func pointwiseOfNaN_deviceKernel(_: DeviceSpan<SIMD4<Float>>.Type, _: DeviceSpan<SIMD4<Float>>.Type, _: MutableDeviceSpan<SIMD4<UInt32>>.Type) -> DeviceKernelDefinition {
+rk_k_pointwiseOfNaN_969145b820a85199_holder.kernel
+}
+@discardableResult
+nonisolated func pointwiseOfNaN(_ x: UnifiedBuffer<SIMD4<Float>>, _ y: UnifiedBuffer<SIMD4<Float>>, _ out: UnifiedBuffer<SIMD4<UInt32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+try pointwiseOfNaN_deviceKernel(DeviceSpan<SIMD4<Float>>.self, DeviceSpan<SIMD4<Float>>.self, MutableDeviceSpan<SIMD4<UInt32>>.self).launch(on: stream, range, checks: checks) { arguments in
+arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
+}
+}
+
 extension Corpus {
     @CaseList static var masks: [ConformanceCase] {
         conformance(
@@ -352,5 +464,9 @@ extension Corpus {
         conformance(
             "a mask whose lanes are set", Input<SIMD2<Double>>.lanes(.within(-1...1)), .random,
             output: .repeating(.zero), oracle: maskWritten, launch: maskWritten, kernel: maskWritten_deviceKernel)
+        conformance(
+            "pointwise minimum, maximum and bounds of NaN and zeros", Input<SIMD4<Float>>.lanes(.edges), .lanes(.edges),
+            output: .repeating(.zero), oracle: pointwiseOfNaN, launch: pointwiseOfNaN,
+            kernel: pointwiseOfNaN_deviceKernel)
     }
 }

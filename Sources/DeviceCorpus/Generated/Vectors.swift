@@ -1128,8 +1128,8 @@ RK_KERNEL(rk_k_vectorSumOfFloats_ed1a7664d1341eba)(RK_GLOBAL const rk_f32x4 *v_x
   if (!rk_is_inside(rk_here)) return; rk_i64 t1 = rk_index(rk_here); RK_CHECK(rk_index_traps(t1, n_x_0), RK_STOP(0));
   rk_f32x4 v_v_2 = v_x_0[t1]; rk_i64 t2 = rk_index(rk_here); rk_f32 t3 = (-0.0f); RK_UNROLL for (int k = 0; k < 4; ++k) {
     t3 = t3 + v_v_2.x[k];
-  } rk_f32 t4 = t3; rk_f32 t5 = v_v_2.x[0]; RK_UNROLL for (int k = 0; k < 4; ++k) { t5 = rk_f32_max(t5, v_v_2.x[k]); }
-  rk_f32 t6 = t5; rk_f32 t7 = v_v_2.x[0]; RK_UNROLL for (int k = 0; k < 4; ++k) { t7 = rk_f32_min(t7, v_v_2.x[k]); }
+  } rk_f32 t4 = t3; rk_f32 t5 = v_v_2.x[0]; RK_UNROLL for (int k = 0; k < 4; ++k) { t5 = rk_f32_maximum(t5, v_v_2.x[k]); }
+  rk_f32 t6 = t5; rk_f32 t7 = v_v_2.x[0]; RK_UNROLL for (int k = 0; k < 4; ++k) { t7 = rk_f32_minimum(t7, v_v_2.x[k]); }
   rk_f32 t8 = t7; rk_f32 t9 = (t6 - t8); rk_f32x2 t10; t10.x[0] = t4; t10.x[1] = t9;
   RK_CHECK(rk_index_traps(t2, n_out_1), RK_STOP(1)); v_out_1[t2] = t10;
 }
@@ -1175,10 +1175,10 @@ RK_KERNEL(rk_k_pointwiseExtremes_1bd96d39e6a64da1)(RK_GLOBAL const rk_f32x4 *v_x
   if (!rk_is_inside(rk_here)) return; rk_i64 t1 = rk_index(rk_here); RK_CHECK(rk_index_traps(t1, n_x_0), RK_STOP(0));
   rk_f32x4 v_a_3 = v_x_0[t1]; rk_i64 t2 = rk_index(rk_here); RK_CHECK(rk_index_traps(t2, n_y_1), RK_STOP(1));
   rk_f32x4 v_b_4 = v_y_1[t2]; rk_i64 t3 = rk_index(rk_here); rk_f32x4 t4; RK_UNROLL for (int k = 0; k < 4; ++k) {
-    t4.x[k] = rk_f32_min(v_a_3.x[k], v_b_4.x[k]);
+    t4.x[k] = rk_f32_minimum(v_a_3.x[k], v_b_4.x[k]);
   } rk_f32x4 t5; RK_UNROLL for (int k = 0; k < 4; ++k) { t5.x[k] = 2.0f; } rk_f32x4 t6 = t4; rk_f32x4 t7 = t5; rk_f32x4 t8;
   RK_UNROLL for (int k = 0; k < 4; ++k) { t8.x[k] = (t6.x[k] * t7.x[k]); } rk_f32x4 t9; RK_UNROLL for (int k = 0; k < 4; ++k) {
-    t9.x[k] = rk_f32_max(v_a_3.x[k], v_b_4.x[k]);
+    t9.x[k] = rk_f32_maximum(v_a_3.x[k], v_b_4.x[k]);
   } rk_f32x4 t10 = t8; rk_f32x4 t11 = t9; rk_f32x4 t12; RK_UNROLL for (int k = 0; k < 4; ++k) {
     t12.x[k] = (t10.x[k] + t11.x[k]);
   } RK_CHECK(rk_index_traps(t3, n_out_2), RK_STOP(2)); v_out_2[t3] = t12;
