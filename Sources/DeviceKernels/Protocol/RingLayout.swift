@@ -11,7 +11,7 @@ struct RingLayout: Sendable, Hashable {
     /// The most lanes of a block.
     let lanesPerBlock: Int
     /// Messages that the inbox of a block has room for, a power of two; 0 where there is none.
-    var inboxCapacity = 0
+    let inboxCapacity: Int
 
     let blockCount: Int
     /// A multiple of 64.
@@ -20,10 +20,12 @@ struct RingLayout: Sendable, Hashable {
     let blockBytes: Int
 
     init(
-        requestSize: Int, responseSize: Int, stateSize: Int, capacity: Int, laneCount: Int, lanesPerBlock: Int
+        requestSize: Int, responseSize: Int, stateSize: Int, capacity: Int, laneCount: Int, lanesPerBlock: Int,
+        inboxCapacity: Int = 0
     ) {
         (self.requestSize, self.responseSize, self.stateSize) = (requestSize, responseSize, stateSize)
         (self.capacity, self.laneCount, self.lanesPerBlock) = (capacity, laneCount, lanesPerBlock)
+        self.inboxCapacity = inboxCapacity
         blockCount = (laneCount + lanesPerBlock - 1) / lanesPerBlock
         slotBytes = Self.round(RingProtocol.payload + max(requestSize, responseSize), to: 64)
         let ringBytes = Self.round(capacity * slotBytes, to: RingProtocol.lineBytes)
