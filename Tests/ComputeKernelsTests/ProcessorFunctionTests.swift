@@ -1,6 +1,7 @@
 import CComputeKernels
 import Compute
 import ComputeKernels
+import DeviceConformance
 import RealModule
 import Testing
 
