@@ -177,7 +177,9 @@ if !isCoreOnly || isDeviceCheck {
     package.targets += [
         // The corpus of DeviceConformanceTests, expanded by `scripts/device-sources`.
         .target(
-            name: "DeviceCorpus", dependencies: ["Compute", "DeviceConformance", realModule], swiftSettings: settings),
+            name: "DeviceCorpus", dependencies: ["Compute", "DeviceConformance", realModule],
+            // Much code that runs once each: in the program that is carried elsewhere it is to be small.
+            swiftSettings: settings + (isDeviceCheck ? [.unsafeFlags(["-Osize"], .when(configuration: .release))] : [])),
         // The conformance suite and the benchmarks of devices in one program, for machines that have a device and no Swift.
         .executableTarget(
             name: "DeviceCheck",

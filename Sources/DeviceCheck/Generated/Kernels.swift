@@ -33,7 +33,7 @@ requirements: [], groupMemory: 0, cpu: { launch in
     try _Checks.itemIndex(v_i_3, in: v_y_2.count, 2); let t4: Float = unsafe v_y_2[unchecked: v_i_3]; let t5: Float = t3 + t4
     try _Checks.itemIndex(v_i_3, in: v_y_2.count, 0); unsafe v_y_2[unchecked: v_i_3] = t5
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_y_2.count, v_x_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }

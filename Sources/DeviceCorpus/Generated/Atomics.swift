@@ -44,7 +44,7 @@ TrapSite(line: 11, column: 9, operation: .indexOutOfRange("out"))], requirements
     try _Checks.index(t7, in: v_out_1.count, 4)
     let t8: Int32 = v_out_1.fetchAdd((1 as Int32), at: t7, ordering: .acquiringAndReleasing, scope: .device)
   }; if launch.isChecked {
-    launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -88,7 +88,7 @@ TrapSite(line: 18, column: 9, operation: .indexOutOfRange("out"))], requirements
     try _Checks.index(1, in: v_out_1.count, 2)
     let t4: Int32 = v_out_1.fetchMaximum(v_value_2, at: 1, ordering: .relaxed, scope: .device)
   }; if launch.isChecked {
-    launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -136,7 +136,7 @@ TrapSite(line: 26, column: 9, operation: .indexOutOfRange("out"))], requirements
     try _Checks.index(2, in: v_out_1.count, 3)
     let t7: Int32 = v_out_1.fetchXor(v_value_2, at: 2, ordering: .relaxed, scope: .device)
   }; if launch.isChecked {
-    launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -188,7 +188,7 @@ TrapSite(line: 34, column: 9, operation: .indexOutOfRange("out"))], requirements
     try _Checks.index(t7, in: v_out_1.count, 4)
     let t8: UInt32 = v_out_1.fetchAdd((1 as UInt32), at: t7, ordering: .acquiringAndReleasing, scope: .device)
   }; if launch.isChecked {
-    launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -232,7 +232,7 @@ TrapSite(line: 41, column: 9, operation: .indexOutOfRange("out"))], requirements
     try _Checks.index(1, in: v_out_1.count, 2)
     let t4: UInt32 = v_out_1.fetchMaximum(v_value_2, at: 1, ordering: .relaxed, scope: .device)
   }; if launch.isChecked {
-    launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -280,7 +280,7 @@ TrapSite(line: 49, column: 9, operation: .indexOutOfRange("out"))], requirements
     let t6: UInt32 = v_out_1.fetchOr(t5, at: 1, ordering: .relaxed, scope: .device); try _Checks.index(2, in: v_out_1.count, 3)
     let t7: UInt32 = v_out_1.fetchXor(v_value_2, at: 2, ordering: .relaxed, scope: .device)
   }; if launch.isChecked {
-    launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -319,7 +319,7 @@ requirements: [.atomics], groupMemory: 0, cpu: { launch in
     try _Checks.index(t4, in: v_out_1.count, 2)
     let t5: UInt32 = v_out_1.fetchAdd((1 as UInt32), at: t4, ordering: .relaxed, scope: .device)
   }; if launch.isChecked {
-    launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -381,7 +381,7 @@ TrapSite(line: 63, column: 29, operation: .indexOutOfRange("out"))], requirement
     let t7: Int32 = v_out_1.load(at: v_i_2, ordering: .acquiring, scope: .device); let t8: Int32 = t6 &+ t7
     try _Checks.itemIndex(v_i_2, in: v_out_1.count, 5); unsafe v_out_1[unchecked: v_i_2] = t8
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -444,7 +444,7 @@ TrapSite(line: 71, column: 73, operation: .overflow("+"))], requirements: [.atom
     let t10: Int32 = v__original_5 & (15 as Int32); let t11: Int32 = try _Checks.add(t9, t10, 6)
     try _Checks.itemIndex(v_i_2, in: v_out_1.count, 4); unsafe v_out_1[unchecked: v_i_2] = t11
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -500,7 +500,7 @@ TrapSite(line: 79, column: 22, operation: .indexOutOfRange("out"))], requirement
       if v__exchanged_7 { break loop0 }; v_seen_3 = v__original_6
     }
   }; if launch.isChecked {
-    launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -550,7 +550,7 @@ TrapSite(line: 90, column: 9, operation: .indexOutOfRange("out"))], requirements
     try _Checks.index(2, in: v_out_1.count, 3)
     let t5: Int64 = v_out_1.fetchXor(v_value_2, at: 2, ordering: .relaxed, scope: .device)
   }; if launch.isChecked {
-    launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -600,7 +600,7 @@ TrapSite(line: 98, column: 9, operation: .indexOutOfRange("out"))], requirements
     try _Checks.index(2, in: v_out_1.count, 3)
     let t5: UInt64 = v_out_1.fetchOr(v_value_2, at: 2, ordering: .relaxed, scope: .device)
   }; if launch.isChecked {
-    launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }

@@ -62,7 +62,7 @@ TrapSite(line: 14, column: 9, operation: .indexOutOfRange("out"))], requirements
       }
     }
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -105,7 +105,7 @@ TrapSite(line: 21, column: 5, operation: .indexOutOfRange("out"))], requirements
       } else { let t8: Bool = v_x_2 > (0x1.4000000000000p3 as Float); let t9: Int = t8 ? 3 : 2; t10 = t9 }; t11 = t10
     }; try _Checks.itemIndex(t3, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t3] = t11
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -177,7 +177,7 @@ TrapSite(line: 40, column: 5, operation: .indexOutOfRange("out"))], requirements
       }
     }; try _Checks.itemIndex(v_i_3, in: v_out_2.count, 8); unsafe v_out_2[unchecked: v_i_3] = (5 as Int32)
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_out_2.count), v_y_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -241,7 +241,7 @@ requirements: [], groupMemory: 0, cpu: { launch in
     let t11: Int32 = unsafe v_x_0[unchecked: v_i_3]; let t12: Int32 = try _Checks.subtract(t10, t11, 7)
     try _Checks.itemIndex(v_i_3, in: v_out_2.count, 4); unsafe v_out_2[unchecked: v_i_3] = t12
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -326,7 +326,7 @@ TrapSite(line: 64, column: 26, operation: .indexOutOfRange("out"))], requirement
       if t11 { try _Checks.itemIndex(v_i_3, in: v_out_2.count, 9); unsafe v_out_2[unchecked: v_i_3] = (4 as UInt8) }
     }
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -371,7 +371,7 @@ requirements: [], groupMemory: 0, cpu: { launch in
       let t3: Int = try _Checks.multiply(v_k_3, v_k_3, 2); v_sum_2 = try _Checks.add(v_sum_2, t3, 3)
     }; let t4: Int = here.index; try _Checks.itemIndex(t4, in: v_out_1.count, 4); unsafe v_out_1[unchecked: t4] = v_sum_2
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_n_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -432,7 +432,7 @@ TrapSite(line: 84, column: 5, operation: .indexOutOfRange("out"))], requirements
       }
     }; try _Checks.itemIndex(v_i_3, in: v_out_2.count, 5); unsafe v_out_2[unchecked: v_i_3] = v_sum_4
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -476,7 +476,7 @@ TrapSite(line: 91, column: 5, operation: .indexOutOfRange("out"))], requirements
       for v_k_3 in t2...(255 as UInt8) { let t3: Int = Int(v_k_3); v_sum_2 = try _Checks.add(v_sum_2, t3, 2) }
     }; let t4: Int = here.index; try _Checks.itemIndex(t4, in: v_out_1.count, 3); unsafe v_out_1[unchecked: t4] = v_sum_2
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_a_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -531,7 +531,7 @@ TrapSite(line: 100, column: 5, operation: .indexOutOfRange("out"))], requirement
       }
     }; let t6: Int = here.index; try _Checks.itemIndex(t6, in: v_out_1.count, 7); unsafe v_out_1[unchecked: t6] = v_count_2
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_a_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -579,7 +579,7 @@ TrapSite(line: 107, column: 5, operation: .indexOutOfRange("out"))], requirement
       } else { t6 = false }; if t6 { v_sum_2 = try _Checks.add(v_sum_2, v_k_3, 4) }
     }; let t7: Int = here.index; try _Checks.itemIndex(t7, in: v_out_1.count, 5); unsafe v_out_1[unchecked: t7] = v_sum_2
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_n_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -633,7 +633,7 @@ requirements: [], groupMemory: 0, cpu: { launch in
     let t5: Int = try _Checks.add(t4, v_end_2, 6); try _Checks.itemIndex(t3, in: v_out_1.count, 4)
     unsafe v_out_1[unchecked: t3] = t5
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_n_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -692,7 +692,7 @@ requirements: [], groupMemory: 0, cpu: { launch in
       }
     }; let t8: Int = here.index; try _Checks.itemIndex(t8, in: v_out_1.count, 4); unsafe v_out_1[unchecked: t8] = v_value_2
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_n_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -765,7 +765,7 @@ TrapSite(line: 136, column: 5, operation: .indexOutOfRange("out"))], requirement
       for v_k_7 in stride(from: 10, through: 0, by: (-5 as Int)) { let t10: Int = v_value_4 &+ v_k_7; v_value_4 = t10 }
     }; try _Checks.itemIndex(v_i_3, in: v_out_2.count, 8); unsafe v_out_2[unchecked: v_i_3] = v_value_4
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_n_0.count, v_step_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -826,7 +826,7 @@ requirements: [], groupMemory: 0, cpu: { launch in
       for _ in stride(from: t6, to: Int.min, by: (-2 as Int)) { v_count_2 = try _Checks.add(v_count_2, 100, 7) }
     }; let t7: Int = here.index; try _Checks.itemIndex(t7, in: v_out_1.count, 8); unsafe v_out_1[unchecked: t7] = v_count_2
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_a_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -879,7 +879,7 @@ TrapSite(line: 155, column: 5, operation: .indexOutOfRange("out"))], requirement
       v_steps_3 = try _Checks.add(v_steps_3, 1, 2)
     }; let t12: Int = here.index; try _Checks.itemIndex(t12, in: v_out_1.count, 3); unsafe v_out_1[unchecked: t12] = v_steps_3
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_n_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -929,7 +929,7 @@ TrapSite(line: 166, column: 5, operation: .indexOutOfRange("out"))], requirement
       let t6: Bool = v_x_2 != (0 as UInt32); if !(t6) { break loop0 }
     }; let t7: Int = here.index; try _Checks.itemIndex(t7, in: v_out_1.count, 3); unsafe v_out_1[unchecked: t7] = v_reversed_3
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_n_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -983,7 +983,7 @@ TrapSite(line: 178, column: 5, operation: .indexOutOfRange("out"))], requirement
       let t5: Bool = v_k_2 < t4; if !(t5) { break loop0 }
     }; let t6: Int = here.index; try _Checks.itemIndex(t6, in: v_out_1.count, 5); unsafe v_out_1[unchecked: t6] = v_sum_3
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_n_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -1033,7 +1033,7 @@ TrapSite(line: 189, column: 5, operation: .indexOutOfRange("out"))], requirement
       let t5: Bool = v_k_3 > 30; if t5 { break loop0 }; v_sum_2 = try _Checks.add(v_sum_2, v_k_3, 4)
     }; let t6: Int = here.index; try _Checks.itemIndex(t6, in: v_out_1.count, 5); unsafe v_out_1[unchecked: t6] = v_sum_2
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_n_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -1108,7 +1108,7 @@ TrapSite(line: 209, column: 5, operation: .indexOutOfRange("out"))], requirement
       }
     }; try _Checks.itemIndex(v_i_3, in: v_out_2.count, 7); unsafe v_out_2[unchecked: v_i_3] = v_found_4
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_n_0.count, v_m_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -1170,7 +1170,7 @@ requirements: [], groupMemory: 0, cpu: { launch in
       let t6: Bool = v_x_3 < (0 as Int32); if t6 { break loop1 }; v_result_2 = try _Checks.add(v_result_2, (10 as Int32), 3)
     }; let t7: Int = here.index; try _Checks.itemIndex(t7, in: v_out_1.count, 4); unsafe v_out_1[unchecked: t7] = v_result_2
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -1242,7 +1242,7 @@ TrapSite(line: 241, column: 5, operation: .indexOutOfRange("out"))], requirement
       }
     }; let t7: Int = here.index; try _Checks.itemIndex(t7, in: v_out_1.count, 9); unsafe v_out_1[unchecked: t7] = v_count_3
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_n_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -1306,7 +1306,7 @@ TrapSite(line: 258, column: 5, operation: .indexOutOfRange("out"))], requirement
     }; let t9: Int = here.index; let t10: Int32 = v_result_3 &+ v_value_2; try _Checks.itemIndex(t9, in: v_out_1.count, 3)
     unsafe v_out_1[unchecked: t9] = t10
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -1376,7 +1376,7 @@ TrapSite(line: 279, column: 5, operation: .indexOutOfRange("out"))], requirement
     let t8: Int = here.index; let t9: Int32 = v_scaled_3 &* v_sign_4; let t10: Int32 = t9 &+ v_last_5
     try _Checks.itemIndex(t8, in: v_out_1.count, 5); unsafe v_out_1[unchecked: t8] = t10
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -1434,7 +1434,7 @@ TrapSite(line: 288, column: 5, operation: .indexOutOfRange("out"))], requirement
     } else { v_other_4 = v_x_2 }; let t7: Int = here.index; let t8: Int32 = v_kind_3 &* (3 as Int32)
     let t9: Int32 = t8 &+ v_other_4; try _Checks.itemIndex(t7, in: v_out_1.count, 3); unsafe v_out_1[unchecked: t7] = t9
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -1510,7 +1510,7 @@ TrapSite(line: 312, column: 5, operation: .indexOutOfRange("out"))], requirement
     v_v_4 = try _Checks.multiply(v_v_4, (2 as Int32), 9); try _Checks.itemIndex(v_i_3, in: v_out_2.count, 10)
     unsafe v_out_2[unchecked: v_i_3] = v_v_4
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }

@@ -30,7 +30,7 @@ TrapSite(line: 7, column: 5, operation: .indexOutOfRange("out"))], requirements:
     let t6: Double = Double(v_x_2); let t7: SIMD2<Double> = SIMD2<Double>(t5, t6); try _Checks.itemIndex(t3, in: v_out_1.count, 1)
     unsafe v_out_1[unchecked: t3] = t7
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -70,7 +70,7 @@ TrapSite(line: 13, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t6: Double = Double(v_x_2); let t7: SIMD2<Double> = SIMD2<Double>(t5, t6); try _Checks.itemIndex(t3, in: v_out_1.count, 1)
     unsafe v_out_1[unchecked: t3] = t7
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -110,7 +110,7 @@ TrapSite(line: 19, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t6: Double = Double(v_x_2); let t7: SIMD2<Double> = SIMD2<Double>(t5, t6); try _Checks.itemIndex(t3, in: v_out_1.count, 1)
     unsafe v_out_1[unchecked: t3] = t7
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -150,7 +150,7 @@ TrapSite(line: 25, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t6: Double = Double(v_x_2); let t7: SIMD2<Double> = SIMD2<Double>(t5, t6); try _Checks.itemIndex(t3, in: v_out_1.count, 1)
     unsafe v_out_1[unchecked: t3] = t7
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -190,7 +190,7 @@ TrapSite(line: 31, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t6: Double = Double(v_x_2); let t7: SIMD2<Double> = SIMD2<Double>(t5, t6); try _Checks.itemIndex(t3, in: v_out_1.count, 1)
     unsafe v_out_1[unchecked: t3] = t7
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -230,7 +230,7 @@ TrapSite(line: 37, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t6: Double = Double(v_x_2); let t7: SIMD2<Double> = SIMD2<Double>(t5, t6); try _Checks.itemIndex(t3, in: v_out_1.count, 1)
     unsafe v_out_1[unchecked: t3] = t7
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -270,7 +270,7 @@ TrapSite(line: 43, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t6: Double = Double(v_x_2); let t7: SIMD2<Double> = SIMD2<Double>(t5, t6); try _Checks.itemIndex(t3, in: v_out_1.count, 1)
     unsafe v_out_1[unchecked: t3] = t7
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -310,7 +310,7 @@ TrapSite(line: 49, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t6: Double = Double(v_x_2); let t7: SIMD2<Double> = SIMD2<Double>(t5, t6); try _Checks.itemIndex(t3, in: v_out_1.count, 1)
     unsafe v_out_1[unchecked: t3] = t7
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -350,7 +350,7 @@ TrapSite(line: 55, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t6: Double = Double(v_x_2); let t7: SIMD2<Double> = SIMD2<Double>(t5, t6); try _Checks.itemIndex(t3, in: v_out_1.count, 1)
     unsafe v_out_1[unchecked: t3] = t7
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -390,7 +390,7 @@ TrapSite(line: 61, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t6: Double = Double(v_x_2); let t7: SIMD2<Double> = SIMD2<Double>(t5, t6); try _Checks.itemIndex(t3, in: v_out_1.count, 1)
     unsafe v_out_1[unchecked: t3] = t7
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -444,7 +444,7 @@ TrapSite(line: 68, column: 55, operation: .conversion("UInt16")), TrapSite(line:
     let t17: SIMD4<Int> = SIMD4<Int>(t6, t9, t13, t16); try _Checks.itemIndex(t3, in: v_out_1.count, 1)
     unsafe v_out_1[unchecked: t3] = t17
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -497,7 +497,7 @@ TrapSite(line: 77, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t15: SIMD2<UInt64> = SIMD2<UInt64>(t10, t14); try _Checks.itemIndex(t5, in: v_out_2.count, 2)
     unsafe v_out_2[unchecked: t5] = t15
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -538,7 +538,7 @@ TrapSite(line: 85, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t8: UInt32 = UInt32(truncatingIfNeeded: t7); let t9: Int64 = Int64(t8); let t10: SIMD2<Int64> = SIMD2<Int64>(t5, t9)
     try _Checks.itemIndex(t3, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t3] = t10
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -583,7 +583,7 @@ TrapSite(line: 92, column: 47, operation: .indexOutOfRange("x")), TrapSite(line:
     let t8: Double = Double(t7); let t9: SIMD2<Double> = SIMD2<Double>(t4, t8); try _Checks.itemIndex(t1, in: v_out_2.count, 0)
     unsafe v_out_2[unchecked: t1] = t9
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }

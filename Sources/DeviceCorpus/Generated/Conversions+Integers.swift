@@ -48,7 +48,7 @@ TrapSite(line: 7, column: 5, operation: .indexOutOfRange("out"))], requirements:
     let t19: UInt64 = UInt64(truncatingIfNeeded: t18); let t20: SIMD8<UInt64> = SIMD8<UInt64>(t5, t7, t9, t11, t13, t15, t17, t19)
     try _Checks.itemIndex(t3, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t3] = t20
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -106,7 +106,7 @@ TrapSite(line: 21, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t19: UInt64 = UInt64(truncatingIfNeeded: t18); let t20: SIMD8<UInt64> = SIMD8<UInt64>(t5, t7, t9, t11, t13, t15, t17, t19)
     try _Checks.itemIndex(t3, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t3] = t20
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -164,7 +164,7 @@ TrapSite(line: 35, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t19: UInt64 = UInt64(truncatingIfNeeded: t18); let t20: SIMD8<UInt64> = SIMD8<UInt64>(t5, t7, t9, t11, t13, t15, t17, t19)
     try _Checks.itemIndex(t3, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t3] = t20
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -222,7 +222,7 @@ TrapSite(line: 49, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t19: UInt64 = UInt64(truncatingIfNeeded: t18); let t20: SIMD8<UInt64> = SIMD8<UInt64>(t5, t7, t9, t11, t13, t15, t17, t19)
     try _Checks.itemIndex(t3, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t3] = t20
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -280,7 +280,7 @@ TrapSite(line: 63, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t19: UInt64 = UInt64(truncatingIfNeeded: t18); let t20: SIMD8<UInt64> = SIMD8<UInt64>(t5, t7, t9, t11, t13, t15, t17, t19)
     try _Checks.itemIndex(t3, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t3] = t20
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -338,7 +338,7 @@ TrapSite(line: 77, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t19: UInt64 = UInt64(truncatingIfNeeded: t18); let t20: SIMD8<UInt64> = SIMD8<UInt64>(t5, t7, t9, t11, t13, t15, t17, t19)
     try _Checks.itemIndex(t3, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t3] = t20
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -396,7 +396,7 @@ TrapSite(line: 91, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t19: UInt64 = UInt64(truncatingIfNeeded: t18); let t20: SIMD8<UInt64> = SIMD8<UInt64>(t5, t7, t9, t11, t13, t15, t17, t19)
     try _Checks.itemIndex(t3, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t3] = t20
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -454,7 +454,7 @@ TrapSite(line: 105, column: 5, operation: .indexOutOfRange("out"))], requirement
     let t19: UInt64 = UInt64(truncatingIfNeeded: t18); let t20: SIMD8<UInt64> = SIMD8<UInt64>(t5, t7, t9, t11, t13, t15, t17, t19)
     try _Checks.itemIndex(t3, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t3] = t20
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -512,7 +512,7 @@ TrapSite(line: 119, column: 5, operation: .indexOutOfRange("out"))], requirement
     let t19: UInt64 = UInt64(truncatingIfNeeded: t18); let t20: SIMD8<UInt64> = SIMD8<UInt64>(t5, t7, t9, t11, t13, t15, t17, t19)
     try _Checks.itemIndex(t3, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t3] = t20
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -570,7 +570,7 @@ TrapSite(line: 133, column: 5, operation: .indexOutOfRange("out"))], requirement
     let t19: UInt64 = UInt64(truncatingIfNeeded: t18); let t20: SIMD8<UInt64> = SIMD8<UInt64>(t5, t7, t9, t11, t13, t15, t17, t19)
     try _Checks.itemIndex(t3, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t3] = t20
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -618,7 +618,7 @@ TrapSite(line: 148, column: 67, operation: .indexOutOfRange("y")), TrapSite(line
     let t7: Int8 = try _Checks.fits(t6 > (-129 as Double) && t6 < (0x1p7 as Double), 4) ? Int8(t6) : 0
     let t8: SIMD2<Int8> = SIMD2<Int8>(t4, t7); try _Checks.itemIndex(t1, in: v_out_2.count, 0); unsafe v_out_2[unchecked: t1] = t8
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -667,7 +667,7 @@ TrapSite(line: 155, column: 64, operation: .conversion("UInt8"))], requirements:
     let t8: SIMD2<UInt8> = SIMD2<UInt8>(t4, t7); try _Checks.itemIndex(t1, in: v_out_2.count, 0)
     unsafe v_out_2[unchecked: t1] = t8
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -716,7 +716,7 @@ TrapSite(line: 162, column: 64, operation: .conversion("Int16"))], requirements:
     let t8: SIMD2<Int16> = SIMD2<Int16>(t4, t7); try _Checks.itemIndex(t1, in: v_out_2.count, 0)
     unsafe v_out_2[unchecked: t1] = t8
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -765,7 +765,7 @@ TrapSite(line: 169, column: 66, operation: .conversion("UInt16"))], requirements
     let t8: SIMD2<UInt16> = SIMD2<UInt16>(t4, t7); try _Checks.itemIndex(t1, in: v_out_2.count, 0)
     unsafe v_out_2[unchecked: t1] = t8
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -814,7 +814,7 @@ TrapSite(line: 176, column: 64, operation: .conversion("Int32"))], requirements:
     let t8: SIMD2<Int32> = SIMD2<Int32>(t4, t7); try _Checks.itemIndex(t1, in: v_out_2.count, 0)
     unsafe v_out_2[unchecked: t1] = t8
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -863,7 +863,7 @@ TrapSite(line: 183, column: 66, operation: .conversion("UInt32"))], requirements
     let t8: SIMD2<UInt32> = SIMD2<UInt32>(t4, t7); try _Checks.itemIndex(t1, in: v_out_2.count, 0)
     unsafe v_out_2[unchecked: t1] = t8
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -912,7 +912,7 @@ TrapSite(line: 190, column: 64, operation: .conversion("Int64"))], requirements:
     let t8: SIMD2<Int64> = SIMD2<Int64>(t4, t7); try _Checks.itemIndex(t1, in: v_out_2.count, 0)
     unsafe v_out_2[unchecked: t1] = t8
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -961,7 +961,7 @@ TrapSite(line: 197, column: 66, operation: .conversion("UInt64"))], requirements
     let t8: SIMD2<UInt64> = SIMD2<UInt64>(t4, t7); try _Checks.itemIndex(t1, in: v_out_2.count, 0)
     unsafe v_out_2[unchecked: t1] = t8
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -1008,7 +1008,7 @@ TrapSite(line: 204, column: 64, operation: .indexOutOfRange("y")), TrapSite(line
     let t7: Int = try _Checks.fits(t6 >= (-0x1p63 as Double) && t6 < (0x1p63 as Double), 4) ? Int(t6) : 0
     let t8: SIMD2<Int> = SIMD2<Int>(t4, t7); try _Checks.itemIndex(t1, in: v_out_2.count, 0); unsafe v_out_2[unchecked: t1] = t8
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -1056,7 +1056,7 @@ TrapSite(line: 211, column: 67, operation: .indexOutOfRange("y")), TrapSite(line
     let t7: UInt = try _Checks.fits(t6 > (-1 as Double) && t6 < (0x1p64 as Double), 4) ? UInt(t6) : 0
     let t8: SIMD2<UInt> = SIMD2<UInt>(t4, t7); try _Checks.itemIndex(t1, in: v_out_2.count, 0); unsafe v_out_2[unchecked: t1] = t8
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }

@@ -293,7 +293,7 @@ TrapSite(line: 79, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t5: Float = try square_device(v_y_2, checks: _Checks.self); let t6: Float = v_y_2 + t5
     try _Checks.itemIndex(t4, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t4] = t6
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses {
@@ -345,7 +345,7 @@ TrapSite(line: 88, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t8: Float = Float(v_b_4); let t9: Float = v_a_3 + t8; try _Checks.itemIndex(t7, in: v_out_2.count, 2)
     unsafe v_out_2[unchecked: t7] = t9
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses {
@@ -397,7 +397,7 @@ TrapSite(line: 97, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t4: Float = v_result_4.squareRoot(); try _Checks.itemIndex(v_i_3, in: v_out_2.count, 2)
     unsafe v_out_2[unchecked: v_i_3] = t4
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses {
@@ -454,7 +454,7 @@ TrapSite(line: 108, column: 5, operation: .indexOutOfRange("out"))], requirement
     let t6: SIMD2<Int32> = SIMD2<Int32>(v_quotient_5, v_rest_4); try _Checks.itemIndex(v_i_3, in: v_out_2.count, 3)
     unsafe v_out_2[unchecked: v_i_3] = t6
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_y_1.count, v_x_0.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses {
@@ -495,7 +495,7 @@ cpu: { launch in
     let t1: Int = try sum_device(of: v_x_0, from: here.index, count: 5, checks: _Checks.self); let v_result_2: Int = t1
     let t2: Int = here.index; try _Checks.itemIndex(t2, in: v_out_1.count, 0); unsafe v_out_1[unchecked: t2] = v_result_2
   }; if launch.isChecked {
-    launch.forEachItem(below: v_out_1.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses {
@@ -540,7 +540,7 @@ TrapSite(line: 120, column: 37, operation: .overflow("+"))], requirements: [], g
     let t4: Int = here.index; let t5: Int = try _Checks.add(v_out_1.count, t4, 1)
     try store_device((0 as Int32), at: t5, of: v_out_1, checks: _Checks.self)
   }; if launch.isChecked {
-    launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses {
@@ -581,7 +581,7 @@ cpu: { launch in
     let t1: Int32 = try ownValue_device(of: v_x_0, in: here, checks: _Checks.self); let v_value_2: Int32 = t1
     let t2: Int = here.index; try _Checks.itemIndex(t2, in: v_out_1.count, 0); unsafe v_out_1[unchecked: t2] = v_value_2
   }; if launch.isChecked {
-    launch.forEachItem(below: v_out_1.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses {
@@ -634,7 +634,7 @@ TrapSite(line: 135, column: 5, operation: .indexOutOfRange("out"))], requirement
     let t6: Int = here.index; let t7: SIMD2<Float> = try rotate_device(v_turned_3, by: v_turned_3, checks: _Checks.self)
     let t8: SIMD2<Float> = v_turned_3 + t7; try _Checks.itemIndex(t6, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t6] = t8
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses {
@@ -681,7 +681,7 @@ TrapSite(line: 142, column: 66, operation: .indexOutOfRange("y"))], requirements
     let t5: UInt32 = unsafe v_y_1[unchecked: t4]; let t6: UInt32 = try greatestCommonDivisor_device(t3, t5, checks: _Checks.self)
     try _Checks.itemIndex(t1, in: v_out_2.count, 0); unsafe v_out_2[unchecked: t1] = t6
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses {
@@ -729,7 +729,7 @@ TrapSite(line: 149, column: 72, operation: .indexOutOfRange("y"))], requirements
     let t6: Float = try Physics.energy_device(mass: t3, speed: t5, checks: _Checks.self)
     try _Checks.itemIndex(t1, in: v_out_2.count, 0); unsafe v_out_2[unchecked: t1] = t6
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses {
@@ -811,7 +811,7 @@ TrapSite(line: 163, column: 5, operation: .indexOutOfRange("out"))], requirement
     let t15: Int32 = v_pair_4[0] &* (31 as Int32); let t16: Int32 = v_pair_4[1] &* (7 as Int32); let t17: Int32 = t15 &+ t16
     let t18: Int32 = t17 &+ v_other_3; try _Checks.itemIndex(t14, in: v_out_1.count, 7); unsafe v_out_1[unchecked: t14] = t18
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses {

@@ -62,7 +62,7 @@ TrapSite(line: 12, column: 46, operation: .overflow("+"))], requirements: [], gr
     let t13: Int = try _Checks.multiply(t12, 0, 9); let t14: Int = try _Checks.add(t10, t13, 10)
     try _Checks.itemIndex(t8, in: v_out_1.count, 5); unsafe v_out_1[unchecked: t8] = t14
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -144,7 +144,7 @@ TrapSite(line: 24, column: 47, operation: .overflow("+"))], requirements: [], gr
     let t11: Int = try _Checks.add(t7, t10, 11); try _Checks.itemIndex(t5, in: v_out_1.count, 6)
     unsafe v_out_1[unchecked: t5] = t11
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -231,7 +231,7 @@ requirements: [], groupMemory: 0, cpu: { launch in
     let t16: Int32 = try _Checks.add(t14, t15, 13); try _Checks.itemIndex(t12, in: v_out_1.count, 9)
     unsafe v_out_1[unchecked: t12] = t16
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -286,7 +286,7 @@ requirements: [], groupMemory: 0, cpu: { launch in
     let t5: Int = try _Checks.add(t3, t4, 2); let t6: Int = try _Checks.add(t5, v_value_2, 3); let v_sum_3: Int = t6
     let t7: Int = here.index; try _Checks.itemIndex(t7, in: v_out_1.count, 4); unsafe v_out_1[unchecked: t7] = v_sum_3
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -367,7 +367,7 @@ TrapSite(line: 60, column: 32, operation: .overflow("+"))], requirements: [], gr
     let t15: Int = try _Checks.multiply(t14, 0, 6); let t16: Int = try _Checks.add(v_trace_2, t15, 7)
     try _Checks.itemIndex(t12, in: v_out_1.count, 4); unsafe v_out_1[unchecked: t12] = t16
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -433,7 +433,7 @@ TrapSite(line: 71, column: 37, operation: .overflow("+"))], requirements: [], gr
     let t9: Int = try _Checks.multiply(v_trace_2, 10, 4); let t10: Int = try _Checks.add(t9, v_value_4, 5)
     try _Checks.itemIndex(t8, in: v_out_1.count, 3); unsafe v_out_1[unchecked: t8] = t10
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -495,7 +495,7 @@ TrapSite(line: 83, column: 32, operation: .overflow("+"))], requirements: [], gr
     let t6: Int = try _Checks.multiply(t5, 0, 5); let t7: Int = try _Checks.add(v_total_2, t6, 6)
     try _Checks.itemIndex(t3, in: v_out_1.count, 3); unsafe v_out_1[unchecked: t3] = t7
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }

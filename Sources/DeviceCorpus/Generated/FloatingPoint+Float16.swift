@@ -39,7 +39,7 @@ TrapSite(line: 11, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t9: Float16 = v_a_3 / v_b_4; let t10: SIMD4<Float16> = SIMD4<Float16>(t6, t7, t8, t9)
     try _Checks.itemIndex(t5, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t5] = t10
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -85,7 +85,7 @@ TrapSite(line: 19, column: 55, operation: .indexOutOfRange("y"))], requirements:
     let t8: Float = Float(t7); let t9: Float = t8 * (0x1.0000000000000p1 as Float); let t10: SIMD2<Float> = SIMD2<Float>(t5, t9)
     try _Checks.itemIndex(t4, in: v_out_2.count, 1); unsafe v_out_2[unchecked: t4] = t10
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -134,7 +134,7 @@ TrapSite(line: 28, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t15: Bool = t14 == v_a_3; let t16: UInt8 = t15 ? (8 as UInt8) : (0 as UInt8); let t17: UInt8 = t13 | t16
     try _Checks.itemIndex(t5, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t5] = t17
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -175,7 +175,7 @@ TrapSite(line: 34, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t8: SIMD4<Float16> = SIMD4<Float16>(t4, t5, t6, t7); try _Checks.itemIndex(t3, in: v_out_1.count, 1)
     unsafe v_out_1[unchecked: t3] = t8
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }

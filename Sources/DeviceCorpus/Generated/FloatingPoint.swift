@@ -38,7 +38,7 @@ TrapSite(line: 9, column: 13, operation: .indexOutOfRange("y")), TrapSite(line: 
     let t10: SIMD4<Float> = SIMD4<Float>(t6, t7, t8, t9); try _Checks.itemIndex(t5, in: v_out_2.count, 2)
     unsafe v_out_2[unchecked: t5] = t10
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -102,7 +102,7 @@ TrapSite(line: 27, column: 5, operation: .indexOutOfRange("out"))], requirements
     }; let t11: Bool = v_a_3 < v_b_4; let t12: Bool = !t11; if t12 { v_result_5 = v_result_5 | (64 as UInt8) }
     let t13: Int = here.index; try _Checks.itemIndex(t13, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t13] = v_result_5
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -162,7 +162,7 @@ TrapSite(line: 41, column: 5, operation: .indexOutOfRange("out"))], requirements
       v_result_3 = v_result_3 | (64 as UInt16)
     }; let t12: Int = here.index; try _Checks.itemIndex(t12, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t12] = v_result_3
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -202,7 +202,7 @@ TrapSite(line: 47, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t6: Float = Swift.abs(v_a_2); let t7: SIMD4<Float> = SIMD4<Float>(t4, t5, t6, v_a_2)
     try _Checks.itemIndex(t3, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t3] = t7
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -251,7 +251,7 @@ TrapSite(line: 56, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t9: Float = Float.maximum(v_a_3, v_b_4); let t10: SIMD4<Float> = SIMD4<Float>(t6, t7, t8, t9)
     try _Checks.itemIndex(t5, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t5] = t10
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -298,7 +298,7 @@ TrapSite(line: 62, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t11: SIMD8<Float> = SIMD8<Float>(t4, t5, t6, t7, t8, t9, t10, v_a_2); try _Checks.itemIndex(t3, in: v_out_1.count, 1)
     unsafe v_out_1[unchecked: t3] = t11
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -348,7 +348,7 @@ TrapSite(line: 73, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t11: SIMD4<Float> = SIMD4<Float>(t6, t7, t8, t10); try _Checks.itemIndex(t5, in: v_out_2.count, 2)
     unsafe v_out_2[unchecked: t5] = t11
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -396,7 +396,7 @@ TrapSite(line: 82, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t8: SIMD2<Float> = SIMD2<Float>(t6, t7); try _Checks.itemIndex(t5, in: v_out_2.count, 2)
     unsafe v_out_2[unchecked: t5] = t8
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -439,7 +439,7 @@ TrapSite(line: 88, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t6: SIMD8<Float> = SIMD8<Float>(t4, Float.infinity, t5, Float.greatestFiniteMagnitude, Float.leastNormalMagnitude, Float.leastNonzeroMagnitude, Float.ulpOfOne, Float.nan)
     try _Checks.itemIndex(t3, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t3] = t6
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -487,7 +487,7 @@ TrapSite(line: 99, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t10: SIMD4<Double> = SIMD4<Double>(t6, t7, t8, t9); try _Checks.itemIndex(t5, in: v_out_2.count, 2)
     unsafe v_out_2[unchecked: t5] = t10
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -551,7 +551,7 @@ TrapSite(line: 116, column: 5, operation: .indexOutOfRange("out"))], requirement
     }; let t11: Bool = v_a_3 < v_b_4; let t12: Bool = !t11; if t12 { v_result_5 = v_result_5 | (64 as UInt8) }
     let t13: Int = here.index; try _Checks.itemIndex(t13, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t13] = v_result_5
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -611,7 +611,7 @@ TrapSite(line: 130, column: 5, operation: .indexOutOfRange("out"))], requirement
       v_result_3 = v_result_3 | (64 as UInt16)
     }; let t12: Int = here.index; try _Checks.itemIndex(t12, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t12] = v_result_3
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -651,7 +651,7 @@ TrapSite(line: 136, column: 5, operation: .indexOutOfRange("out"))], requirement
     let t6: Double = Swift.abs(v_a_2); let t7: SIMD4<Double> = SIMD4<Double>(t4, t5, t6, v_a_2)
     try _Checks.itemIndex(t3, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t3] = t7
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -701,7 +701,7 @@ TrapSite(line: 145, column: 5, operation: .indexOutOfRange("out"))], requirement
     let t10: SIMD4<Double> = SIMD4<Double>(t6, t7, t8, t9); try _Checks.itemIndex(t5, in: v_out_2.count, 2)
     unsafe v_out_2[unchecked: t5] = t10
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -748,7 +748,7 @@ TrapSite(line: 151, column: 5, operation: .indexOutOfRange("out"))], requirement
     let t11: SIMD8<Double> = SIMD8<Double>(t4, t5, t6, t7, t8, t9, t10, v_a_2); try _Checks.itemIndex(t3, in: v_out_1.count, 1)
     unsafe v_out_1[unchecked: t3] = t11
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -798,7 +798,7 @@ TrapSite(line: 162, column: 5, operation: .indexOutOfRange("out"))], requirement
     let t11: SIMD4<Double> = SIMD4<Double>(t6, t7, t8, t10); try _Checks.itemIndex(t5, in: v_out_2.count, 2)
     unsafe v_out_2[unchecked: t5] = t11
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -846,7 +846,7 @@ TrapSite(line: 171, column: 5, operation: .indexOutOfRange("out"))], requirement
     let t8: SIMD2<Double> = SIMD2<Double>(t6, t7); try _Checks.itemIndex(t5, in: v_out_2.count, 2)
     unsafe v_out_2[unchecked: t5] = t8
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -889,7 +889,7 @@ TrapSite(line: 177, column: 5, operation: .indexOutOfRange("out"))], requirement
     let t6: SIMD8<Double> = SIMD8<Double>(t4, Double.infinity, t5, Double.greatestFiniteMagnitude, Double.leastNormalMagnitude, Double.leastNonzeroMagnitude, Double.ulpOfOne, Double.nan)
     try _Checks.itemIndex(t3, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t3] = t6
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -938,7 +938,7 @@ TrapSite(line: 189, column: 5, operation: .indexOutOfRange("out"))], requirement
     let t10: Float = v_b_4 * v_b_4; let t11: Float = t9 - t10; let t12: Float = t8 + t11
     try _Checks.itemIndex(t6, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t6] = t12
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -991,7 +991,7 @@ TrapSite(line: 199, column: 5, operation: .indexOutOfRange("out"))], requirement
     let t13: SIMD2<Double> = SIMD2<Double>(t11, t12); try _Checks.itemIndex(t9, in: v_out_2.count, 2)
     unsafe v_out_2[unchecked: t9] = t13
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -1032,7 +1032,7 @@ TrapSite(line: 205, column: 5, operation: .indexOutOfRange("out"))], requirement
     let t7: SIMD2<Float> = SIMD2<Float>(v_tiny_2, t6); try _Checks.itemIndex(t4, in: v_out_1.count, 1)
     unsafe v_out_1[unchecked: t4] = t7
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }

@@ -32,7 +32,7 @@ requirements: [], groupMemory: 0, cpu: { launch in
     let t7: Int32 = unsafe v_x_0[unchecked: t6]; let t8: Int = Int(t7); let t9: Int = try _Checks.add(t5, t8, 4)
     try _Checks.itemIndex(t1, in: v_out_1.count, 0); unsafe v_out_1[unchecked: t1] = t9
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -69,7 +69,7 @@ cpu: { launch in
     let t5: Int = here.groupCount; let t6: SIMD4<Int> = SIMD4<Int>(t2, t3, t4, t5)
     try _Checks.itemIndex(t1, in: v_out_1.count, 0); unsafe v_out_1[unchecked: t1] = t6
   }; if launch.isChecked {
-    launch.forEachItem(below: v_out_1.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -111,7 +111,7 @@ requirements: [], groupMemory: 0, cpu: { launch in
     let t5: SIMD4<Int> = SIMD4<Int>(v_p_2.x, v_p_2.y, v_p_2.z, t4); try _Checks.itemIndex(t1, in: v_out_1.count, 0)
     unsafe v_out_1[unchecked: t1] = t5
   }; if launch.isChecked {
-    launch.forEachItem(below: v_out_1.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -156,7 +156,7 @@ cpu: { launch in
     let t6: SIMD8<Int> = SIMD8<Int>(v_local_2.x, v_local_2.y, v_group_3.x, v_group_3.y, t2, t3, t4, t5)
     try _Checks.itemIndex(t1, in: v_out_1.count, 0); unsafe v_out_1[unchecked: t1] = t6
   }; if launch.isChecked {
-    launch.forEachItem(below: v_out_1.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -246,7 +246,7 @@ TrapSite(line: 38, column: 45, operation: .indexOutOfRange("x"))], requirements:
     let t4: Int = try _Checks.subtract(t2, t3, 1); let t5: Int = here.index; try _Checks.itemIndex(t5, in: v_x_0.count, 3)
     let t6: Int32 = unsafe v_x_0[unchecked: t5]; try _Checks.index(t4, in: v_out_1.count, 2); unsafe v_out_1[unchecked: t4] = t6
   }; if launch.isChecked {
-    launch.forEachItem(below: v_x_0.count, inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -306,7 +306,7 @@ TrapSite(line: 46, column: 22, operation: .indexOutOfRange("x"))], requirements:
     let t13: Float = v_left_3 + t12; let t14: Float = t13 + v_right_4; let t15: Float = t14 / (0x1.8000000000000p1 as Float)
     try _Checks.itemIndex(v_i_2, in: v_out_1.count, 7); unsafe v_out_1[unchecked: v_i_2] = t15
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }

@@ -38,7 +38,7 @@ TrapSite(line: 9, column: 13, operation: .indexOutOfRange("b")), TrapSite(line: 
     let t10: SIMD4<Int64> = SIMD4<Int64>(t6, t7, t8, t9); try _Checks.itemIndex(t5, in: v_out_2.count, 2)
     unsafe v_out_2[unchecked: t5] = t10
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -91,7 +91,7 @@ TrapSite(line: 19, column: 60, operation: .overflow("-"))], requirements: [], gr
     let t10: SIMD4<Int64> = SIMD4<Int64>(t6, t7, t8, t9); try _Checks.itemIndex(t5, in: v_out_2.count, 2)
     unsafe v_out_2[unchecked: t5] = t10
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -151,7 +151,7 @@ TrapSite(line: 29, column: 48, operation: .overflow("%"))], requirements: [], gr
     let t13: Int64 = try _Checks.remainder(v_a_3, v_b_4, zero: 5, overflow: 6); let t14: SIMD2<Int64> = SIMD2<Int64>(t12, t13)
     try _Checks.itemIndex(t11, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t11] = t14
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -202,7 +202,7 @@ TrapSite(line: 39, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t10: Int64 = v_a_3 &>> v_narrow_5; let t11: SIMD4<Int64> = SIMD4<Int64>(t7, t8, t9, t10)
     try _Checks.itemIndex(t6, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t6] = t11
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_amount_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -259,7 +259,7 @@ TrapSite(line: 48, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t19: SIMD8<Int64> = SIMD8<Int64>(t6, t7, t8, t11, t13, t15, t17, t18); try _Checks.itemIndex(t5, in: v_out_2.count, 2)
     unsafe v_out_2[unchecked: t5] = t19
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -327,7 +327,7 @@ TrapSite(line: 68, column: 5, operation: .indexOutOfRange("out"))], requirements
     if t15 { v_result_5 = v_result_5 | (128 as UInt8) }; let t16: Int = here.index
     try _Checks.itemIndex(t16, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t16] = v_result_5
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -375,7 +375,7 @@ TrapSite(line: 77, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t10: SIMD4<UInt64> = SIMD4<UInt64>(t6, t7, t8, t9); try _Checks.itemIndex(t5, in: v_out_2.count, 2)
     unsafe v_out_2[unchecked: t5] = t10
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -430,7 +430,7 @@ TrapSite(line: 86, column: 79, operation: .overflow("-"))], requirements: [], gr
     let t12: SIMD4<UInt64> = SIMD4<UInt64>(t6, t9, t10, t11); try _Checks.itemIndex(t5, in: v_out_2.count, 2)
     unsafe v_out_2[unchecked: t5] = t12
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -480,7 +480,7 @@ TrapSite(line: 96, column: 49, operation: .divisionByZero)], requirements: [], g
     let t8: UInt64 = try _Checks.remainder(v_a_3, v_b_4, zero: 4, overflow: 4); let t9: SIMD2<UInt64> = SIMD2<UInt64>(t7, t8)
     try _Checks.itemIndex(t6, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t6] = t9
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -532,7 +532,7 @@ TrapSite(line: 107, column: 5, operation: .indexOutOfRange("out"))], requirement
     let t10: UInt64 = v_a_3 &>> v_narrow_5; let t11: SIMD4<UInt64> = SIMD4<UInt64>(t7, t8, t9, t10)
     try _Checks.itemIndex(t6, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t6] = t11
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_amount_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -590,7 +590,7 @@ TrapSite(line: 116, column: 5, operation: .indexOutOfRange("out"))], requirement
     let t19: SIMD8<UInt64> = SIMD8<UInt64>(t6, t7, t8, t11, t13, t15, t17, t18); try _Checks.itemIndex(t5, in: v_out_2.count, 2)
     unsafe v_out_2[unchecked: t5] = t19
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -658,7 +658,7 @@ TrapSite(line: 137, column: 5, operation: .indexOutOfRange("out"))], requirement
     if t15 { v_result_5 = v_result_5 | (128 as UInt8) }; let t16: Int = here.index
     try _Checks.itemIndex(t16, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t16] = v_result_5
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }

@@ -54,7 +54,7 @@ TrapSite(line: 9, column: 26, operation: .indexOutOfRange("cells"))], requiremen
     }; let t9: Int = here.index; try _Checks.index(7, in: 8, 9); let t10: Int32 = unsafe v_cells_2[unchecked: 7]
     try _Checks.itemIndex(t9, in: v_out_1.count, 8); unsafe v_out_1[unchecked: t9] = t10
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -125,7 +125,7 @@ requirements: [], groupMemory: 0, cpu: { launch in
     let t13: UInt8 = try _Checks.multiply(t12, (3 as UInt8), 9); let t14: UInt8 = try _Checks.add(t11, t13, 10)
     try _Checks.itemIndex(t7, in: v_out_1.count, 3); unsafe v_out_1[unchecked: t7] = t14
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -229,7 +229,7 @@ TrapSite(line: 40, column: 69, operation: .indexOutOfRange("cells"))], requireme
     let t18: Int32 = unsafe v_cells_2[unchecked: 3]; let t19: SIMD4<Int32> = SIMD4<Int32>(t15, t16, t17, t18)
     try _Checks.itemIndex(t14, in: v_out_1.count, 14); unsafe v_out_1[unchecked: t14] = t19
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -302,7 +302,7 @@ TrapSite(line: 50, column: 26, operation: .indexOutOfRange("path"))], requiremen
     let t12: Int = here.index; try _Checks.index(2, in: 3, 9); let t13: SIMD2<Float> = unsafe v_path_2[unchecked: 2]
     try _Checks.itemIndex(t12, in: v_out_1.count, 8); unsafe v_out_1[unchecked: t12] = t13
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -381,7 +381,7 @@ requirements: [], groupMemory: 0, cpu: { launch in
       v_sum_5 = try _Checks.add(v_sum_5, t10, 15)
     }; let t11: Int = here.index; try _Checks.itemIndex(t11, in: v_out_1.count, 16); unsafe v_out_1[unchecked: t11] = v_sum_5
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -443,7 +443,7 @@ TrapSite(line: 73, column: 5, operation: .indexOutOfRange("out"))], requirements
       try _Checks.index(1, in: 2, 6); let t8: Int32 = unsafe v_cells_4[unchecked: 1]; let t9: Int32 = t7 &+ t8; v_sum_2 = t9
     }; let t10: Int = here.index; try _Checks.itemIndex(t10, in: v_out_1.count, 7); unsafe v_out_1[unchecked: t10] = v_sum_2
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -520,7 +520,7 @@ TrapSite(line: 86, column: 44, operation: .overflow("-"))], requirements: [], gr
       let t8: Int = try _Checks.negate(v_count_3, 9); t9 = t8
     } else { t9 = v_count_3 }; try _Checks.itemIndex(t6, in: v_out_1.count, 7); unsafe v_out_1[unchecked: t6] = t9
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -618,7 +618,7 @@ TrapSite(line: 108, column: 5, operation: .indexOutOfRange("out"))], requirement
     let t8: Int32 = try f_pop_1(&v_top_3, &v_stack_2, here); let t9: Int32 = v_c_7 &+ t8
     try _Checks.itemIndex(t7, in: v_out_1.count, 5); unsafe v_out_1[unchecked: t7] = t9
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }

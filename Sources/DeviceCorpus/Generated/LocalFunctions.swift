@@ -36,7 +36,7 @@ TrapSite(line: 7, column: 38, operation: .indexOutOfRange("x"))], requirements: 
     let t3: Int32 = unsafe v_x_0[unchecked: t2]; let t4: Int32 = try f_twice_0(t3, here); let t5: Int32 = t4 &+ (1 as Int32)
     let t6: Int32 = try f_twice_0(t5, here); try _Checks.itemIndex(t1, in: v_out_1.count, 0); unsafe v_out_1[unchecked: t1] = t6
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -103,7 +103,7 @@ TrapSite(line: 22, column: 26, operation: .conversion("Int32")), TrapSite(line: 
       let t3: Int32 = try _Checks.convert(v_k_7, to: Int32.self, 3); try f_add_0(t3, &v_total_4, v_weight_5, here)
     }; try _Checks.itemIndex(v_i_3, in: v_out_2.count, 4); unsafe v_out_2[unchecked: v_i_3] = v_total_4
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_y_1.count, v_x_0.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -195,7 +195,7 @@ TrapSite(line: 41, column: 38, operation: .overflow("+"))], requirements: [], gr
     let t6: Int32 = try _Checks.add(t5, v_depth_2, 6); try _Checks.itemIndex(t4, in: v_out_1.count, 4)
     unsafe v_out_1[unchecked: t4] = t6
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -255,7 +255,7 @@ TrapSite(line: 58, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t5: Int = here.index; let t6: SIMD2<Int32> = SIMD2<Int32>(v_low_6, v_high_7)
     try _Checks.itemIndex(t5, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t5] = t6
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -355,7 +355,7 @@ TrapSite(line: 75, column: 18, operation: .indexOutOfRange("x")), TrapSite(line:
     let t2: Float = unsafe v_y_1[unchecked: v_i_6]; let t3: Float = try f_mix_0(t1, t2, (0x1.0000000000000p-2 as Float), here)
     try _Checks.itemIndex(v_i_6, in: v_out_2.count, 0); unsafe v_out_2[unchecked: v_i_6] = t3
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -412,7 +412,7 @@ TrapSite(line: 86, column: 38, operation: .indexOutOfRange("x"))], requirements:
     let t3: UInt32 = unsafe v_x_0[unchecked: t2]; let t4: Int = try f_firstSetBit_0(t3, here)
     try _Checks.itemIndex(t1, in: v_out_1.count, 2); unsafe v_out_1[unchecked: t1] = t4
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }

@@ -28,7 +28,7 @@ TrapSite(line: 6, column: 30, operation: .indexOutOfRange("x"))], requirements: 
     let t3: Float = unsafe v_x_1[unchecked: t2]; let t4: Float = v_a_0 * t3; try _Checks.itemIndex(t1, in: v_out_2.count, 0)
     unsafe v_out_2[unchecked: t1] = t4
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_1.count, v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -100,7 +100,7 @@ requirements: [.float64], groupMemory: 0, cpu: { launch in
     let t18: Int = Int(t17); let t19: Int = try _Checks.add(v_sum_11, t18, 12); try _Checks.itemIndex(t15, in: v_out_10.count, 10)
     unsafe v_out_10[unchecked: t15] = t19
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_9.count, v_out_10.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -148,7 +148,7 @@ TrapSite(line: 25, column: 30, operation: .indexOutOfRange("x"))], requirements:
     let t6: SIMD4<Float> = SIMD4<Float>(v_b_1[0], v_b_1[1], v_b_1[2], (0x1.0000000000000p0 as Float))
     let t7: SIMD4<Float> = t5 + t6; try _Checks.itemIndex(t1, in: v_out_3.count, 0); unsafe v_out_3[unchecked: t1] = t7
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_2.count, v_out_3.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -199,7 +199,7 @@ TrapSite(line: 38, column: 5, operation: .indexOutOfRange("out"))], requirements
     let v_global_8: Int32 = t6; let t7: Int = here.index; try _Checks.itemIndex(t7, in: v_out_3.count, 1)
     unsafe v_out_3[unchecked: t7] = v_global_8
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_2.count, v_out_3.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -250,7 +250,7 @@ TrapSite(line: 47, column: 44, operation: .indexOutOfRange("c")), TrapSite(line:
     let t8: Bool = unsafe v_d_3[unchecked: v_i_5]; let t9: Int64 = t8 ? (1 as Int64) : (0 as Int64); let t10: Int64 = t7 &+ t9
     try _Checks.itemIndex(v_i_5, in: v_out_4.count, 0); unsafe v_out_4[unchecked: v_i_5] = t10
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(Swift.min(Swift.min(v_a_0.count, v_b_1.count), v_c_2.count), v_d_3.count), v_out_4.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -296,7 +296,7 @@ requirements: [], groupMemory: 0, cpu: { launch in
     let t6: Float = unsafe v_table_1[unchecked: t5]; let t7: Float = t3 * t6; let t8: Float = Float(v_table_1.count)
     let t9: Float = t7 + t8; try _Checks.itemIndex(t1, in: v_out_2.count, 0); unsafe v_out_2[unchecked: t1] = t9
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -341,7 +341,7 @@ TrapSite(line: 61, column: 5, operation: .indexOutOfRange("out"))], requirements
     try _Checks.itemIndex(v_i_2, in: v_out_1.count, 3); let t5: Int32 = unsafe v_out_1[unchecked: v_i_2]
     unsafe v_out_1[unchecked: v_i_2] = t5 &+ (1 as Int32)
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_out_1.count, v_x_0.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -385,7 +385,7 @@ TrapSite(line: 69, column: 14, operation: .indexOutOfRange("x")), TrapSite(line:
     let t4: Float16 = t3 + (0x1.0000000000000p0 as Float16); try _Checks.itemIndex(v_i_3, in: v_out_2.count, 0)
     unsafe v_out_2[unchecked: v_i_3] = t4
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -422,7 +422,7 @@ TrapSite(line: 74, column: 26, operation: .indexOutOfRange("x"))], requirements:
     let t3: Int32 = unsafe v_x_0[unchecked: t2]; let t4: Bool = t3 > (3 as Int32); try _Checks.itemIndex(t1, in: v_out_1.count, 0)
     unsafe v_out_1[unchecked: t1] = t4
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }

@@ -244,7 +244,7 @@ TrapSite(line: 77, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t7: Float = t6 + v_position_4[0]; let t8: UInt8 = v_p_2.`kind`; let t9: Float = Float(t8); let t10: Float = t7 + t9
     try _Checks.itemIndex(t5, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t5] = t10
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses {
@@ -294,7 +294,7 @@ TrapSite(line: 83, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t7: Particle = Particle.deviceMemberwise(position: t5, mass: t6, kind: (9 as UInt8))
     try _Checks.itemIndex(t3, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t3] = t7
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses {
@@ -348,7 +348,7 @@ TrapSite(line: 93, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t6: UInt8 = t5 &+ (1 as UInt8); v_p_3.`kind` = t6; let t7: Int = here.index
     try _Checks.itemIndex(t7, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t7] = v_p_3
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses {
@@ -395,7 +395,7 @@ TrapSite(line: 99, column: 5, operation: .indexOutOfRange("out"))], requirements
     unsafe v_out_1[unchecked: t1].`mass` = t3; let t4: Int = here.index; try _Checks.itemIndex(t4, in: v_out_1.count, 2)
     unsafe v_out_1[unchecked: t4].`kind` = (200 as UInt8)
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses {
@@ -451,7 +451,7 @@ requirements: [.float64], groupMemory: 0, cpu: { launch in
     let t12: Int = try _Checks.subtract(t11, 5, 1); v_m_2.`index` = t12; let t13: Int = here.index
     try _Checks.itemIndex(t13, in: v_out_1.count, 2); unsafe v_out_1[unchecked: t13] = v_m_2
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses {
@@ -511,7 +511,7 @@ TrapSite(line: 121, column: 5, operation: .indexOutOfRange("out"))], requirement
     v_body_3.`charge` = t8; let t9: Int = here.index; try _Checks.itemIndex(t9, in: v_out_1.count, 3)
     unsafe v_out_1[unchecked: t9] = v_body_3
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses {
@@ -561,7 +561,7 @@ TrapSite(line: 128, column: 5, operation: .indexOutOfRange("out"))], requirement
     try age_device(&v_p_2, checks: _Checks.self); let t5: Int = here.index; try _Checks.itemIndex(t5, in: v_out_1.count, 1)
     unsafe v_out_1[unchecked: t5] = v_p_2
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses {
@@ -614,7 +614,7 @@ TrapSite(line: 137, column: 5, operation: .indexOutOfRange("out"))], requirement
       let t10: Float = -v_value_4; t11 = t10
     } else { t11 = v_value_4 }; try _Checks.itemIndex(t8, in: v_out_2.count, 1); unsafe v_out_2[unchecked: t8] = t11
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_1.count, v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses {
@@ -673,7 +673,7 @@ TrapSite(line: 147, column: 5, operation: .indexOutOfRange("out"))], requirement
     } else { t5 = v_other_4 }; let v_chosen_5: Particle = t5; try _Checks.itemIndex(v_i_3, in: v_out_2.count, 2)
     unsafe v_out_2[unchecked: v_i_3] = v_chosen_5
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_y_1.count, v_x_0.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses {

@@ -39,7 +39,7 @@ TrapSite(line: 11, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t6: SIMDMask<SIMD4<Int32>> = v_a_3 .< v_b_4; let t7: SIMD4<Float> = v_a_3.replacing(with: v_b_4, where: t6)
     try _Checks.itemIndex(t5, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t5] = t7
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -104,7 +104,7 @@ TrapSite(line: 22, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t16: SIMDMask<SIMD4<Int32>> = v_mask_5 .& t15; let t17: SIMD4<Int32> = v_a_3.replacing(with: t14, where: t16)
     try _Checks.itemIndex(t13, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t13] = t17
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -158,7 +158,7 @@ TrapSite(line: 29, column: 55, operation: .conversion("UInt8")), TrapSite(line: 
       }
     }; let t7: Int = here.index; try _Checks.itemIndex(t7, in: v_out_1.count, 4); unsafe v_out_1[unchecked: t7] = v_bits_3
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -203,7 +203,7 @@ TrapSite(line: 37, column: 26, operation: .indexOutOfRange("x"))], requirements:
     let t6: SIMD3<Float> = t5.clamped(lowerBound: v_low_2, upperBound: v_high_3); try _Checks.itemIndex(t3, in: v_out_1.count, 0)
     unsafe v_out_1[unchecked: t3] = t6
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -258,7 +258,7 @@ TrapSite(line: 47, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t10: SIMD8<UInt16> = v_b_4.replacing(with: t8, where: t9); let t11: SIMD8<UInt16> = t7 &- t10
     try _Checks.itemIndex(t5, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t5] = t11
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -316,7 +316,7 @@ TrapSite(line: 59, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t10: SIMD2<Double> = v_v_4.replacing(with: t9, where: v_mask_3); v_v_4 = t10; let t11: Int = here.index
     try _Checks.itemIndex(t11, in: v_out_2.count, 3); unsafe v_out_2[unchecked: t11] = v_v_4
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -428,7 +428,7 @@ TrapSite(line: 85, column: 5, operation: .indexOutOfRange("out"))], requirements
       let t31: UInt32 = v_high_12.bitPattern; let t32: UInt32 = v_lanes_8[1] ^ t31; v_lanes_8[1] = t32
     }; let t33: Int = here.index; try _Checks.itemIndex(t33, in: v_out_2.count, 10); unsafe v_out_2[unchecked: t33] = v_lanes_8
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }

@@ -46,7 +46,7 @@ TrapSite(line: 11, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t11: SIMD2<Float> = v_b_4 / t10; let t12: SIMD2<Float> = t7 - t11; try _Checks.itemIndex(t5, in: v_out_2.count, 2)
     unsafe v_out_2[unchecked: t5] = t12
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -109,7 +109,7 @@ TrapSite(line: 21, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t16: SIMD2<Int32> = t13 &<< t15; let t17: SIMD2<Int32> = t11 | t16; try _Checks.itemIndex(t5, in: v_out_2.count, 2)
     unsafe v_out_2[unchecked: t5] = t17
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -165,7 +165,7 @@ TrapSite(line: 31, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t11: SIMD3<Float> = v_b_4 / t10; let t12: SIMD3<Float> = t7 - t11; try _Checks.itemIndex(t5, in: v_out_2.count, 2)
     unsafe v_out_2[unchecked: t5] = t12
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -228,7 +228,7 @@ TrapSite(line: 41, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t16: SIMD3<Int32> = t13 &<< t15; let t17: SIMD3<Int32> = t11 | t16; try _Checks.itemIndex(t5, in: v_out_2.count, 2)
     unsafe v_out_2[unchecked: t5] = t17
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -284,7 +284,7 @@ TrapSite(line: 51, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t11: SIMD4<Float> = v_b_4 / t10; let t12: SIMD4<Float> = t7 - t11; try _Checks.itemIndex(t5, in: v_out_2.count, 2)
     unsafe v_out_2[unchecked: t5] = t12
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -347,7 +347,7 @@ TrapSite(line: 61, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t16: SIMD4<Int32> = t13 &<< t15; let t17: SIMD4<Int32> = t11 | t16; try _Checks.itemIndex(t5, in: v_out_2.count, 2)
     unsafe v_out_2[unchecked: t5] = t17
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -403,7 +403,7 @@ TrapSite(line: 71, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t11: SIMD8<Float> = v_b_4 / t10; let t12: SIMD8<Float> = t7 - t11; try _Checks.itemIndex(t5, in: v_out_2.count, 2)
     unsafe v_out_2[unchecked: t5] = t12
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -466,7 +466,7 @@ TrapSite(line: 81, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t16: SIMD8<Int32> = t13 &<< t15; let t17: SIMD8<Int32> = t11 | t16; try _Checks.itemIndex(t5, in: v_out_2.count, 2)
     unsafe v_out_2[unchecked: t5] = t17
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -522,7 +522,7 @@ TrapSite(line: 91, column: 5, operation: .indexOutOfRange("out"))], requirements
     let t11: SIMD16<Float> = v_b_4 / t10; let t12: SIMD16<Float> = t7 - t11; try _Checks.itemIndex(t5, in: v_out_2.count, 2)
     unsafe v_out_2[unchecked: t5] = t12
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -586,7 +586,7 @@ TrapSite(line: 101, column: 5, operation: .indexOutOfRange("out"))], requirement
     let t16: SIMD16<Int32> = t13 &<< t15; let t17: SIMD16<Int32> = t11 | t16; try _Checks.itemIndex(t5, in: v_out_2.count, 2)
     unsafe v_out_2[unchecked: t5] = t17
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -639,7 +639,7 @@ TrapSite(line: 111, column: 5, operation: .indexOutOfRange("out"))], requirement
     let t8: SIMD16<UInt8> = v_a_3 &>> t7; let t9: SIMD16<UInt8> = t6 &+ t8; let t10: SIMD16<UInt8> = t9 ^ v_b_4
     try _Checks.itemIndex(t5, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t5] = t10
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -691,7 +691,7 @@ TrapSite(line: 119, column: 67, operation: .indexOutOfRange("x"))], requirements
     let t9: SIMD8<Int16> = SIMD8<Int16>(repeating: (2 as Int16)); let t10: SIMD8<Int16> = t8 &>> t9
     let t11: SIMD8<Int16> = t6 &- t10; try _Checks.itemIndex(t1, in: v_out_2.count, 0); unsafe v_out_2[unchecked: t1] = t11
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -743,7 +743,7 @@ TrapSite(line: 127, column: 67, operation: .indexOutOfRange("y"))], requirements
     let t9: SIMD4<Int64> = SIMD4<Int64>(repeating: (60 as Int64)); let t10: SIMD4<Int64> = t8 &>> t9
     let t11: SIMD4<Int64> = t6 &+ t10; try _Checks.itemIndex(t1, in: v_out_2.count, 0); unsafe v_out_2[unchecked: t1] = t11
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -796,7 +796,7 @@ TrapSite(line: 135, column: 68, operation: .indexOutOfRange("x"))], requirements
     let t10: SIMD3<Double> = t7 * t9; let t11: SIMD3<Double> = t6 - t10; try _Checks.itemIndex(t1, in: v_out_2.count, 0)
     unsafe v_out_2[unchecked: t1] = t11
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -847,7 +847,7 @@ TrapSite(line: 147, column: 5, operation: .indexOutOfRange("out"))], requirement
     v_v_2[t7] = v_v_2[t7] + (0x1.0000000000000p0 as Float); v_v_2[2] = v_v_2[2] - v_v_2[0]; let t8: Int = here.index
     try _Checks.itemIndex(t8, in: v_out_1.count, 4); unsafe v_out_1[unchecked: t8] = v_v_2
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -893,7 +893,7 @@ TrapSite(line: 155, column: 5, operation: .indexOutOfRange("out"))], requirement
       v_sum_3 = t4
     }; let t5: Int = here.index; try _Checks.itemIndex(t5, in: v_out_1.count, 3); unsafe v_out_1[unchecked: t5] = v_sum_3
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -948,7 +948,7 @@ TrapSite(line: 164, column: 5, operation: .indexOutOfRange("out"))], requirement
     let t10: SIMD4<Float> = v_b_3 * v_c_4; let t11: SIMD4<Float> = v_a_2 + t10; let t12: SIMD4<Float> = t11 + v_d_5
     try _Checks.itemIndex(t9, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t9] = t12
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -995,7 +995,7 @@ TrapSite(line: 170, column: 5, operation: .indexOutOfRange("out"))], requirement
     let t13: SIMD2<Int32> = t10 &+ t12; let t14: SIMD4<Int32> = SIMD4<Int32>(lowHalf: t5, highHalf: t13)
     try _Checks.itemIndex(t3, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t3] = t14
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -1054,7 +1054,7 @@ TrapSite(line: 179, column: 53, operation: .indexOutOfRange("x"))], requirements
     let t13: SIMD3<Float> = t11 / t12; let t14: SIMD3<Float> = t9 - t13; try _Checks.itemIndex(t3, in: v_out_2.count, 1)
     unsafe v_out_2[unchecked: t3] = t14
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_y_1.count, v_x_0.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -1097,7 +1097,7 @@ TrapSite(line: 185, column: 5, operation: .indexOutOfRange("out"))], requirement
     let t6: Int32 = v_v_2.max(); let t7: SIMD4<Int32> = SIMD4<Int32>(t4, t5, t6, v_v_2[0])
     try _Checks.itemIndex(t3, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t3] = t7
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -1142,7 +1142,7 @@ TrapSite(line: 193, column: 5, operation: .indexOutOfRange("out"))], requirement
     let t6: Float = v_v_2.min(); let t7: Float = t5 - t6; let t8: SIMD2<Float> = SIMD2<Float>(t4, t7)
     try _Checks.itemIndex(t3, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t3] = t8
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -1197,7 +1197,7 @@ TrapSite(line: 203, column: 5, operation: .indexOutOfRange("out"))], requirement
     let t9: SIMD4<Float> = Swift.pointwiseMax(v_a_3, v_b_4); let t10: SIMD4<Float> = t8 + t9
     try _Checks.itemIndex(t5, in: v_out_2.count, 2); unsafe v_out_2[unchecked: t5] = t10
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -1242,7 +1242,7 @@ TrapSite(line: 209, column: 5, operation: .indexOutOfRange("out"))], requirement
     let t7: SIMD4<Float> = v_v_2.rounded(.toNearestOrEven); let t8: SIMD4<Float> = t6 - t7
     try _Checks.itemIndex(t3, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t3] = t8
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -1290,7 +1290,7 @@ TrapSite(line: 217, column: 75, operation: .indexOutOfRange("x"))], requirements
     let t7: SIMD4<Float> = unsafe v_x_0[unchecked: t6]; let t8: SIMD4<Float> = t3.addingProduct(t5, t7)
     try _Checks.itemIndex(t1, in: v_out_2.count, 0); unsafe v_out_2[unchecked: t1] = t8
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -1351,7 +1351,7 @@ TrapSite(line: 225, column: 66, operation: .indexOutOfRange("x"))], requirements
       let t12: Bool = all(t11); let t13: Bool = !t12; t14 = t13
     }; try _Checks.itemIndex(t1, in: v_out_2.count, 0); unsafe v_out_2[unchecked: t1] = t14
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(Swift.min(v_x_0.count, v_y_1.count), v_out_2.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -1397,7 +1397,7 @@ TrapSite(line: 234, column: 5, operation: .indexOutOfRange("out"))], requirement
     let t4: Int = here.index; let t5: SIMD4<Float> = SIMD4<Float>(v_v_2); let t6: SIMD4<Float> = SIMD4<Float>(v_narrow_3)
     let t7: SIMD4<Float> = t5 + t6; try _Checks.itemIndex(t4, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t4] = t7
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -1442,7 +1442,7 @@ TrapSite(line: 239, column: 46, operation: .indexOutOfRange("x"))], requirements
     let t7: SIMD4<Float> = SIMD4<Float>(repeating: (0x1.0000000000000p1 as Float)); let t8: SIMD4<Float> = t6 * t7
     let t9: SIMD4<Float> = t4 + t8; try _Checks.itemIndex(t1, in: v_out_1.count, 0); unsafe v_out_1[unchecked: t1] = t9
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }
@@ -1495,7 +1495,7 @@ TrapSite(line: 251, column: 5, operation: .indexOutOfRange("out"))], requirement
     v_v_2 = v_v_2 - t4; let t5: SIMD4<Float> = SIMD4<Float>(repeating: (0x1.0000000000000p1 as Float)); v_v_2 = v_v_2 / t5
     let t6: Int = here.index; try _Checks.itemIndex(t6, in: v_out_1.count, 1); unsafe v_out_1[unchecked: t6] = v_v_2
   }; if launch.isChecked {
-    launch.forEachItem(below: Swift.min(v_x_0.count, v_out_1.count), inside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOnInside.self) }, outside: { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) })
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
   } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
 })
 private static var uses: DeviceUses { return DeviceUses() }

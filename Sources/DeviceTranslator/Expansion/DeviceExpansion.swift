@@ -17,7 +17,7 @@ public enum DeviceExpansion {
         case complete
         /// All of that, and C that the processor executes where nothing is checked.
         case native
-        /// What a corpus needs: one launch, on a stream for a range, and one loop for unchecked items.
+        /// What a corpus needs: one launch, on a stream for a range, and one loop over the items.
         case compact
     }
 

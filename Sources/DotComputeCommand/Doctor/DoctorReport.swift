@@ -50,7 +50,8 @@ struct DoctorReport: Codable {
                     : "not available: senders use a fence, which is slower and as correct"
             ))
         for backEnd in machine.backEnds {
-            facts.append(("back end", "\(backEnd.name): \(backEnd.isAvailable ? "yes, " : "")\(backEnd.remark)"))
+            facts.append(
+                ("back end", "\(backEnd.name): \(backEnd.isAvailable ? "yes" : "no device"), \(backEnd.remark)"))
         }
         facts += DeviceLines.facts(devices)
         facts += compilation

@@ -1,4 +1,5 @@
 import CRingKernels
+import Compute
 import Showcase
 
 #if canImport(Glibc)
@@ -9,7 +10,9 @@ import Showcase
 
 /// What there is to know about this build and this machine; what cannot be found out is absent.
 struct MachineFacts: Codable {
-    /// A back end ring kernels could run on.
+    /// A back end that ring kernels run on.
+    ///
+    /// It is available if there is a device of it here.
     struct BackEnd: Codable {
         var name: String
         var isAvailable: Bool
@@ -46,8 +49,14 @@ struct MachineFacts: Codable {
             hasMembarrier: drk_membarrier_register(),
             backEnds: [
                 BackEnd(name: "host", isAvailable: true, remark: "ring kernels on threads of this process"),
-                BackEnd(name: "OpenCL", isAvailable: false, remark: "ring kernels do not run there in this version"),
-                BackEnd(name: "CUDA", isAvailable: false, remark: "ring kernels do not run there in this version"),
+                BackEnd(
+                    name: "OpenCL", isAvailable: Accelerator.all.contains { $0.backend == .openCL },
+                    remark: "ring kernels with a handler for devices, in a launch that stays or by pieces"),
+                BackEnd(
+                    name: "CUDA", isAvailable: Accelerator.all.contains { $0.backend == .cuda },
+                    remark:
+                        "ring kernels with a handler for devices, in a launch that stays; tried with a stand-in for the driver only"
+                ),
             ],
             examplesBuilt: ExamplePrograms.all.filter { programs.path(of: $0) != nil }.map(\.name))
     }

@@ -38,7 +38,7 @@ public enum SwiftEmitter: KernelEmitter {
         }
         func loop(_ checks: String) -> String {
             if isInGroups { return "    launch.forEachItemOfGroups \(item(checks))\n" }
-            guard let first = writer.itemBounds.first, form != .compact || checks == "ChecksOn" else {
+            guard let first = writer.itemBounds.first, form != .compact else {
                 return "    launch.forEachItem \(item(checks))\n"
             }
             // Most items are below all counts that matter: a loop that the optimiser makes vectors of.
