@@ -53,7 +53,7 @@ struct RoundsTests {
     func rounds(_ device: TestedDevice) async throws {
         let rounds = Processes.number("DOTCOMPUTE_ROUNDS") ?? 4
         let seed = UInt64.random(in: 0...UInt64.max)
-        var generator = Seeded(state: seed)
+        var generator = SeededGenerator(seed: seed)
         // What is made once: drivers, pools, compiled text.
         for fault in [Fault.trap, .stuck] { try await round(fault, device, &generator) }
         let before = Holdings()
@@ -76,7 +76,7 @@ struct RoundsTests {
         }
     }
 
-    private func round(_ fault: Fault, _ device: TestedDevice, _ generator: inout Seeded) async throws {
+    private func round(_ fault: Fault, _ device: TestedDevice, _ generator: inout SeededGenerator) async throws {
         let bad = UInt64.random(in: 0..<40, using: &generator)
         switch fault {
         case .trap: try await serve(device, failingAt: bad, with: EchoRequest(bad, .trap))
@@ -135,18 +135,5 @@ struct RoundsTests {
             if limit == nil { #expect(failed == 1) }
             while try await !isAnswered(40, EchoRequest(40)) {}
         }
-    }
-}
-
-/// Steele, Lea and Flood's SplitMix64, so that a run can be had again.
-private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var word = state
-        word = (word ^ word >> 30) &* 0xBF58_476D_1CE4_E5B9
-        word = (word ^ word >> 27) &* 0x94D0_49BB_1331_11EB
-        return word ^ word >> 31
     }
 }

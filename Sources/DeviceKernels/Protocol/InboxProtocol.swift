@@ -89,20 +89,10 @@ enum InboxProtocol {
                 #define RK_RING_SENT \(Result.sent.rawValue)u
                 #define RK_RING_FULL \(Result.full.rawValue)u
                 #define RK_RING_REFUSED \(Result.refused.rawValue)u
-                typedef struct {
 
                 """
-        var end = 0
-        for (index, word) in words.enumerated() {
-            if word.offset > end { text += "  rk_u8 gap\(index)[\(word.offset - end)];\n" }
-            text += "  rk_u\(word.byteCount * 8) \(word.name);\n"
-            end = word.offset + word.byteCount
-        }
-        text += "  rk_u8 rest[\(entryBytes - end)];\n} rk_ring_inbox;\n"
-        text += "RK_ASSERT(ring_inbox, sizeof(rk_ring_inbox) == \(entryBytes));\n"
-        for word in words {
-            text += "RK_ASSERT(ring_inbox_\(word.name), RK_OFFSET(rk_ring_inbox, \(word.name)) == \(word.offset));\n"
-        }
+        text += ControlText.structure(
+            "ring_inbox", words.map { ($0.name, $0.offset, $0.byteCount) }, byteCount: entryBytes)
         return text
     }()
 }

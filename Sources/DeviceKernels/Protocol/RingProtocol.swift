@@ -143,21 +143,10 @@ enum RingProtocol {
             #define RK_RING_ANSWER \(Outcome.answered.rawValue)u
             #define RK_RING_TRAP \(Outcome.trapped.rawValue)u
             #define RK_RING_PAYLOAD \(payload)
-            typedef struct {
 
             """
-        var end = 0
-        for (index, word) in words.enumerated() {
-            if word.offset > end { text += "  rk_u8 gap\(index)[\(word.offset - end)];\n" }
-            text += "  rk_u\(word.byteCount * 8) \(word.name);\n"
-            end = word.offset + word.byteCount
-        }
-        text += "  rk_u8 rest[\(controlBytes - end)];\n} rk_ring_block;\n"
-        text += "RK_ASSERT(ring_block, sizeof(rk_ring_block) == \(controlBytes));\n"
-        for word in words {
-            text +=
-                "RK_ASSERT(ring_\(word.name), RK_OFFSET(rk_ring_block, \(word.name)) == \(word.offset));\n"
-        }
+        text += ControlText.structure(
+            "ring_block", words.map { ($0.name, $0.offset, $0.byteCount) }, byteCount: controlBytes)
         text += """
             typedef struct { rk_u64 sequence; rk_u64 number; rk_u32 lane; rk_u32 site; rk_u64 unused; } rk_ring_slot;
             RK_ASSERT(ring_slot, sizeof(rk_ring_slot) == \(payload));

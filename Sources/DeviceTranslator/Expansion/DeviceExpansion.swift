@@ -50,7 +50,7 @@ public enum DeviceExpansion {
         case .refused(let diagnostics): return Result(diagnostics: diagnostics)
         case .tree(let kernel):
             let surroundings = surroundings(function.modifiers, function.attributes, place, file)
-            // C that calls what is in the module, or that the compiler of C cannot have, there is none of.
+            // Not every kernel has a form in C that stands alone.
             let rows = form == .native ? CEmitter.rows(of: kernel) : nil
             let peers = KernelPeers(
                 kernel, surroundings, form == .native && rows == nil ? .complete : form,

@@ -1,0 +1,1 @@
+../../ComputeTests/Support/SeededGenerator.swift
