@@ -197,7 +197,7 @@ struct RefusedHandlerTests {
                 because: "the kernel's ID is empty; kernels are found by it"),
             RefusedDeclaration(
                 "@DeviceRingKernel(\"f\", state: S(n: 0), «lanes: 3) \(handler)",
-                because: "'@DeviceRingKernel' takes the kernel's ID, 'state:' and 'shape:'"),
+                because: "'@DeviceRingKernel' takes the kernel's ID, 'state:', 'shape:' and 'inboxCapacity:'"),
             RefusedDeclaration(
                 "@DeviceRingKernel(\"f\", state: S(n: 0), shape: «.perBlock(threads: 64)) \(handler)",
                 because:
