@@ -16,7 +16,8 @@ func usesText(_ facts: CodeFacts) -> String {
     let functions = facts.functions.map { function in
         "uses.add(\(CEmitter.callName(of: function).swiftLiteral), \(definitionText(of: function)))"
     }
-    return (fields + ["var uses = DeviceUses()"] + structs + references + functions + ["return uses"]).joined(separator: "\n")
+    return (fields + ["var uses = DeviceUses()"] + structs + references + functions + ["return uses"]).joined(
+        separator: "\n")
 }
 
 /// How the definition of a called function is named: by the types of its arguments and of what it gives.

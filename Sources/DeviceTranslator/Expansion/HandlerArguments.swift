@@ -27,7 +27,8 @@ struct HandlerArguments {
             case "inboxCapacity": inboxCapacity = argument.expression.trimmedDescription
             default:
                 refuse(
-                    "'@DeviceRingKernel' takes the kernel's ID, 'state:', 'shape:' and 'inboxCapacity:'", id: "kernel-arguments",
+                    "'@DeviceRingKernel' takes the kernel's ID, 'state:', 'shape:' and 'inboxCapacity:'",
+                    id: "kernel-arguments",
                     at: argument)
             }
         }

@@ -154,7 +154,7 @@ extension BodyReader {
             guard let fieldType = knownType(of: name, in: basePlace.type) ?? fieldType else {
                 guard !access.writes else {
                     throw refuse(
-                        "a part of the member '\(name)' cannot be changed, as its type is not visible; copy the member to a variable with a type, change that, and assign it back",
+                        "a part of the member '\(name)' cannot be changed, as its type is not visible; say it before, as in '_ = \(member.trimmedDescription) as T'",
                         id: "device-hidden-type", at: member)
                 }
                 throw hiddenMember(member, name)

@@ -80,6 +80,9 @@ extension BodyWriter {
             _ = atomic(access, expression.type)
         case .send(let sending):
             _ = send(sending, expression.type, isUsed: false)
+        case .load(let place) where expression.type.element != nil:
+            // Nobody looks at a whole array: what is said of it is its type.
+            check(resolve(place, isFollowed: false))
         default:
             // What it may trap for is written; the value is not.
             _ = operand(expression)
