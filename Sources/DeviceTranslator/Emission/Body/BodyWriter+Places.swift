@@ -114,7 +114,7 @@ extension BodyWriter {
         if case .load(.variable(let variable)) = sending.message.kind, isShared(variable) { isOwn = false }
         // What lies in the code's own memory is sent from there.
         let message = isOwn ? parts[0].text : named(parts[0].text, sending.message.type).text
-        return send(sending, message, to: atom(parts[1], sending.target.type), type, isUsed: isUsed)
+        return send(sending, message, to: parts[1].text, type, isUsed: isUsed)
     }
 
     func atomic(_ access: AtomicAccess, _ type: DeviceType) -> Operand? {
