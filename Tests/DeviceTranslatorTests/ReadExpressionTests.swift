@@ -329,6 +329,32 @@ struct ReadExpressionTests {
                 """)
     }
 
+    @Test func `arrays and references in structs`() {
+        expect(
+            """
+            _ = p[n].weights as [4 of Float]
+            p[n].weights[n] += p[0].weights[3]
+            let b = (p[0].owner as DeviceKernelReference<Particle>)
+            let c = p[0].weights.count
+            var d = Particle(weights: [1, 2, 3, 4], owner: b)
+            d.weights[0] = 2
+            let e = [4 of Float](repeating: a)
+            d = Particle(weights: e, owner: p[1].owner)
+            p[2].weights = p[3].weights
+            """,
+            isReadAs: """
+                _ = p[n]!0.weights:InlineArray<4, Float>
+                p[n]!1.weights:InlineArray<4, Float>[n]!2 += p[0]!3.weights:InlineArray<4, Float>[3]!4
+                let b: DeviceKernelReference<Particle> = p[0]!5.owner:DeviceKernelReference<Particle>
+                let c: Int = 4
+                var d: Particle = Particle(weights: [1.0:Float, 2.0:Float, 3.0:Float, 4.0:Float], owner: b)
+                d.weights:InlineArray<4, Float>[0]!6 = 2.0:Float
+                let e: InlineArray<4, Float> = repeating a
+                d = Particle(weights: e, owner: p[1]!7.owner:DeviceKernelReference<Particle>)
+                p[2]!8.weights:InlineArray<4, Float> = p[3]!9.weights:InlineArray<4, Float>
+                """)
+    }
+
     @Test func `variables`() {
         expect(
             """

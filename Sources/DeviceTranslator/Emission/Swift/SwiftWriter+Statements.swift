@@ -6,7 +6,8 @@ extension SwiftWriter {
         switch value?.kind {
         case .repeating?, .elements?:
             let text = value.map { elements($0) } ?? ""
-            out.add("\(word) \(name): \(type) = \(text)")
+            // A list does not say its type.
+            out.add("\(word) \(name)\(text.first == "[" ? ": \(type)" : "") = \(text)")
         default:
             if let value {
                 let text = operand(value).text
