@@ -30,11 +30,13 @@ struct ProtocolTests {
     func layout(_ size: Int) {
         let layout = RingLayout(
             requestSize: size, responseSize: size / 2 + 1, stateSize: size, capacity: 8, laneCount: 7, lanesPerBlock: 3)
-        #expect(layout.slotBytes.isMultiple(of: 64) && layout.slotBytes >= RingProtocol.payload + size)
-        #expect(layout.slotBytes < RingProtocol.payload + size + 64)
+        for (bytes, body) in [(layout.requestSlotBytes, size), (layout.responseSlotBytes, size / 2 + 1)] {
+            #expect(bytes.isMultiple(of: 64) && bytes >= RingProtocol.payload + (body + 15) / 16 * 16)
+            #expect(bytes < RingProtocol.payload + body + 64)
+        }
         #expect(layout.blockCount == 3 && layout.blockBytes.isMultiple(of: RingProtocol.lineBytes))
-        #expect(layout.responsesOffset >= layout.requestsOffset + 8 * layout.slotBytes)
-        #expect(layout.blockBytes >= layout.responsesOffset + 8 * layout.slotBytes)
+        #expect(layout.responsesOffset >= layout.requestsOffset + 8 * layout.requestSlotBytes)
+        #expect(layout.blockBytes >= layout.responsesOffset + 8 * layout.responseSlotBytes)
         let offsets = (0..<7).map { layout.stateOffset(of: $0) }
         for (first, second) in zip(offsets, offsets.dropFirst()) { #expect(second - first >= size) }
         #expect(layout.allStateBytes >= (offsets.last ?? 0) + size)

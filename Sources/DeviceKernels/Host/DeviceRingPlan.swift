@@ -54,6 +54,7 @@ struct DeviceRingPlan: Sendable {
         self.isPersistent = isPersistent
         let threads: Int
         if case .perBlock(let count) = definition.shape { threads = count } else { threads = layout.lanesPerBlock }
+        try layout.validate(for: id, on: accelerator, threads: threads)
         sites = text.sites
         file = definition.file
         stateType = State.self
@@ -73,8 +74,10 @@ struct DeviceRingPlan: Sendable {
                     + RingLoopText.access + InboxSendText.text + text.body
                     + layout.text(
                         request: structs[0].name, state: structs[1].name, response: structs[2].name, handler: entry,
-                        isPerBlock: isPerBlock, hasBells: hasBells) + RingLoopText.text
-            }, threads: threads, requirements: text.requirements,
+                        isPerBlock: isPerBlock, threads: threads, hasBells: hasBells) + RingLoopText.text
+            }, threads: threads,
+            stagingBytes: accelerator.backend == .cuda
+                ? layout.stagingBytes(isPerBlock: isPerBlock, threads: threads) : 0, requirements: text.requirements,
             spins: Self.spins(options.idleSpins, blocks: layout.blockCount, place))
         description = DeviceRingPlace(
             accelerator: accelerator, mode: isPersistent ? .persistent : .bounded, reason: reason, lanes: lanes,

@@ -40,7 +40,8 @@ struct CPURingLoop {
     func shakeHands(_ layout: RingLayout) {
         block.store(RingProtocol.deviceVersion, RingProtocol.version)
         block.store(RingProtocol.controlSize, UInt32(RingProtocol.controlBytes))
-        block.store(RingProtocol.slotSize, UInt32(layout.slotBytes))
+        block.store(RingProtocol.requestSlotSize, UInt32(layout.requestSlotBytes))
+        block.store(RingProtocol.responseSlotSize, UInt32(layout.responseSlotBytes))
         block.store(RingProtocol.requestSize, UInt32(layout.requestSize))
         block.store(RingProtocol.responseSize, UInt32(layout.responseSize))
         block.store(RingProtocol.stateSize, UInt32(layout.stateSize))

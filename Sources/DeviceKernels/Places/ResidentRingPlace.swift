@@ -120,7 +120,7 @@ final class PersistentStage: RingStage {
         self.compiled = compiled
         self.bell = bell
         rings = try place.backend.allocateShared(byteCount: program.layout.byteCount)
-        let size = program.layout.allStateBytes
+        let size = program.layout.allStateBytes + program.stagingBytes
         if case .possible(_, .futex) = place.residence {
             states = .shared(try place.backend.allocateShared(byteCount: size))
         } else {
@@ -193,7 +193,8 @@ final class BoundedStage: RingStage {
         self.compiled = compiled
         staged = AlignedMemory(byteCount: program.layout.byteCount)
         rings = try place.backend.allocate(byteCount: program.layout.byteCount, isMapped: false)
-        states = try place.backend.allocate(byteCount: program.layout.allStateBytes, isMapped: false)
+        states = try place.backend.allocate(
+            byteCount: program.layout.allStateBytes + program.stagingBytes, isMapped: false)
         queue = try place.backend.makeQueue()
     }
 
