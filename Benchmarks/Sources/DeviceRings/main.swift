@@ -210,6 +210,7 @@ if let device = Accelerator.all.first(where: { $0.backend == .openCL && $0.kind 
         try await hops("PoCL, persistent", device, options, count: 20_000, rounds: 50)
     }
     options.mode = .bounded
+    if wanted.contains("payloads") { try await payloads("PoCL, by pieces", device, options, count: count / 20) }
     if isWanted("pieces") {
         try await measure("PoCL, by pieces", device, options, count: count / 20)
         try await hops("PoCL, by pieces", device, options, count: 500, rounds: 20)

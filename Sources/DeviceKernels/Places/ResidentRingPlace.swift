@@ -169,13 +169,16 @@ final class PersistentStage: RingStage {
     }
 }
 
-/// Launches by pieces: before each the rings are copied to the device, and back after it. The states stay there.
+/// Launches by pieces: before each, what is new in the rings is copied to the device, and the answers are copied back after it. The states
+/// stay there.
 final class BoundedStage: RingStage {
     private let place: ResidentRingPlace
     private let program: RingProgram
     private let compiled: any ResidentProgram
     private let staged: AlignedMemory
     private let inboxes: KernelInboxes?
+    /// Whether there was no launch yet.
+    private let isFirst = Locked(true)
     /// Their entries, as the last launch left them.
     private let stagedEntries: AlignedMemory
     private let rings: DeviceMemory
@@ -201,9 +204,15 @@ final class BoundedStage: RingStage {
     var memory: RingMemory { unsafe RingMemory(staged.pointer, program.layout) }
 
     func run(budget: UInt32) throws {
-        let size = program.layout.byteCount
+        let transfer = isFirst.withLock { isFirst in
+            defer { isFirst = false }
+            return isFirst ? RingTransfer(whole: program.layout) : RingTransfer(memory)
+        }
         do {
-            try unsafe queue.write(staged.pointer, to: rings, at: 0, byteCount: size)
+            for bytes in transfer.toDevice {
+                let source = unsafe staged.pointer + bytes.lowerBound
+                try unsafe queue.write(source, to: rings, at: bytes.lowerBound, byteCount: bytes.count)
+            }
             // Nobody rings a bell: the host waits for the end.
             try place.backend.launch(
                 compiled,
@@ -215,7 +224,10 @@ final class BoundedStage: RingStage {
                     memory, at: inboxes.entries.lowerBound * InboxProtocol.entryBytes, to: stagedEntries.pointer,
                     byteCount: inboxes.entries.count * InboxProtocol.entryBytes)
             }
-            try unsafe queue.read(rings, at: 0, to: staged.pointer, byteCount: size)
+            for bytes in transfer.toHost {
+                let target = unsafe staged.pointer + bytes.lowerBound
+                try unsafe queue.read(rings, at: bytes.lowerBound, to: target, byteCount: bytes.count)
+            }
             let mark = try queue.record()
             end.withLock { $0 = mark }
         } catch {
