@@ -58,7 +58,7 @@ struct DeviceExchange {
         else { return .refused }
         guard let index = entry.claim() else { return .full }
         let slot = entry.slot(index)
-        if let bytes = unsafe message.baseAddress {
+        if let bytes = message.baseAddress {
             unsafe slot.payload.copyMemory(from: bytes, byteCount: message.count)
         }
         slot.number = 0

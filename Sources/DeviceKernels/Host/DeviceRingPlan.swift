@@ -9,6 +9,8 @@ struct DeviceRingPlan: Sendable {
     let options: DeviceRingOptions
     let isPersistent: Bool
     let description: DeviceRingPlace
+    /// Whether blocks are threads of this machine, and there are processors for them and the home.
+    let hasProcessorsForAll: Bool
     let sites: [TrapSite]
     let file: String
     let stateType: any Any.Type
@@ -67,6 +69,7 @@ struct DeviceRingPlan: Sendable {
         }
         let (entry, isPerBlock) = (definition.entry, definition.shape != .perThread)
         let hasBells = isPersistent && place.hasBells
+        hasProcessorsForAll = hasBells && !Self.isCrowded(layout.blockCount, place)
         program = RingProgram(
             id: id, layout: layout, body: definition.body, handler: text,
             text: {
@@ -86,10 +89,13 @@ struct DeviceRingPlan: Sendable {
 
     /// Blocks that are threads of this machine do not look for long when they and the home are more than its processors.
     private static func spins(_ wanted: Int, blocks: Int, _ place: any RingPlace) -> UInt32 {
-        guard case .possible(_, .futex) = place.residence, blocks >= Int(dcc_available_processors()) else {
-            return UInt32(wanted)
-        }
-        return UInt32(min(wanted, 500))
+        isCrowded(blocks, place) ? UInt32(min(wanted, 500)) : UInt32(wanted)
+    }
+
+    /// Whether blocks are threads of this machine, and have no processor each beside the home's.
+    private static func isCrowded(_ blocks: Int, _ place: any RingPlace) -> Bool {
+        guard case .possible(_, .futex) = place.residence else { return false }
+        return blocks >= Int(dcc_available_processors())
     }
 
     private static func mode(

@@ -54,7 +54,7 @@ final class RingSession {
         let slot = unsafe end.pointee.block.request(next)
         slot.number = number
         slot.lane = UInt32(laneOfBlock)
-        if let body = unsafe payload.baseAddress {
+        if let body = payload.baseAddress {
             unsafe slot.payload.copyMemory(from: body, byteCount: payload.count)
         }
         slot.publish(next)

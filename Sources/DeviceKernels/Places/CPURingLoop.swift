@@ -79,7 +79,7 @@ struct CPURingLoop {
             if rounds < spins {
                 if rounds & 1023 == 0 { beat() }
                 // Whoever is to bring work may wait for this very processor, above all where there are few.
-                if rounds & yieldMask == yieldMask { sched_yield() } else { dcc_pause() }
+                if rounds & yieldMask == yieldMask { giveProcessorUp() } else { dcc_pause() }
             } else {
                 sleep()
                 rounds = 0
@@ -118,6 +118,13 @@ struct CPURingLoop {
         if block.request(tail).isPublished(tail) { return false }
         guard let inbox else { return true }
         return !inbox.slot(head).isPublished(head)
+    }
+
+    private func giveProcessorUp() {
+        sched_yield()
+        // For the home, which goes elsewhere if it waits for this block on the same processor.
+        let processor = UInt32(dcc_current_processor() + 1)
+        if block.load(RingProtocol.processor) != processor { block.store(RingProtocol.processor, processor) }
     }
 
     private func beat() {

@@ -49,6 +49,19 @@ enum RingLoopText {
         RK_FN void rk_ring_pause(rk_u32 round) { (void)round; }
         #endif
 
+        /* Where the block runs, for the home, which goes elsewhere if it waits for the block on the same processor. */
+        #if defined(RK_RING_FUTEX)
+        RK_FN void rk_ring_note_processor(RK_GLOBAL rk_ring_block *b) {
+        #if defined(__x86_64__)
+          rk_u32 low, high, number;
+          __asm__ volatile("rdtscp" : "=a"(low), "=d"(high), "=c"(number));
+          /* As Linux sets it: above these bits it says the node. */
+          number = (number & 0xfffu) + 1u;
+          if (b->processor != number) rk_ring_store32(&b->processor, number);
+        #endif
+        }
+        #endif
+
         /* Wakes the host if it sleeps and wants to be woken: the bell is odd then, and is even afterwards. */
         RK_FN void rk_ring_wake_host(RK_GLOBAL rk_ring_block *b, RK_GLOBAL rk_u32 *bell) {
         #if defined(RK_RING_FUTEX)
@@ -180,7 +193,7 @@ enum RingLoopText {
               if ((rounds & 1023u) == 0) rk_ring_store64(&b->beat, b->beat + 1);
         #if defined(RK_RING_FUTEX)
               /* Whoever is to bring work may wait for this very processor, above all where there are few. */
-              if ((rounds & yields) == yields) rk_ring_yield(); else
+              if ((rounds & yields) == yields) { rk_ring_yield(); rk_ring_note_processor(b); } else
         #endif
               rk_ring_pause(rounds);
               continue;

@@ -8,7 +8,7 @@
 /// | 0 | host | the order: what the block is to do |
 /// | 1 | host | the doorbell, on which an idle block sleeps |
 /// | 2 | host | whether the host is to be woken |
-/// | 3 | device | whether the block sleeps |
+/// | 3 | device | whether the block sleeps, and on which processor it runs |
 /// | 4 | device | the phase, the order that the block has seen, and what it was compiled with |
 /// | 5 | device | how many requests were begun and are done, and the heartbeat |
 /// | 6 | device | the same of the inbox, and what was sent to others |
@@ -53,6 +53,8 @@ enum RingProtocol {
     static let doorbell = Word(name: "doorbell", line: 1, offsetInLine: 0, byteCount: 4, writer: .host)
     static let hostSleeps = Word(name: "host_sleeps", line: 2, offsetInLine: 0, byteCount: 4, writer: .host)
     static let sleeping = Word(name: "sleeping", line: 3, offsetInLine: 0, byteCount: 4, writer: .device)
+    /// Where the block ran when it last gave its processor up in between: the processor's number plus 1; 0 where that is not known.
+    static let processor = Word(name: "processor", line: 3, offsetInLine: 4, byteCount: 4, writer: .device)
     /// A ``Phase``.
     static let phase = Word(name: "phase", line: 4, offsetInLine: 0, byteCount: 4, writer: .device)
     /// The last order that the block has taken to heart.
@@ -85,7 +87,8 @@ enum RingProtocol {
 
     /// In the order of their offsets.
     static let words = [
-        order, doorbell, hostSleeps, sleeping, phase, seen, deviceVersion, controlSize, requestSlotSize, requestSize,
+        order, doorbell, hostSleeps, sleeping, processor, phase, seen, deviceVersion, controlSize, requestSlotSize,
+        requestSize,
         responseSize, stateSize, responseSlotSize, begun, done, beat, inboxBegun, inboxDone, received, sent, full,
         refused,
     ]
