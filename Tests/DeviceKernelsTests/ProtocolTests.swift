@@ -1,3 +1,4 @@
+import CCompute
 import Compute
 import Glibc
 import RingKernels
@@ -73,6 +74,14 @@ struct ProtocolTests {
             requestSize: 8, responseSize: 8, stateSize: 8, capacity: 64, laneCount: 1, lanesPerBlock: 1)
         let smallBytes = AlignedMemory(byteCount: small.byteCount)
         #expect(RingTransfer(unsafe RingMemory(smallBytes.pointer, small)).toDevice == [0..<small.byteCount])
+    }
+
+    @Test("A thread that leaves its processor may run wherever it might before")
+    func leaving() {
+        let before = dcc_available_processors()
+        for _ in 0..<100 { dcc_leave_processor() }
+        #expect(dcc_available_processors() == before && before >= 1)
+        #expect(dcc_current_processor() >= 0)
     }
 
     @Test("Words of an inbox are where they may be, and a line is written by one side alone")
