@@ -8,7 +8,9 @@ struct Words<let count: Int>: DeviceStruct {
 
     init(_ value: UInt64) { words = InlineArray { Self.word($0, of: value) } }
 
-    private static func word(_ index: Int, of value: UInt64) -> UInt64 { value &+ UInt64(index) &* 0x9E37_79B9_7F4A_7C15 }
+    private static func word(_ index: Int, of value: UInt64) -> UInt64 {
+        value &+ UInt64(index) &* 0x9E37_79B9_7F4A_7C15
+    }
 
     /// Whether these are the words of this value.
     func isWhole(_ value: UInt64) -> Bool {
