@@ -38,11 +38,12 @@ struct CPURun {
         return !range.isEmpty
     }
 
-    /// Notes that an item trapped, and ends the launch: the items after it cannot be its trap, those before it are taken.
+    /// Notes that an item trapped. In the caller's part it ends the launch: the items after it cannot be its trap, those before it are taken.
+    /// What nobody has taken yet is before the parts of the others.
     @usableFromInline
     static func report(_ run: UnsafeMutablePointer<CPURun>, index: Int, _ fault: DeviceFault) {
         let launch = unsafe run.pointee.launch
         launch.work.note(fault, index: index, in: launch.kernel)
-        launch.work.stop()
+        if unsafe run.pointee.isCaller { launch.work.stop() }
     }
 }
