@@ -75,7 +75,7 @@ final class CPUCrew: Sendable {
     }
 
     /// The nanoseconds between the beginnings of two launches that follow each other.
-    private static let pauseOfCaller: UInt64 = 50_000
+    private static let pauseOfCaller: UInt64 = 40_000
 
     /// - Returns: How many the system gave; with fewer, or none, launches take longer.
     private func startThreads() -> Int {

@@ -15,21 +15,23 @@ final class CPUWork: @unchecked Sendable {
     let trap = Atomic<UInt64>(.max)
     /// Counts the times that nobody was helping any more.
     let departures = CountedWord()
-    var helperCount = 0
-    private(set) var isShared = false
-    private(set) var unitCount = 0
+    @exclusivity(unchecked) var helperCount = 0
+    @exclusivity(unchecked) private(set) var isShared = false
+    @exclusivity(unchecked) private(set) var unitCount = 0
     /// The first unit that nobody has taken; once the launch is shared, the first one that was shared.
-    private var next = 0
-    private var pieceSize = 1
+    @exclusivity(unchecked) private var next = 0
+    @exclusivity(unchecked) private var pieceSize = 1
     /// Of a shared launch.
-    private var pieceCount: UInt64 = 0
+    @exclusivity(unchecked) private var pieceCount: UInt64 = 0
     /// How many pieces of a shared launch were taken from the beginning, in the low half, and from the end, in the high half. Taking goes on
     /// counting when there are none left.
     private let taken = Atomic<UInt64>(0)
-    private var start: UInt64 = 0
+    @exclusivity(unchecked) private var start: UInt64 = 0
     /// How many nanoseconds the caller took for a unit when the kernel was launched before; 0 as long as nobody knows. A launch's spare is
     /// lent to its kernel only.
-    private var usualTime = 0.0
+    @exclusivity(unchecked) private var usualTime = 0.0
+    /// Whether that was found over a time that can be measured. Otherwise it has a share of what calling the kernel takes.
+    @exclusivity(unchecked) private var isExact = false
     /// What kept groups from being run.
     let failure = Locked<DeviceError?>(nil)
 
@@ -45,7 +47,7 @@ final class CPUWork: @unchecked Sendable {
             // Less than this many items of the simplest kernel take no time that could be measured; but an item may take long, and then
             // there are few.
             pieceSize = min(256, max(1, unitCount / 16))
-            if usualTime > 0 { pieceSize = max(pieceSize, min(unitCount / 16, units(in: Self.measurableTime))) }
+            if isExact { pieceSize = max(pieceSize, min(unitCount / 16, units(in: Self.measurableTime))) }
         }
     }
 
@@ -76,7 +78,7 @@ final class CPUWork: @unchecked Sendable {
         let word = taken.wrappingAdd(1, ordering: .relaxed).oldValue
         let index = word & 0xFFFF_FFFF
         guard Self.total(word) < pieceCount else {
-            noteTime(forUnits: next + Int(min(index, pieceCount)) * pieceSize)
+            note(Double(dcc_nanoseconds() - start), forUnits: next + Int(min(index, pieceCount)) * pieceSize)
             return 0..<0
         }
         return piece(Int(index))
@@ -135,10 +137,15 @@ final class CPUWork: @unchecked Sendable {
     private func units(in time: Double) -> Int { max(1, Int(min(time / usualTime, 1e15))) }
 
     /// Notes what the caller took for a number of units. What was slow once may have been interrupted, so it counts little by little.
-    private func noteTime(forUnits count: Int) {
+    private func note(_ elapsed: Double, forUnits count: Int) {
         guard count > 0 else { return }
-        let time = Double(max(dcc_nanoseconds() - start, 1)) / Double(count)
-        usualTime = usualTime == 0 ? time : min(time, usualTime * 2)
+        let time = max(elapsed, 1) / Double(count)
+        if elapsed >= Self.leastTime {
+            usualTime = isExact ? min(time, usualTime * 2) : time
+            isExact = true
+        } else if !isExact || time < usualTime {
+            usualTime = time
+        }
     }
 
     private func adapt(_ launch: PreparedLaunch) {
@@ -147,13 +154,14 @@ final class CPUWork: @unchecked Sendable {
             // Nothing to measure when the first piece is everything.
             guard pieceSize < unitCount else { return }
             start = dcc_nanoseconds()
-            if usualTime > 0 { share(launch, usualTime) }
+            if isExact { share(launch, usualTime) }
             return
         }
         let elapsed = Double(dcc_nanoseconds() - start)
+        let isKnown = isExact || usualTime > 0 && usualTime * Double(unitCount) < Self.measurableTime
         let time = elapsed / Double(next)
-        let isUsual = usualTime > 0 && elapsed < 4 * usualTime * Double(next) + Self.interruption
-        usualTime = usualTime == 0 ? time : min(time, usualTime * 2)
+        let isUsual = isKnown && elapsed < 4 * usualTime * Double(next) + Self.interruption
+        note(elapsed, forUnits: next)
         guard elapsed >= Self.measurableTime || isUsual else {
             pieceSize = min(pieceSize * 4, unitCount - next)
             return
@@ -194,6 +202,8 @@ final class CPUWork: @unchecked Sendable {
 
     /// After how many nanoseconds an estimate is one.
     private static let measurableTime = 2_000.0
+    /// The same for what is known of a kernel, which other launches correct.
+    private static let leastTime = 1_000.0
     /// By how many nanoseconds a piece may be late before it says that a kernel takes longer than before.
     private static let interruption = 1_000.0
     /// From how many nanoseconds on a launch has helpers that have to be woken, which takes some thousands.
