@@ -21,8 +21,9 @@ extension PreparedLaunch {
     /// Suspends until streams are done with the buffers, so that beginning their use does not block. What they ran into is
     /// thrown when the use begins.
     func settleBuffers() async throws {
-        for buffer in buffers {
-            for event in buffer.storage.eventsUnderWay {
+        // By index, here and below: a copy of a buffer's entry would count references to everything in it.
+        for place in buffers.indices {
+            for event in buffers[place].storage.eventsUnderWay {
                 do throws(DeviceError) { try await event.completion() } catch {}
             }
         }

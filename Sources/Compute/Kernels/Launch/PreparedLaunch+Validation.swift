@@ -141,12 +141,12 @@ extension PreparedLaunch {
     ///
     /// - Throws: The device's own errors.
     func fillEmptyBuffers(on queue: any CommandQueue) throws(DeviceError) {
-        for buffer in buffers {
-            guard let access = buffer.access, access.needsZeros, let memory = access.memory else { continue }
+        for place in buffers.indices where buffers[place].access?.needsZeros == true {
+            guard let memory = buffers[place].access?.memory else { continue }
             var zero: UInt8 = 0
             // A pattern of one byte is part of the command on every back end.
             try unsafe withUnsafeBytes(of: &zero) { pattern throws(DeviceError) in
-                _ = try unsafe queue.fill(memory, at: 0, with: pattern, count: buffer.identity.byteCount)
+                _ = try unsafe queue.fill(memory, at: 0, with: pattern, count: buffers[place].identity.byteCount)
             }
         }
     }
@@ -173,9 +173,9 @@ extension [BufferArgument] {
     ///   - failed: Whether the kernel did not do all of its work.
     ///   - event: When it will be done, if that is later.
     func endUses(failed: Bool = false, until event: DeviceEvent? = nil) {
-        for buffer in self {
-            guard let access = buffer.access else { continue }
-            buffer.storage.end(access, failed: failed, until: event)
+        for place in indices {
+            guard let access = self[place].access else { continue }
+            self[place].storage.end(access, failed: failed, until: event)
         }
     }
 }

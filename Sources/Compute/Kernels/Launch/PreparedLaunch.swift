@@ -5,7 +5,7 @@
 @safe
 package final class PreparedLaunch: @unchecked Sendable {
     // SAFETY: filled by one thread before a back end gets it, unchanged until its commands are done, and lent again
-    // after that.
+    // after that. So nothing has to look for accesses that overlap while it runs, which was a sixth of a short launch.
 
     /// A value's bytes, or a span's memory.
     @safe
@@ -16,21 +16,22 @@ package final class PreparedLaunch: @unchecked Sendable {
     }
 
     /// Absent between two loans, so that a kernel and its spare launches do not keep each other.
-    private var contents: DeviceKernelDefinition.Contents?
-    package internal(set) var checks = DeviceChecks.on
-    package internal(set) var grid = DeviceGrid(extent: DeviceIndex(x: 0), groupExtent: DeviceIndex(x: 1, y: 1, z: 1))
+    @exclusivity(unchecked) private var contents: DeviceKernelDefinition.Contents?
+    @exclusivity(unchecked) package internal(set) var checks = DeviceChecks.on
+    @exclusivity(unchecked) package internal(set) var grid = DeviceGrid(
+        extent: DeviceIndex(x: 0), groupExtent: DeviceIndex(x: 1, y: 1, z: 1))
     /// What the back end loaded for it.
-    package internal(set) var loaded: (any LoadedKernel)?
+    @exclusivity(unchecked) package internal(set) var loaded: (any LoadedKernel)?
 
     /// One for each argument: what the processor's back end reads.
     let slots: UnsafeMutablePointer<CPUArgument>
     /// The bytes of the values.
     let bytes: UnsafeMutableRawPointer
     /// Those given for spans, as long as their use is not ended.
-    var buffers: [BufferArgument] = []
+    @exclusivity(unchecked) var buffers: [BufferArgument] = []
     /// Of the buffers, in their order; outlives their use.
-    var memories: [DeviceMemory] = []
-    var argumentCount = 0
+    @exclusivity(unchecked) var memories: [DeviceMemory] = []
+    @exclusivity(unchecked) var argumentCount = 0
     /// Of the processor's back end.
     let work = CPUWork()
 
