@@ -133,7 +133,9 @@ let package = Package(
             name: "ComputeTests", dependencies: ["Compute", "DeviceStandIns", "DeviceTexts"], swiftSettings: settings),
         .testTarget(
             name: "DeviceKernelsTests",
-            dependencies: ["Compute", "DeviceKernels", "DeviceStandIns", "RingKernels", "TestKit", logging],
+            dependencies: [
+                "CCompute", "Compute", "DeviceKernels", "DeviceStandIns", "RingKernels", "TestKit", logging,
+            ],
             swiftSettings: settings),
         // In the folder Support are links to that of ComputeTests.
         .testTarget(
