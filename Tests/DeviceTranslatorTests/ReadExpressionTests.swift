@@ -343,7 +343,7 @@ struct ReadExpressionTests {
             p[2].weights = p[3].weights
             """,
             isReadAs: """
-                _ = p[n]!0.weights:InlineArray<4, Float>
+                p[n]!0.weights:InlineArray<4, Float>
                 p[n]!1.weights:InlineArray<4, Float>[n]!2 += p[0]!3.weights:InlineArray<4, Float>[3]!4
                 let b: DeviceKernelReference<Particle> = p[0]!5.owner:DeviceKernelReference<Particle>
                 let c: Int = 4
