@@ -73,7 +73,12 @@ struct ProtocolTests {
         let small = RingLayout(
             requestSize: 8, responseSize: 8, stateSize: 8, capacity: 64, laneCount: 1, lanesPerBlock: 1)
         let smallBytes = AlignedMemory(byteCount: small.byteCount)
-        #expect(RingTransfer(unsafe RingMemory(smallBytes.pointer, small)).toDevice == [0..<small.byteCount])
+        let smallMemory = unsafe RingMemory(smallBytes.pointer, small)
+        // With nothing new the control lines are enough; with a request it would be two copies more.
+        #expect(RingTransfer(smallMemory).toDevice == [0..<control])
+        smallMemory.block(0).request(0).publish(0)
+        #expect(RingTransfer(smallMemory).toDevice == [0..<small.byteCount])
+        #expect(RingTransfer(smallMemory).toHost == [0..<small.byteCount])
     }
 
     @Test("A thread that leaves its processor may run wherever it might before")
