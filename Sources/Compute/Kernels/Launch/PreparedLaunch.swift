@@ -16,22 +16,22 @@ package final class PreparedLaunch: @unchecked Sendable {
     }
 
     /// Absent between two loans, so that a kernel and its spare launches do not keep each other.
-    @exclusivity(unchecked) private var contents: DeviceKernelDefinition.Contents?
-    @exclusivity(unchecked) package internal(set) var checks = DeviceChecks.on
-    @exclusivity(unchecked) package internal(set) var grid = DeviceGrid(
+    @safe @exclusivity(unchecked) private var contents: DeviceKernelDefinition.Contents?
+    @safe @exclusivity(unchecked) package internal(set) var checks = DeviceChecks.on
+    @safe @exclusivity(unchecked) package internal(set) var grid = DeviceGrid(
         extent: DeviceIndex(x: 0), groupExtent: DeviceIndex(x: 1, y: 1, z: 1))
     /// What the back end loaded for it.
-    @exclusivity(unchecked) package internal(set) var loaded: (any LoadedKernel)?
+    @safe @exclusivity(unchecked) package internal(set) var loaded: (any LoadedKernel)?
 
     /// One for each argument: what the processor's back end reads.
     let slots: UnsafeMutablePointer<CPUArgument>
     /// The bytes of the values.
     let bytes: UnsafeMutableRawPointer
     /// Those given for spans, as long as their use is not ended.
-    @exclusivity(unchecked) var buffers: [BufferArgument] = []
+    @safe @exclusivity(unchecked) var buffers: [BufferArgument] = []
     /// Of the buffers, in their order; outlives their use.
-    @exclusivity(unchecked) var memories: [DeviceMemory] = []
-    @exclusivity(unchecked) var argumentCount = 0
+    @safe @exclusivity(unchecked) var memories: [DeviceMemory] = []
+    @safe @exclusivity(unchecked) var argumentCount = 0
     /// Of the processor's back end.
     let work = CPUWork()
 
