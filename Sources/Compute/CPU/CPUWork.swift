@@ -193,8 +193,11 @@ final class CPUWork: @unchecked Sendable {
         // Enough pieces that all end together, and each long enough that taking it does not count.
         let size = max(remaining / (participants * 8), units(in: Self.shortestPiece, of: time))
         pieceSize = max(1, min(size, units(in: Self.longestPiece, of: time), remaining / participants))
+        // As many for each, so that the same thread takes the same ones the next time.
+        let count = ((remaining - 1) / pieceSize / participants + 1) * participants
+        pieceSize = (remaining - 1) / count + 1
         // Vectors of the usual buffers begin where lines of a cache do.
-        if !launch.runsGroups, pieceSize > 64 { pieceSize = pieceSize / 64 * 64 }
+        if !launch.runsGroups, pieceSize > 64 { pieceSize = (pieceSize + 63) / 64 * 64 }
         // A count has 32 bits, and goes on for each thread once there is nothing left.
         pieceSize = max(pieceSize, remaining >> 30)
         pieceCount = UInt64((remaining - 1) / pieceSize + 1)
