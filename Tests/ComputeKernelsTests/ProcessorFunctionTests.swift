@@ -174,7 +174,7 @@ struct ProcessorFunctionTests {
         }
     }
 
-    @Test("power of Float is as near near its bounds, where a logarithm has to be exact", arguments: Level.allCases)
+    @Test("power of Float is as near where results are very large or very small", arguments: Level.allCases)
     func largePowers(_ level: Level) async throws {
         try await Self.run(level) { library in
             let bases = zip(numbers(20_000, in: 0.5...1), words(20_000, seed: 9)).map {

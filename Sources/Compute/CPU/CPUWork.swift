@@ -15,28 +15,31 @@ final class CPUWork: @unchecked Sendable {
     let trap = Atomic<UInt64>(.max)
     /// Counts the times that nobody was helping any more.
     let departures = CountedWord()
-    @exclusivity(unchecked) var helperCount = 0
-    @exclusivity(unchecked) private(set) var isShared = false
-    @exclusivity(unchecked) private(set) var unitCount = 0
+    @safe @exclusivity(unchecked) var helperCount = 0
+    @safe @exclusivity(unchecked) private(set) var isShared = false
+    /// Whether the launch before it was: then the other core may have part of the buffers.
+    @safe @exclusivity(unchecked) private var wasShared = false
+    @safe @exclusivity(unchecked) private(set) var unitCount = 0
     /// The first unit that nobody has taken; once the launch is shared, the first one that was shared.
-    @exclusivity(unchecked) private var next = 0
-    @exclusivity(unchecked) private var pieceSize = 1
+    @safe @exclusivity(unchecked) private var next = 0
+    @safe @exclusivity(unchecked) private var pieceSize = 1
     /// Of a shared launch.
-    @exclusivity(unchecked) private var pieceCount: UInt64 = 0
+    @safe @exclusivity(unchecked) private var pieceCount: UInt64 = 0
     /// How many pieces of a shared launch were taken from the beginning, in the low half, and from the end, in the high half. Taking goes on
     /// counting when there are none left.
     private let taken = Atomic<UInt64>(0)
-    @exclusivity(unchecked) private var start: UInt64 = 0
+    @safe @exclusivity(unchecked) private var start: UInt64 = 0
     /// How many nanoseconds the caller took for a unit when the kernel was launched before; 0 as long as nobody knows. A launch's spare is
     /// lent to its kernel only.
-    @exclusivity(unchecked) private var usualTime = 0.0
+    @safe @exclusivity(unchecked) private var usualTime = 0.0
     /// Whether that was found over a time that can be measured. Otherwise it has a share of what calling the kernel takes.
-    @exclusivity(unchecked) private var isExact = false
+    @safe @exclusivity(unchecked) private var isExact = false
     /// What kept groups from being run.
     let failure = Locked<DeviceError?>(nil)
 
     func begin(_ launch: PreparedLaunch) {
         trap.store(.max, ordering: .relaxed)
+        wasShared = isShared
         isShared = false
         next = 0
         if launch.runsGroups {
@@ -177,21 +180,24 @@ final class CPUWork: @unchecked Sendable {
     private func share(_ launch: PreparedLaunch, _ time: Double) {
         let remaining = unitCount - next
         let estimate = time * Double(remaining)
-        guard remaining > 1, estimate > Self.timeToHandOver else { return }
+        guard remaining > 1, estimate > (wasShared ? Self.timeToKeepSharing : Self.timeToHandOver) else { return }
         let crew = CPUCrew.shared
         // Those that look for work are there at once; others have to be woken.
         let helpers =
             estimate > Self.timeToWake
             ? min(crew.helperCount, Int(min(estimate / Self.timeForOne, 1e6)))
-            : min(crew.readyCount(launchedAt: start), Int(estimate / Self.timeToHandOver))
+            : min(crew.readyCount(launchedAt: start), max(1, Int(estimate / Self.timeToHandOver)))
         let participants = min(helpers + 1, remaining)
         guard participants > 1 else { return }
         func units(in time: Double, of unit: Double) -> Int { max(1, Int(min(time / unit, 1e15))) }
         // Enough pieces that all end together, and each long enough that taking it does not count.
         let size = max(remaining / (participants * 8), units(in: Self.shortestPiece, of: time))
         pieceSize = max(1, min(size, units(in: Self.longestPiece, of: time), remaining / participants))
+        // As many for each, so that the same thread takes the same ones the next time.
+        let count = ((remaining - 1) / pieceSize / participants + 1) * participants
+        pieceSize = (remaining - 1) / count + 1
         // Vectors of the usual buffers begin where lines of a cache do.
-        if !launch.runsGroups, pieceSize > 64 { pieceSize = pieceSize / 64 * 64 }
+        if !launch.runsGroups, pieceSize > 64 { pieceSize = (pieceSize + 63) / 64 * 64 }
         // A count has 32 bits, and goes on for each thread once there is nothing left.
         pieceSize = max(pieceSize, remaining >> 30)
         pieceCount = UInt64((remaining - 1) / pieceSize + 1)
@@ -210,6 +216,9 @@ final class CPUWork: @unchecked Sendable {
     private static let timeToWake = 30_000.0
     /// The same when they are awake.
     private static let timeToHandOver = 4_000.0
+    /// The same when the launch before was shared: a unit takes less time then, since a core has less in its caches, and to bring all of it
+    /// back takes longer than to go on.
+    private static let timeToKeepSharing = 2_000.0
     /// How many nanoseconds of work the caller takes at once while it is alone.
     private static let timeForOne = 10_000.0
     /// How many nanoseconds a piece of a shared launch takes at least, and at most.
