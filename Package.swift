@@ -133,7 +133,9 @@ let package = Package(
             name: "ComputeTests", dependencies: ["Compute", "DeviceStandIns", "DeviceTexts"], swiftSettings: settings),
         .testTarget(
             name: "DeviceKernelsTests",
-            dependencies: ["Compute", "DeviceKernels", "DeviceStandIns", "RingKernels", "TestKit", logging],
+            dependencies: [
+                "CCompute", "Compute", "DeviceKernels", "DeviceStandIns", "RingKernels", "TestKit", logging,
+            ],
             swiftSettings: settings),
         // In the folder Support are links to that of ComputeTests.
         .testTarget(
@@ -308,8 +310,7 @@ if !isCoreOnly {
     package.targets += example("PersistentCounter", ["DotCompute", "DurableKernels"])
     package.targets += example("Ledger", ["DurableKernels", "MessagePack", "RingKernels"])
     package.targets += example("Inference", ["DotCompute"], exclude: ["README.md"])
-    package.targets += example("GPUPageRank", ["Compute", "DeviceKernels", "RingKernels", "Showcase"])
-    package.targets += example("GPUAnomalyDetector", ["DotCompute", "Showcase"])
+    for name in ["GPUPageRank", "GPUAnomalyDetector"] { package.targets += example(name, ["DotCompute", "Showcase"]) }
     package.targets += example("DevicePageRank", ["Compute", "ComputeKernels", "Showcase"])
     for name in ["StreamingPipeline", "PageRank"] { package.targets += example(name, ["Showcase", "RingKernels"]) }
 }

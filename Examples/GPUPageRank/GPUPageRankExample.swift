@@ -1,7 +1,5 @@
-import Compute
-import DeviceKernels
+import DotCompute
 import Glibc
-import RingKernels
 import Showcase
 
 /// Ranks Debian packages with the lanes of a ring kernel that stays on a device and that exchange rank there, without the host: on the
@@ -64,21 +62,20 @@ package struct GPUPageRankExample {
     ) async throws -> (ranking: Ranking, messages: UInt64) {
         try await RingKernelRuntime.run { runtime in
             let lanes = UInt64(states.count)
-            let partitions = try await runtime.launch(PartitionKernel.definition, on: accelerator, lanes: states.count)
+            let partitions = try await runtime.launch(rankKernel, on: accelerator, lanes: states.count)
             try await partitions.activate()
             try await partitions.setDeviceStates(states)
             let start = ContinuousClock.now
-            for lane in 0..<lanes { _ = try await partitions.ask(DeviceMessage(RankShare(.begin), key: lane)) }
+            for lane in 0..<lanes { _ = try await partitions.ask(RankShare(.begin), key: lane) }
             // Nobody tells the host when they are done, so it asks; each question is handled among their own messages.
             var questions = 0
             for lane in 0..<lanes {
-                var notice: DeviceMessage<RankNotice>
+                var notice: RankNotice
                 repeat {
-                    notice = try await partitions.ask(
-                        DeviceMessage(RankShare(.status), key: lane), timeout: .seconds(60))
+                    notice = try await partitions.ask(RankShare(.status), key: lane, timeout: .seconds(60))
                     questions += 1
-                    guard notice.hasFailed == 0 else { throw LostRank(device: "\(accelerator)") }
-                } while notice.isDone == 0
+                    guard !notice.hasFailed else { throw LostRank(device: "\(accelerator)") }
+                } while !notice.isDone
             }
             let time = ContinuousClock.now - start
             let traffic = try await partitions.deviceTraffic
@@ -90,9 +87,9 @@ package struct GPUPageRankExample {
                 "\(partitions.devicePlace.map { "\($0)" } ?? "\(accelerator)"): \(time), \(rate) messages per second from lane to lane, \(UInt64(questions) + lanes) through the host"
             )
             let found = try await partitions.deviceStates(of: PartitionState.self)
-            let ranks = found.flatMap { state in (0..<Int(state.nodes)).map { state.ranks[$0] } }
+            let ranks = found.flatMap { state in (0..<state.nodes).map { state.ranks[$0] } }
             return (
-                Ranking(ranks: ranks, iterations: Int(found[0].iteration), change: found[0].change), traffic.sent
+                Ranking(ranks: ranks, iterations: found[0].iteration, change: found[0].change), traffic.sent
             )
         }
     }

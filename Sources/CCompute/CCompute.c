@@ -131,6 +131,19 @@ int32_t dcc_available_processors(void) {
     return sched_getaffinity(0, sizeof set, &set) == 0 ? CPU_COUNT(&set) : 1;
 }
 
+int32_t dcc_current_processor(void) { return sched_getcpu(); }
+
+void dcc_leave_processor(void) {
+    cpu_set_t all;
+    int processor = sched_getcpu();
+    if (processor < 0 || sched_getaffinity(0, sizeof all, &all) != 0) return;
+    cpu_set_t others = all;
+    CPU_CLR(processor, &others);
+    // With none left the thread may run on this one alone.
+    if (CPU_COUNT(&others) > 0 && sched_setaffinity(0, sizeof others, &others) == 0)
+        sched_setaffinity(0, sizeof all, &all);
+}
+
 uint64_t dcc_nanoseconds(void) {
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);

@@ -7,4 +7,5 @@
 #define CK_NAME(name) name
 #define CK_FMA 1
 #endif
+#define CK_WIDTH 16
 #include "rows.h"

@@ -29,18 +29,22 @@ ck_level ck_limit_level(ck_level level) {
     return level;
 }
 
-#define CK_CHOOSE(name)                                                                                                      \
-    void name##_baseline(const intptr_t *, const intptr_t *);                                                               \
-    void name##_avx2(const intptr_t *, const intptr_t *);                                                                   \
-    void name##_avx512(const intptr_t *, const intptr_t *);                                                                 \
-    void name(const intptr_t *row, const intptr_t *arguments) {                                                             \
+#define CK_CHOOSE(name, parameters, arguments)                                                                               \
+    void name##_baseline parameters;                                                                                         \
+    void name##_avx2 parameters;                                                                                             \
+    void name##_avx512 parameters;                                                                                           \
+    void name parameters {                                                                                                   \
         switch (ck_current_level()) {                                                                                        \
-        case ck_baseline: name##_baseline(row, arguments); break;                                                           \
-        case ck_avx2: name##_avx2(row, arguments); break;                                                                   \
-        case ck_avx512: name##_avx512(row, arguments); break;                                                               \
+        case ck_baseline: name##_baseline arguments; break;                                                                  \
+        case ck_avx2: name##_avx2 arguments; break;                                                                          \
+        case ck_avx512: name##_avx512 arguments; break;                                                                      \
         }                                                                                                                    \
     }
-CK_KERNELS(CK_CHOOSE)
+#define CK_CHOOSE_KERNEL(name) CK_CHOOSE(name, (const intptr_t *row, const intptr_t *arguments), (row, arguments))
+#define CK_CHOOSE_COMBINATION(name, T) CK_CHOOSE(name, (T *results, intptr_t count), (results, count))
+CK_KERNELS(CK_CHOOSE_KERNEL)
+CK_REDUCTIONS(CK_CHOOSE_KERNEL)
+CK_COMBINATIONS(CK_CHOOSE_COMBINATION)
 
 #else
 

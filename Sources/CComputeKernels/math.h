@@ -3,9 +3,9 @@
 //
 // Bits are the same in vectors and alone, since nothing is contracted that is not written so. Sources: exp, log, tanh and the polynomials
 // of sin and cos of `Float` are Cephes' (S. L. Moshier, Methods and Programs for Mathematical Functions, 1989); log, and sin and
-// cos of `Double` with their reduction are fdlibm's (Sun Microsystems, 1993); a power of `Float` is computed in `Double`.
+// cos of `Double` with their reduction are fdlibm's (Sun Microsystems, 1993); a power of `Float` is computed as two `Float`s or in `Double`.
 //
-// Where an argument is beyond what a function does, it sets `slow`; with `full`, it calls the C library there.
+// Where an argument is beyond what a function does fast, it sets `slow`; with `full`, it takes longer or calls the C library there.
 
 #define CK_FN static inline __attribute__((always_inline, unused))
 
@@ -30,11 +30,10 @@ CK_FN rk_f64 ck_power_of_2_f64(rk_f64 rounded) { return rk_f64_of_bits((rk_f64_b
 
 // MARK: Exponentials
 
-CK_FN rk_f32 ck_exp_f32(rk_f32 x) {
-    // Beyond these bounds it is infinity or zero; a NaN passes.
-    x = x > 89.0f ? 89.0f : x;
-    x = x < -104.0f ? -104.0f : x;
-    rk_f32 n = CK_FMAF(x, 1.44269504088896341f, CK_ROUND_F32) - CK_ROUND_F32;
+// exp(x) without its power of 2, which `rounded` says.
+CK_FN rk_f32 ck_exp_fraction_f32(rk_f32 x, rk_f32 *rounded) {
+    *rounded = CK_FMAF(x, 1.44269504088896341f, CK_ROUND_F32);
+    rk_f32 n = *rounded - CK_ROUND_F32;
     rk_f32 r = CK_FMAF(n, -0.693359375f, x);
     r = CK_FMAF(n, 2.12194440e-4f, r);
     rk_f32 p = 1.9875691500E-4f;
@@ -43,10 +42,21 @@ CK_FN rk_f32 ck_exp_f32(rk_f32 x) {
     p = CK_FMAF(p, r, 4.1665795894E-2f);
     p = CK_FMAF(p, r, 1.6666665459E-1f);
     p = CK_FMAF(p, r, 5.0000001201E-1f);
-    rk_f32 y = CK_FMAF(p, r * r, r) + 1.0f;
-    // In two steps, so that neither factor is subnormal or infinite where the result is not.
+    return CK_FMAF(p, r * r, r) + 1.0f;
+}
+
+// y * 2^n, in two steps, so that neither factor is subnormal or infinite where the result is not.
+CK_FN rk_f32 ck_scale_f32(rk_f32 y, rk_f32 n) {
     rk_f32 half = CK_FMAF(n, 0.5f, CK_ROUND_F32);
     return y * ck_power_of_2_f32(half) * ck_power_of_2_f32(n - (half - CK_ROUND_F32) + CK_ROUND_F32);
+}
+
+CK_FN rk_f32 ck_exp_f32(rk_f32 x) {
+    // Beyond these bounds it is infinity or zero; a NaN passes.
+    x = x > 89.0f ? 89.0f : x;
+    x = x < -104.0f ? -104.0f : x;
+    rk_f32 rounded, y = ck_exp_fraction_f32(x, &rounded);
+    return ck_scale_f32(y, rounded - CK_ROUND_F32);
 }
 
 // `tail` is added to x; it is much smaller.
@@ -78,17 +88,22 @@ CK_FN rk_f64 ck_exp_f64(rk_f64 x) { return ck_exp_sum_f64(x, 0.0); }
 
 // MARK: Logarithms
 
-// x = fraction * 2^exponent, the fraction from the square root of 1/2 to that of 2. For x from the least subnormal on.
-CK_FN rk_f32 ck_split_f32(rk_f32 x, rk_f32 *exponent) {
-    rk_bool is_subnormal = x < 0x1p-126f;
+// Whether it is not a positive number, is subnormal or not finite.
+CK_FN rk_bool ck_is_special_f32(rk_f32 x) { return rk_f32_bits(x) - 0x00800000u >= 0x7f000000u; }
+CK_FN rk_bool ck_is_special_f64(rk_f64 x) { return rk_f64_bits(x) - 0x0010000000000000u >= 0x7fe0000000000000u; }
+
+// x = fraction * 2^exponent, the fraction from the square root of 1/2 to that of 2. For x from the least subnormal on with `full`, else from
+// the least other number.
+CK_FN rk_f32 ck_split_f32(rk_f32 x, rk_bool full, rk_f32 *exponent) {
+    rk_bool is_subnormal = full && x < 0x1p-126f;
     rk_f32 scaled = is_subnormal ? x * 0x1p23f : x;
     rk_i32 bits = (rk_i32)(rk_f32_bits(scaled) - 0x3f3504f3u);
     *exponent = (rk_f32)(bits >> 23) - (is_subnormal ? 23.0f : 0.0f);
     return rk_f32_of_bits(((rk_u32)bits & 0x7fffffu) + 0x3f3504f3u);
 }
 
-CK_FN rk_f64 ck_split_f64(rk_f64 x, rk_f64 *exponent) {
-    rk_bool is_subnormal = x < 0x1p-1022;
+CK_FN rk_f64 ck_split_f64(rk_f64 x, rk_bool full, rk_f64 *exponent) {
+    rk_bool is_subnormal = full && x < 0x1p-1022;
     rk_f64 scaled = is_subnormal ? x * 0x1p52 : x;
     rk_u64 bits = rk_f64_bits(scaled) - 0x3fe6a09e667f3bcdu + 0x3ff0000000000000u;
     // An integer below 2^52 in the low bits of 2^52: not every processor converts 64 bits.
@@ -96,8 +111,10 @@ CK_FN rk_f64 ck_split_f64(rk_f64 x, rk_f64 *exponent) {
     return rk_f64_of_bits((bits & 0xfffffffffffffu) + 0x3fe6a09e667f3bcdu);
 }
 
-CK_FN rk_f32 ck_log_f32(rk_f32 x) {
-    rk_f32 e, f = ck_split_f32(x, &e) - 1.0f;
+// Without `full`, arguments that are special set `slow`.
+CK_FN rk_f32 ck_log_f32(rk_f32 x, rk_bool full, rk_i32 *slow) {
+    *slow |= ck_is_special_f32(x);
+    rk_f32 e, f = ck_split_f32(x, full, &e) - 1.0f;
     rk_f32 z = f * f;
     rk_f32 p = 7.0376836292E-2f;
     p = CK_FMAF(p, f, -1.1514610310E-1f);
@@ -112,19 +129,22 @@ CK_FN rk_f32 ck_log_f32(rk_f32 x) {
     y = CK_FMAF(e, -2.12194440e-4f, y);
     y = CK_FMAF(z, -0.5f, y);
     rk_f32 result = CK_FMAF(e, 0.693359375f, f + y);
+    if (!full) return result;
     result = x < rk_f32_infinity() ? result : x;
     result = x == 0.0f ? -rk_f32_infinity() : result;
     return x < 0.0f ? rk_f32_nan() : result;
 }
 
-CK_FN rk_f64 ck_log_f64(rk_f64 x) {
-    rk_f64 e, f = ck_split_f64(x, &e) - 1.0;
+CK_FN rk_f64 ck_log_f64(rk_f64 x, rk_bool full, rk_i32 *slow) {
+    *slow |= ck_is_special_f64(x);
+    rk_f64 e, f = ck_split_f64(x, full, &e) - 1.0;
     rk_f64 half = 0.5 * f * f, s = f / (2.0 + f), z = s * s, w = z * z;
     rk_f64 even = w * CK_FMAD(w, CK_FMAD(w, 1.531383769920937332e-01, 2.222219843214978396e-01), 3.999999999940941908e-01);
     rk_f64 odd = CK_FMAD(w, 1.479819860511658591e-01, 1.818357216161805012e-01);
     odd = z * CK_FMAD(w, CK_FMAD(w, odd, 2.857142874366239149e-01), 6.666666666666735130e-01);
     rk_f64 low = CK_FMAD(s, half + (even + odd), e * 1.90821492927058770002e-10);
     rk_f64 result = e * 6.93147180369123816490e-01 - ((half - low) - f);
+    if (!full) return result;
     result = x < rk_f64_infinity() ? result : x;
     result = x == 0.0 ? -rk_f64_infinity() : result;
     return x < 0.0 ? rk_f64_nan() : result;
@@ -198,7 +218,9 @@ CK_FN rk_f32 ck_tanh_f32(rk_f32 x) {
     p = CK_FMAF(p, z, 1.33314422036E-1f);
     p = CK_FMAF(p, z, -3.33332819422E-1f);
     rk_f32 small = CK_FMAF(p * z, a, a);
-    rk_f32 large = 1.0f - 2.0f / (ck_exp_f32(2.0f * a) + 1.0f);
+    // From 10 on it is 1; a NaN passes.
+    rk_f32 rounded, y = ck_exp_fraction_f32(2.0f * (a > 10.0f ? 10.0f : a), &rounded);
+    rk_f32 large = 1.0f - 2.0f / CK_FMAF(y, ck_power_of_2_f32(rounded), 1.0f);
     return rk_f32_with_sign(a < 0.625f ? small : large, x);
 }
 
@@ -216,6 +238,46 @@ CK_FN rk_f64 ck_tanh_f64(rk_f64 x) {
 // MARK: Powers
 
 // Swift's rule: of a base that is not negative; special values are the C library's.
+#if CK_FMA
+// 2 to the power of y times the logarithm to base 2, which is a sum of two numbers. The polynomials were fitted for this file.
+CK_FN rk_f32 ck_pow_f32(rk_f32 x, rk_f32 y, rk_bool full, rk_i32 *slow) {
+    rk_bool is_outside = ck_is_special_f32(x) || !(rk_f32_abs(y) < rk_f32_infinity());
+    if (full && is_outside) return rk_f32_pow(x, y);
+    *slow |= is_outside;
+    rk_f32 e, m = ck_split_f32(x, 0, &e);
+    // s = (m - 1) / (m + 1) as two numbers.
+    rk_f32 f = m - 1.0f, sum = m + 1.0f, sum_low = m - (sum - 1.0f), reciprocal = 1.0f / sum;
+    rk_f32 s = f * reciprocal;
+    rk_f32 s_low = CK_FMAF(-s, sum_low, CK_FMAF(-s, sum, f)) * reciprocal;
+    rk_f32 z = s * s;
+    rk_f32 p = CK_FMAF(0.3402274709470115f, z, 0.41170589176190237f);
+    p = CK_FMAF(p, z, 0.5770828586406337f);
+    p = CK_FMAF(p, z, 0.9617966791666275f);
+    // 2 / ln 2 (s + s^3 / 3 + s^5 / 5 + ...): the first term and the others together, with the error of each product.
+    const rk_f32 factor = 2.8853900817779268f, factor_low = (rk_f32)(2.8853900817779268 - (rk_f64)factor);
+    rk_f32 a = factor * s;
+    rk_f32 low = CK_FMAF(factor_low, s, CK_FMAF(factor, s, -a));
+    low = CK_FMAF(factor, CK_FMAF(s_low, z, s_low), low);
+    // Greatest first.
+    rk_f32 cube = s * z, b = cube * p;
+    low += CK_FMAF(CK_FMAF(s, CK_FMAF(s, s, -z), CK_FMAF(s, z, -cube)), p, CK_FMAF(cube, p, -b));
+    rk_f32 first = e + a, high = first + b;
+    low += (a - (first - e)) + (b - (high - first));
+    rk_f32 t = y * high, rest = CK_FMAF(y, low, CK_FMAF(y, high, -t));
+    // Where the product is beyond all bounds, the rest means nothing.
+    rest = rk_f32_abs(t) < 200.0f ? rest : 0.0f;
+    t = t > 150.0f ? 150.0f : t;
+    t = t < -200.0f ? -200.0f : t;
+    rk_f32 rounded = t + CK_ROUND_F32, n = rounded - CK_ROUND_F32, r = (t - n) + rest;
+    p = CK_FMAF(r, 0.00015469863530896628f, 0.001339098213870117f);
+    p = CK_FMAF(p, r, 0.009618030389875876f);
+    p = CK_FMAF(p, r, 0.05550356889123232f);
+    p = CK_FMAF(p, r, 0.2402265108646731f);
+    p = CK_FMAF(p, r, 0.6931471880740758f);
+    return ck_scale_f32(CK_FMAF(p, r, 1.0f), n);
+}
+#else
+// In `Double`, since errors of products take too long to find.
 CK_FN rk_f32 ck_pow_f32(rk_f32 x, rk_f32 y, rk_bool full, rk_i32 *slow) {
     rk_bool is_outside = !(x > 0.0f && x < rk_f32_infinity() && rk_f32_abs(y) < rk_f32_infinity());
     if (full && is_outside) return rk_f32_pow(x, y);
@@ -241,13 +303,14 @@ CK_FN rk_f32 ck_pow_f32(rk_f32 x, rk_f32 y, rk_bool full, rk_i32 *slow) {
     p = CK_FMAD(p, r, 0.5);
     return (rk_f32)((CK_FMAD(p, r * r, r) + 1.0) * ck_power_of_2_f64(rounded));
 }
+#endif
 
 #if CK_FMA
 CK_FN rk_f64 ck_pow_f64(rk_f64 x, rk_f64 y, rk_bool full, rk_i32 *slow) {
     rk_bool is_outside = !(x > 0.0 && x < rk_f64_infinity() && rk_f64_abs(y) < rk_f64_infinity());
     if (full && is_outside) return rk_f64_pow(x, y);
     *slow |= is_outside;
-    rk_f64 e, m = ck_split_f64(x, &e);
+    rk_f64 e, m = ck_split_f64(x, 1, &e);
     // s = (m - 1) / (m + 1), its square and the logarithm's first term as sums of two numbers.
     rk_f64 f = m - 1.0, sum = m + 1.0, sum_low = m - (sum - 1.0);
     rk_f64 s = f / sum;

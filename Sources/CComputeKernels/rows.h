@@ -1,4 +1,4 @@
-// All kernels, for one processor. Before it stand `CK_NAME`, which names the functions, and `CK_FMA`.
+// All kernels, for one processor. Before it stand `CK_NAME`, which names the functions, `CK_FMA`, and `CK_WIDTH`, the bytes of its vectors.
 
 // Not every kernel uses everything that it gets.
 #pragma clang diagnostic push
@@ -9,8 +9,8 @@
 #define RK_CHECKED 0
 #include "Generated/ck_prelude.h"
 
-// A kernel gets its item's place, and whether it is to take the C library where its own functions are no good (`rk_full`); else it says
-// that it would have to (`rk_slow`).
+// A kernel gets its item's place, and whether it is to do everything for arguments that the fast form of a function is no good for (`rk_full`); else it
+// says that there was one (`rk_slow`).
 #undef RK_KERNEL
 #define RK_KERNEL(name) static inline __attribute__((always_inline)) void ck_item_##name CK_PARAMETERS
 #define CK_PARAMETERS(...) (rk_i64 rk_x, rk_i64 rk_y, rk_i64 rk_z, rk_bool rk_full, rk_i32 *rk_slow, __VA_ARGS__)
@@ -20,7 +20,7 @@
 #define rk_index(here) (rk_x + (here).size_x * (rk_y + (here).size_y * rk_z))
 #define rk_is_inside(here) 1
 
-/// How many items are computed before it is known whether one of them needs the C library.
+/// How many items are computed before it is known whether one of them needs what is slow.
 enum { CK_PIECE = 512 };
 
 // One comparison of vectors instead of two operations on bits.
@@ -33,8 +33,8 @@ enum { CK_PIECE = 512 };
 #define rk_f64_square_root(x) ck_sqrt_f64(x)
 #define rk_f32_exp(x) ck_exp_f32(x)
 #define rk_f64_exp(x) ck_exp_f64(x)
-#define rk_f32_log(x) ck_log_f32(x)
-#define rk_f64_log(x) ck_log_f64(x)
+#define rk_f32_log(x) ck_log_f32(x, rk_full, rk_slow)
+#define rk_f64_log(x) ck_log_f64(x, rk_full, rk_slow)
 #define rk_f32_tanh(x) ck_tanh_f32(x)
 #define rk_f64_tanh(x) ck_tanh_f64(x)
 #define rk_f32_sin(x) ck_sin_f32(x, rk_full, rk_slow)
@@ -47,5 +47,7 @@ enum { CK_PIECE = 512 };
 #endif
 
 #include "Generated/ck_kernels.h"
+
+#include "reductions.h"
 
 #pragma clang diagnostic pop

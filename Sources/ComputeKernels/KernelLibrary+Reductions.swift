@@ -61,6 +61,52 @@ extension KernelLibrary {
     }
 }
 
+// On the processor. (One for each element type: a closure that holds a buffer of a generic type crashes the compiler, Swift 6.3.1.)
+
+extension KernelLibrary {
+    private func reduce<Combined>(
+        _ x: UnifiedBuffer<Float>, _ reduction: ProcessorReduction<Combined>
+    ) async throws -> Combined {
+        let blocks = parts(of: x.count, each: 4096)
+        let room = rooms.lend()
+        defer { rooms.giveBack(room) }
+        let address = room.reserve(blocks * MemoryLayout<Combined>.stride)
+        try await reduction.kernel.launch(on: accelerator, .linear(blocks), checks: .off) { arguments in
+            arguments.span(x)
+            arguments.value(address)
+        }
+        return room.combined(blocks, reduction)
+    }
+
+    private func reduce<Combined>(
+        _ x: UnifiedBuffer<Double>, _ reduction: ProcessorReduction<Combined>
+    ) async throws -> Combined {
+        let blocks = parts(of: x.count, each: 4096)
+        let room = rooms.lend()
+        defer { rooms.giveBack(room) }
+        let address = room.reserve(blocks * MemoryLayout<Combined>.stride)
+        try await reduction.kernel.launch(on: accelerator, .linear(blocks), checks: .off) { arguments in
+            arguments.span(x)
+            arguments.value(address)
+        }
+        return room.combined(blocks, reduction)
+    }
+
+    private func reduce<Combined>(
+        _ x: UnifiedBuffer<Int32>, _ reduction: ProcessorReduction<Combined>
+    ) async throws -> Combined {
+        let blocks = parts(of: x.count, each: 4096)
+        let room = rooms.lend()
+        defer { rooms.giveBack(room) }
+        let address = room.reserve(blocks * MemoryLayout<Combined>.stride)
+        try await reduction.kernel.launch(on: accelerator, .linear(blocks), checks: .off) { arguments in
+            arguments.span(x)
+            arguments.value(address)
+        }
+        return room.combined(blocks, reduction)
+    }
+}
+
 extension KernelLibrary {
     /// The sum of all elements; zero without any.
     ///
@@ -69,6 +115,7 @@ extension KernelLibrary {
     /// - Throws: See ``KernelLibrary``.
     public func sum(_ x: UnifiedBuffer<Float>) async throws -> Float {
         guard x.count > 0 else { return 0 }
+        if isProcessor { return try await reduce(x, ReductionsOfFloat.sum) }
         let passes = Combination<Float, Float>(
             first: ReductionKernels.sumOfBlocks, next: ReductionKernels.sumOfBlocks,
             firstInGroups: ReductionKernels.sumOfBlocksInGroups,
@@ -81,6 +128,7 @@ extension KernelLibrary {
     /// - Throws: `invalidArgument` without elements; see ``KernelLibrary``.
     public func minimum(of x: UnifiedBuffer<Float>) async throws -> Float {
         try requireElements(x, "minimum")
+        if isProcessor { return try await reduce(x, ReductionsOfFloat.minimum) }
         let passes = Combination<Float, Float>(
             first: ReductionKernels.minimumOfBlocks, next: ReductionKernels.minimumOfBlocks,
             firstInGroups: ReductionKernels.minimumOfBlocksInGroups,
@@ -93,6 +141,7 @@ extension KernelLibrary {
     /// - Throws: `invalidArgument` without elements; see ``KernelLibrary``.
     public func maximum(of x: UnifiedBuffer<Float>) async throws -> Float {
         try requireElements(x, "maximum")
+        if isProcessor { return try await reduce(x, ReductionsOfFloat.maximum) }
         let passes = Combination<Float, Float>(
             first: ReductionKernels.maximumOfBlocks, next: ReductionKernels.maximumOfBlocks,
             firstInGroups: ReductionKernels.maximumOfBlocksInGroups,
@@ -109,6 +158,7 @@ extension KernelLibrary {
     /// - Throws: See ``KernelLibrary``.
     public func sum(_ x: UnifiedBuffer<Double>) async throws -> Double {
         guard x.count > 0 else { return 0 }
+        if isProcessor { return try await reduce(x, ReductionsOfDouble.sum) }
         let passes = Combination<Double, Double>(
             first: ReductionKernels.sumOfBlocks, next: ReductionKernels.sumOfBlocks,
             firstInGroups: ReductionKernels.sumOfBlocksInGroups,
@@ -121,6 +171,7 @@ extension KernelLibrary {
     /// - Throws: `invalidArgument` without elements; see ``KernelLibrary``.
     public func minimum(of x: UnifiedBuffer<Double>) async throws -> Double {
         try requireElements(x, "minimum")
+        if isProcessor { return try await reduce(x, ReductionsOfDouble.minimum) }
         let passes = Combination<Double, Double>(
             first: ReductionKernels.minimumOfBlocks, next: ReductionKernels.minimumOfBlocks,
             firstInGroups: ReductionKernels.minimumOfBlocksInGroups,
@@ -133,6 +184,7 @@ extension KernelLibrary {
     /// - Throws: `invalidArgument` without elements; see ``KernelLibrary``.
     public func maximum(of x: UnifiedBuffer<Double>) async throws -> Double {
         try requireElements(x, "maximum")
+        if isProcessor { return try await reduce(x, ReductionsOfDouble.maximum) }
         let passes = Combination<Double, Double>(
             first: ReductionKernels.maximumOfBlocks, next: ReductionKernels.maximumOfBlocks,
             firstInGroups: ReductionKernels.maximumOfBlocksInGroups,
@@ -147,6 +199,7 @@ extension KernelLibrary {
     /// - Throws: See ``KernelLibrary``.
     public func sum(_ x: UnifiedBuffer<Int32>) async throws -> Int {
         guard x.count > 0 else { return 0 }
+        if isProcessor { return Int(try await reduce(x, ReductionsOfInt32.sum)) }
         // Fewer than 2^31 elements cannot overflow 64 bits, and no device holds 2^32.
         let passes = Combination<Int32, Int64>(
             first: ReductionKernels.sumOfBlocks, next: ReductionKernels.sumOfBlocks,
@@ -160,6 +213,7 @@ extension KernelLibrary {
     /// - Throws: `invalidArgument` without elements; see ``KernelLibrary``.
     public func minimum(of x: UnifiedBuffer<Int32>) async throws -> Int32 {
         try requireElements(x, "minimum")
+        if isProcessor { return try await reduce(x, ReductionsOfInt32.minimum) }
         let passes = Combination<Int32, Int32>(
             first: ReductionKernels.minimumOfBlocks, next: ReductionKernels.minimumOfBlocks,
             firstInGroups: ReductionKernels.minimumOfBlocksInGroups,
@@ -172,6 +226,7 @@ extension KernelLibrary {
     /// - Throws: `invalidArgument` without elements; see ``KernelLibrary``.
     public func maximum(of x: UnifiedBuffer<Int32>) async throws -> Int32 {
         try requireElements(x, "maximum")
+        if isProcessor { return try await reduce(x, ReductionsOfInt32.maximum) }
         let passes = Combination<Int32, Int32>(
             first: ReductionKernels.maximumOfBlocks, next: ReductionKernels.maximumOfBlocks,
             firstInGroups: ReductionKernels.maximumOfBlocksInGroups,

@@ -23,6 +23,8 @@ public final class KernelLibrary: Sendable {
     let stream: DeviceStream
     /// Lends what passes hand to each other.
     let pool: MemoryPool
+    /// The same for sums and extremes on the processor.
+    let rooms = ResultRooms()
 
     /// - Throws: ``DeviceError`` when the device cannot be opened or gives no stream.
     public init(on accelerator: Accelerator = .default) throws(DeviceError) {
@@ -34,10 +36,16 @@ public final class KernelLibrary: Sendable {
     /// Gives the memory that no call uses at the moment back to the device.
     ///
     /// - Throws: ``DeviceError`` when the device does not take it.
-    public func trim() throws(DeviceError) { _ = try pool.trim() }
+    public func trim() throws(DeviceError) {
+        rooms.trim()
+        _ = try pool.trim()
+    }
 
     /// Whether the device runs few items well that each do much, and not groups of many: it is a processor.
     var hasFewItems: Bool { accelerator.kind == .cpu || accelerator.properties.limits.workGroupSize < 256 }
+
+    /// Whether kernels run in this process.
+    var isProcessor: Bool { accelerator.backend == .cpu }
 
     /// In how many parts work is divided that one item does from its beginning to its end.
     var partCount: Int { accelerator.properties.computeUnits * (hasFewItems ? 4 : 512) }

@@ -154,6 +154,99 @@ struct ProcessorFunctionTests {
         }
     }
 
+    @Test(
+        "power gives an element the same bits wherever it stands and whatever is beside it", arguments: Level.allCases)
+    func placesOfPowers(_ level: Level) async throws {
+        try await Self.run(level) { library in
+            let bases = Self.floatArguments.map(\.magnitude)
+            let exponents = Self.edges.map { Float($0) } + numbers(bases.count - Self.edges.count, in: -40...40)
+            let results = try empty(bases.count, Float.self, on: .cpu)
+            try await library.power(
+                try UnifiedBuffer(bases, on: .cpu), try UnifiedBuffer(exponents, on: .cpu), into: results)
+            let expected = try results.array()
+            for index in Array(0..<Self.edges.count) + stride(from: 0, to: bases.count, by: 499) {
+                let alone = try empty(1, Float.self, on: .cpu)
+                try await library.power(
+                    try UnifiedBuffer([bases[index]], on: .cpu), try UnifiedBuffer([exponents[index]], on: .cpu),
+                    into: alone)
+                #expect(try alone.array()[0].ulps(from: expected[index]) == 0, "\(bases[index]), \(exponents[index])")
+            }
+        }
+    }
+
+    @Test("power of Float is as near near its bounds, where a logarithm has to be exact", arguments: Level.allCases)
+    func largePowers(_ level: Level) async throws {
+        try await Self.run(level) { library in
+            let bases = zip(numbers(20_000, in: 0.5...1), words(20_000, seed: 9)).map {
+                Float(sign: .plus, exponent: Int($1 % 9) - 4, significand: $0)
+            }
+            // Results of all sizes, some beyond the least and the greatest number.
+            let exponents = zip(bases, numbers(20_000, in: -152...129, seed: 2)).map {
+                $1 / Float(Double.log2(Double($0)))
+            }
+            let results = try empty(bases.count, Float.self, on: .cpu)
+            try await library.power(
+                try UnifiedBuffer(bases, on: .cpu), try UnifiedBuffer(exponents, on: .cpu), into: results)
+            for (index, result) in try results.array().enumerated() {
+                let exact = Double.pow(Double(bases[index]), Double(exponents[index]))
+                #expect(error(result, exact) <= 2, "\(bases[index]) to the power of \(exponents[index]) is \(result)")
+            }
+        }
+    }
+
+    /// What a reduction may meet: the usual, zeros of both signs and infinities, and NaNs of several kinds among ones.
+    static let contents: [@Sendable (Int) -> [Float]] = [
+        { numbers($0, in: -100...100) },
+        { words($0, seed: 6).map { [0, -0.0, 1, -1, .infinity, -.infinity, 0, -0.0][Int($0 % 8)] } },
+        { words($0, seed: 7).map { $0 % 8 < 4 ? 0.0 : -0.0 } },
+        { words($0, seed: 8).map { $0 % 1511 == 0 ? Float(nan: .init($0 >> 12), signaling: false) : 1 } },
+    ]
+
+    @Test("sums and extremes are those of the promised order, bit by bit, whatever the elements are")
+    func promisedBits() async throws {
+        let sizes =
+            [1, 2, 255, 256, 257, 3840, 4095, 4096, 4097, 4351, 4352, 8191, 8192, 8193, 9000]
+            + words(30, seed: 3).map { Int($0 % 9000) + 1 }
+        for size in sizes {
+            for content in Self.contents {
+                let x = content(size)
+                let wide = x.map { Double($0) }
+                let buffer = try UnifiedBuffer(x, on: .cpu)
+                let wideBuffer = try UnifiedBuffer(wide, on: .cpu)
+                func least<Element: BinaryFloatingPoint>(_ old: Element, _ value: Element) -> Element {
+                    value.isNaN || value < old ? value : old
+                }
+                func greatest<Element: BinaryFloatingPoint>(_ old: Element, _ value: Element) -> Element {
+                    value.isNaN || value > old ? value : old
+                }
+                let expected = [
+                    UInt64(LibraryReference.combined(x, .infinity, least).bitPattern),
+                    UInt64(LibraryReference.combined(x, -.infinity, greatest).bitPattern),
+                    LibraryReference.combined(wide, .infinity, least).bitPattern,
+                    LibraryReference.combined(wide, -.infinity, greatest).bitPattern,
+                ]
+                let sum = LibraryReference.combined(x, -0.0, +)
+                let wideSum = LibraryReference.combined(wide, -0.0, +)
+                for level in Level.allCases where ck_limit_level(level.native) == level.native {
+                    let library = try KernelLibrary(on: .cpu)
+                    let found = [
+                        UInt64(try await library.minimum(of: buffer).bitPattern),
+                        UInt64(try await library.maximum(of: buffer).bitPattern),
+                        try await library.minimum(of: wideBuffer).bitPattern,
+                        try await library.maximum(of: wideBuffer).bitPattern,
+                    ]
+                    #expect(found == expected, "extremes of \(size) elements, \(level)")
+                    // Which NaN a sum is, is not promised.
+                    let sums = (try await library.sum(buffer), try await library.sum(wideBuffer))
+                    #expect(sums.0.bitPattern == sum.bitPattern || sums.0.isNaN && sum.isNaN, "\(size), \(level)")
+                    #expect(
+                        sums.1.bitPattern == wideSum.bitPattern || sums.1.isNaN && wideSum.isNaN, "\(size), \(level)")
+                }
+                ck_limit_level(ck_avx512)
+            }
+        }
+    }
+
     @Test("sums and extremes have the same bits with all vectors")
     func sameBits() async throws {
         for size in sizes.dropFirst() {

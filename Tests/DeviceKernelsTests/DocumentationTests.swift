@@ -3,7 +3,7 @@ import DeviceKernels
 import RingKernels
 import Testing
 
-/// The example of docs/device-ring-kernels.md.
+/// The example of docs/device-ring-kernels.md that is written by hand, and its ring, which sends in C.
 @Suite("The example of the documentation", .timeLimit(.minutes(1)), .serialized)
 struct DocumentationTests {
     struct Sample: DeviceStruct {

@@ -1,3 +1,4 @@
+import CCompute
 import Compute
 import Glibc
 import RingKernels
@@ -30,14 +31,57 @@ struct ProtocolTests {
     func layout(_ size: Int) {
         let layout = RingLayout(
             requestSize: size, responseSize: size / 2 + 1, stateSize: size, capacity: 8, laneCount: 7, lanesPerBlock: 3)
-        #expect(layout.slotBytes.isMultiple(of: 64) && layout.slotBytes >= RingProtocol.payload + size)
-        #expect(layout.slotBytes < RingProtocol.payload + size + 64)
+        for (bytes, body) in [(layout.requestSlotBytes, size), (layout.responseSlotBytes, size / 2 + 1)] {
+            #expect(bytes.isMultiple(of: 64) && bytes >= RingProtocol.payload + (body + 15) / 16 * 16)
+            #expect(bytes < RingProtocol.payload + body + 64)
+        }
         #expect(layout.blockCount == 3 && layout.blockBytes.isMultiple(of: RingProtocol.lineBytes))
-        #expect(layout.responsesOffset >= layout.requestsOffset + 8 * layout.slotBytes)
-        #expect(layout.blockBytes >= layout.responsesOffset + 8 * layout.slotBytes)
+        #expect(layout.responsesOffset >= layout.requestsOffset + 8 * layout.requestSlotBytes)
+        #expect(layout.blockBytes >= layout.responsesOffset + 8 * layout.responseSlotBytes)
         let offsets = (0..<7).map { layout.stateOffset(of: $0) }
         for (first, second) in zip(offsets, offsets.dropFirst()) { #expect(second - first >= size) }
         #expect(layout.allStateBytes >= (offsets.last ?? 0) + size)
+    }
+
+    @Test("By pieces only what is new is copied, also around the ring's end, and small rings as a whole")
+    func transfer() {
+        let layout = RingLayout(
+            requestSize: 60_000, responseSize: 100_000, stateSize: 8, capacity: 8, laneCount: 2, lanesPerBlock: 1)
+        let bytes = AlignedMemory(byteCount: layout.byteCount)
+        let memory = unsafe RingMemory(bytes.pointer, layout)
+        // The first block has dealt with 6 requests and has three more, in slots 6, 7 and 0; the second has none.
+        memory.block(0).storeIndex(RingProtocol.done, 6)
+        for index in UInt64(6)..<9 { memory.block(0).request(index).publish(index) }
+        let transfer = RingTransfer(memory)
+        let (request, response) = (layout.requestSlotBytes, layout.responseSlotBytes)
+        let (requests, responses) = (layout.requestsOffset, layout.responsesOffset)
+        let (control, second) = (RingProtocol.controlBytes, layout.blockBytes)
+        #expect(
+            transfer.toDevice == [
+                0..<control, requests + 6 * request..<requests + 8 * request, requests..<requests + request,
+                second..<second + control,
+            ])
+        #expect(
+            transfer.toHost == [
+                3 * 128..<control, responses + 6 * response..<responses + 8 * response,
+                responses..<responses + response,
+                second + 3 * 128..<second + control,
+            ])
+        // What the host writes does not come back, so nothing that it has written meanwhile is lost.
+        for word in RingProtocol.words where word.writer == .device { #expect(word.offset >= 3 * 128, "\(word.name)") }
+
+        let small = RingLayout(
+            requestSize: 8, responseSize: 8, stateSize: 8, capacity: 64, laneCount: 1, lanesPerBlock: 1)
+        let smallBytes = AlignedMemory(byteCount: small.byteCount)
+        #expect(RingTransfer(unsafe RingMemory(smallBytes.pointer, small)).toDevice == [0..<small.byteCount])
+    }
+
+    @Test("A thread that leaves its processor may run wherever it might before")
+    func leaving() {
+        let before = dcc_available_processors()
+        for _ in 0..<100 { dcc_leave_processor() }
+        #expect(dcc_available_processors() == before && before >= 1)
+        #expect(dcc_current_processor() >= 0)
     }
 
     @Test("Words of an inbox are where they may be, and a line is written by one side alone")

@@ -40,11 +40,11 @@ enum TestedDevice: String, CaseIterable, CustomTestStringConvertible {
 
     func options(
         _ kernel: KernelOptions = KernelOptions(), ringCapacity: Int = 64, lanesPerBlock: Int = 1,
-        handlerLimit: Duration = .seconds(10)
+        handlerLimit: Duration = .seconds(10), inboxCapacity: Int? = nil
     ) -> DeviceRingOptions {
         DeviceRingOptions(
             kernel: kernel, mode: mode, ringCapacity: ringCapacity, lanesPerBlock: lanesPerBlock,
-            handlerLimit: handlerLimit)
+            handlerLimit: handlerLimit, inboxCapacity: inboxCapacity)
     }
 }
 

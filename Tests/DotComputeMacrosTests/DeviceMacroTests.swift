@@ -103,6 +103,26 @@ struct DeviceMacroTests {
         #expect(text.contains("extension Pair: DotCompute.DeviceStruct {"))
     }
 
+    @Test func `a struct has references and arrays`() {
+        let (text, findings) = expand(
+            """
+            @DeviceStruct struct Token {
+                var next: DeviceKernelReference<Token>
+                var weights: [4 of Float], boards: InlineArray<2, DeviceTopicReference<Token>>
+            }
+            """)
+        #expect(findings == [])
+        #expect(
+            text.contains(
+                "deviceMemberwise(next: DeviceKernelReference<Token>, weights: InlineArray<4, Float>, boards: InlineArray<2, DeviceTopicReference<Token>>)"
+            ))
+        #expect(text.contains("Layout(stride: 16, alignment: 4)") && text.contains("Layout(stride: 32, alignment: 4)"))
+        #expect(text.contains("typedef struct { rk_f32 x[4]; } rk_array_rk_f32_4;"))
+        #expect(text.contains("rk_ring_reference f_next;"))
+        #expect(text.contains("uses.add(\"rk_ring_reference\", DeviceKernelReference<Token>.deviceDefinition)"))
+        #expect(text.contains("uses.add(\"rk_ring_reference\", DeviceTopicReference<Token>.deviceDefinition)"))
+    }
+
     @Test func `members of structs are asked for among the stored properties`() {
         let kernel = expand(
             """

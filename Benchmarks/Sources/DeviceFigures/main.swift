@@ -1,7 +1,9 @@
 // What the functions of ComputeKernels take on the processor, beside a loop in C for adding. `Benchmarks/kernels` runs it in turns with
 // NumPy and compares.
 //
-//   swift run --package-path Benchmarks -c release DeviceFigures ROUNDS
+//   swift run --package-path Benchmarks -c release DeviceFigures ROUNDS [TEXT]
+//
+// With a text, only the figures whose names contain it.
 //
 // Prints, for each figure, its name and the seconds of each round, separated by tabs.
 
@@ -18,9 +20,11 @@ func now() -> Double {
 
 struct Figures {
     let rounds: Int
+    let text: String
 
     /// Calls `body` until a tenth of a second is over, at least once, and prints the seconds of a call, for each round.
     func measure(_ name: String, _ body: () async throws -> Void) async throws {
+        guard text.isEmpty || name.contains(text) else { return }
         try await body()
         var line = name
         for _ in 0..<rounds {
@@ -48,7 +52,8 @@ func numbers(_ count: Int, _ seed: UInt64) -> [Float] {
 }
 
 let rounds = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 5
-let figures = Figures(rounds: rounds)
+let text = CommandLine.arguments.dropFirst(2).first ?? ""
+let figures = Figures(rounds: rounds, text: text)
 let library = try KernelLibrary(on: .cpu)
 
 for (label, count) in [("64 K", 1 << 16), ("1 M", 1 << 20), ("16 M", 1 << 24)] {
@@ -59,9 +64,9 @@ for (label, count) in [("64 K", 1 << 16), ("1 M", 1 << 20), ("16 M", 1 << 24)] {
     let z = try UnifiedBuffer([Float](repeating: 0, count: count), on: .cpu)
 
     var hostZ = [Float](repeating: 0, count: count)
-    try await figures.measure("C add, \(label)") {
-        hostZ.withUnsafeMutableBufferPointer { loops_add(hostX, hostY, $0.baseAddress, count) }
-    }
+    func addInC() { hostZ.withUnsafeMutableBufferPointer { loops_add(hostX, hostY, $0.baseAddress, count) } }
+    try await figures.measure("C add, \(label)") { addInC() }
+    addInC()
     try await library.add(x, y, into: z)
     guard try z.array() == hostZ else { fatalError("the loop in C and the kernel computed different sums") }
 

@@ -1,7 +1,7 @@
 // What messages to kernels on devices cost, through their handles: round trips, streams, starts and ends; and from lane to lane without the
 // host. Every answer is checked.
 //
-//   cd Benchmarks && DOTCOMPUTE_CORE_ONLY=1 swift run -c release DeviceRings [processor] [pocl] [pieces] [n=COUNT]
+//   cd Benchmarks && DOTCOMPUTE_CORE_ONLY=1 swift run -c release DeviceRings [processor] [pocl] [pieces] [payloads] [n=COUNT]
 import CCounting
 import Compute
 import DeviceKernels
@@ -194,16 +194,23 @@ func isWanted(_ name: String) -> Bool { !wanted.contains { !$0.hasPrefix("n=") }
 var options = DeviceRingOptions()
 options.kernel.placement = .home(0)
 options.mode = .persistent
+if wanted.contains("payloads") {
+    try await payloads("processor", .cpu, options, count: count)
+}
 if isWanted("processor") {
     try await measure("processor", .cpu, options, count: count)
+    try await payloads("processor", .cpu, options, count: count)
     try await hops("processor", .cpu, options, count: 20_000, rounds: 50)
 }
 if let device = Accelerator.all.first(where: { $0.backend == .openCL && $0.kind == .cpu }) {
+    if wanted.contains("payloads") { try await payloads("PoCL, persistent", device, options, count: count) }
     if isWanted("pocl") {
         try await measure("PoCL, persistent", device, options, count: count)
+        try await payloads("PoCL, persistent", device, options, count: count)
         try await hops("PoCL, persistent", device, options, count: 20_000, rounds: 50)
     }
     options.mode = .bounded
+    if wanted.contains("payloads") { try await payloads("PoCL, by pieces", device, options, count: count / 20) }
     if isWanted("pieces") {
         try await measure("PoCL, by pieces", device, options, count: count / 20)
         try await hops("PoCL, by pieces", device, options, count: 500, rounds: 20)

@@ -1,6 +1,12 @@
 // What a typed launch costs on OpenCL, beside the calls that a C program makes for the same, in turns in one run.
 //
-//   swift run --package-path Benchmarks -c release LaunchCosts
+//   swift run --package-path Benchmarks -c release LaunchCosts [ROUNDS]
+//
+// With a number, so many rounds of the first comparison alone: for tools that count instructions.
+//
+// C sets every argument, launches and waits with clFinish. Typed, a launch is checked: its arguments against the kernel and its
+// buffers' contents before, its traps after; it is given to a stream, and its event is waited for. The first value differs from
+// launch to launch on both sides, so each has to set it; the buffers stay the same.
 //
 // Exit code 1: the two computed different things, or there is no OpenCL device.
 
@@ -46,6 +52,9 @@ let saxpy = DeviceKernelDefinition(
         .init(line: 1, column: 2, operation: .indexOutOfRange("y")),
     ], cpu: { _ in })
 
+/// Another one for each launch; products with it are exact, however they are computed.
+func factor(_ index: Int) -> Float { index.isMultiple(of: 2) ? 0.5 : 0.25 }
+
 /// Medians, in microseconds for each launch, of the time on the wall and of the calling thread's.
 struct Costs {
     var wall: [Double] = []
@@ -62,6 +71,8 @@ struct Costs {
         values.sorted()[Int(Double(values.count - 1) * fraction)]
     }
 }
+
+let roundsGiven = CommandLine.arguments.dropFirst().first.flatMap { Int($0) }
 
 func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 
@@ -98,31 +109,34 @@ func run() throws -> Bool {
     }
 
     print("\(accelerator), \(count) items, microseconds for each launch: median (10 % – 90 %)")
-    for (name, launches, rounds) in [("one launch and its end", 1, 4000), ("100 launches and their end", 100, 200)] {
+    let comparisons = [("one launch and its end", 1, roundsGiven ?? 4000), ("100 launches and their end", 100, 200)]
+    for (name, launches, rounds) in comparisons.prefix(roundsGiven == nil ? 2 : 1) {
         var (raw, typed) = (Costs(), Costs())
         for round in 0..<(rounds + rounds / 10) {
             if round == rounds / 10 { (raw, typed) = (Costs(), Costs()) }  // warm
             try raw.measure(launches) {
-                for _ in 0..<launches { try check(raw_opencl_enqueue(0.5, Int32(count))) }
+                for index in 0..<launches { try check(raw_opencl_enqueue(factor(round + index), Int32(count))) }
                 try check(raw_opencl_finish())
             }
             try typed.measure(launches) {
                 var last: DeviceEvent?
-                for _ in 0..<launches { last = try launch(0.5) }
+                for index in 0..<launches { last = try launch(factor(round + index)) }
                 try last?.wait()
             }
         }
         report(name, raw, typed)
     }
 
+    if roundsGiven != nil { return true }
+
     // While the device works on something long, so that nobody has to be woken: what the call itself costs.
     var (raw, typed) = (Costs(), Costs())
     for _ in 0..<60 {
         try check(raw_opencl_enqueue(0.5, Int32(manyItems)))
-        try raw.measure(50) { for _ in 0..<50 { try check(raw_opencl_enqueue(0.5, Int32(count))) } }
+        try raw.measure(50) { for index in 0..<50 { try check(raw_opencl_enqueue(factor(index), Int32(count))) } }
         try check(raw_opencl_finish())
         let long = try launch(0.5, manyItems)
-        try typed.measure(50) { for _ in 0..<50 { _ = try launch(0.5) } }
+        try typed.measure(50) { for index in 0..<50 { _ = try launch(factor(index)) } }
         if try long.isComplete { print("the long launch was too short") }
         try stream.synchronise()
     }

@@ -46,6 +46,12 @@ int32_t dcc_start_thread(const char *name, void (*body)(void *), void *argument)
 /// The processors this process may run on.
 int32_t dcc_available_processors(void);
 
+/// The number of the processor that the calling thread runs on, or -1.
+int32_t dcc_current_processor(void);
+
+/// Has the calling thread go on on another processor, if it may run on one. Where it may run stays as it is.
+void dcc_leave_processor(void);
+
 /// Nanoseconds of a clock that only goes forward.
 uint64_t dcc_nanoseconds(void);
 

@@ -320,7 +320,12 @@ void CK_NAME(rk_k_logarithm_aa7063c1152a758d)(const rk_i64 *row, const rk_i64 *a
   rk_f64 *a1 = (rk_f64 *)arguments[3];
   const rk_i64 n1 = arguments[4];
   rk_i32 slow = 0;
-  for (rk_i64 x = first; x < end; x++) ck_item_rk_k_logarithm_aa7063c1152a758d(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
+  for (rk_i64 base = first; base < end; base += CK_PIECE) {
+    const rk_i64 last = base + CK_PIECE < end ? base + CK_PIECE : end;
+    slow = 0;
+    for (rk_i64 x = base; x < last; x++) ck_item_rk_k_logarithm_aa7063c1152a758d(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
+    if (slow) for (rk_i64 x = base; x < last; x++) ck_item_rk_k_logarithm_aa7063c1152a758d(x, y, z, 1, &slow, a0, n0, a1, n1, width, height, depth, 0);
+  }
 }
 
 RK_KERNEL(rk_k_sine_87fdec9e62503329)(RK_GLOBAL const rk_f64 *v_x_0, rk_i64 n_x_0, RK_GLOBAL rk_f64 *v_result_1, rk_i64 n_result_1, rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {
@@ -716,7 +721,12 @@ void CK_NAME(rk_k_logarithm_2666f1902912bb5b)(const rk_i64 *row, const rk_i64 *a
   rk_f32 *a1 = (rk_f32 *)arguments[3];
   const rk_i64 n1 = arguments[4];
   rk_i32 slow = 0;
-  for (rk_i64 x = first; x < end; x++) ck_item_rk_k_logarithm_2666f1902912bb5b(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
+  for (rk_i64 base = first; base < end; base += CK_PIECE) {
+    const rk_i64 last = base + CK_PIECE < end ? base + CK_PIECE : end;
+    slow = 0;
+    for (rk_i64 x = base; x < last; x++) ck_item_rk_k_logarithm_2666f1902912bb5b(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
+    if (slow) for (rk_i64 x = base; x < last; x++) ck_item_rk_k_logarithm_2666f1902912bb5b(x, y, z, 1, &slow, a0, n0, a1, n1, width, height, depth, 0);
+  }
 }
 
 RK_KERNEL(rk_k_sine_ecfcc10b35428e17)(RK_GLOBAL const rk_f32 *v_x_0, rk_i64 n_x_0, RK_GLOBAL rk_f32 *v_result_1, rk_i64 n_result_1, rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {

@@ -9,6 +9,22 @@
 
 #define CK_DECLARE(name) void name(const intptr_t *_Nonnull row, const intptr_t *_Nonnull arguments);
 CK_KERNELS(CK_DECLARE)
+
+/// Sums and extremes that were written by hand: of a span and of the address of the results, one for each block of 4,096 elements.
+#define CK_REDUCTIONS(X) \
+    X(ck_sum_f32) X(ck_minimum_f32) X(ck_maximum_f32) \
+    X(ck_sum_f64) X(ck_minimum_f64) X(ck_maximum_f64) \
+    X(ck_sum_i32) X(ck_minimum_i32) X(ck_maximum_i32)
+CK_REDUCTIONS(CK_DECLARE)
+#undef CK_DECLARE
+
+/// Make one result of the results of blocks, at least one, by further blocks. It stands where the first was; the others are overwritten.
+#define CK_COMBINATIONS(X) \
+    X(ck_combine_sum_f32, float) X(ck_combine_minimum_f32, float) X(ck_combine_maximum_f32, float) \
+    X(ck_combine_sum_f64, double) X(ck_combine_minimum_f64, double) X(ck_combine_maximum_f64, double) \
+    X(ck_combine_sum_i32, int64_t) X(ck_combine_minimum_i32, int32_t) X(ck_combine_maximum_i32, int32_t)
+#define CK_DECLARE(name, T) void name(T *_Nonnull results, intptr_t count);
+CK_COMBINATIONS(CK_DECLARE)
 #undef CK_DECLARE
 
 /// What a processor has: a level has all that those below it have.

@@ -1,6 +1,8 @@
 /// What a back end does for accelerators and memory. Every call may come from any thread; the checks of arguments are done by
 /// the callers, so that they are the same for all back ends.
 package protocol DeviceBackend: AnyObject, Sendable {
+    /// Made by ``SerialNumber`` for this object alone.
+    var number: UInt64 { get }
     /// The accelerator's ID, such as "cuda:0".
     var id: String { get }
     var properties: Accelerator.Properties { get }
@@ -51,10 +53,8 @@ package protocol CommandQueue: AnyObject, Sendable {
     /// Has what is enqueued from now on wait for a mark of another queue of the same device.
     func wait(for mark: any CommandMark) throws(DeviceError)
     /// Executes a kernel that this device loaded. The launch has items; its arguments, the grid and what the device has to
-    /// offer were checked.
-    ///
-    /// - Returns: What tells whether it trapped. It keeps what the commands need until it goes, which is after they are done.
-    func launch(_ launch: PreparedLaunch) throws(DeviceError) -> any LaunchReceipt
+    /// offer were checked. Says in it where traps are reported.
+    func launch(_ launch: PreparedLaunch) throws(DeviceError)
     /// Waits until everything enqueued so far is done.
     func finish() throws(DeviceError)
 }

@@ -1,5 +1,7 @@
 /// Memory of a device, which its end gives back.
 package final class DeviceMemory: Sendable {
+    /// Its alone among all that there ever was in the process, unlike the handle, which is given to others after its end.
+    package let number = SerialNumber.next()
     /// The back end's word for it: an address, or a pointer to an object of the driver.
     package let handle: UInt
     package let byteCount: Int

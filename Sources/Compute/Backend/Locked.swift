@@ -7,7 +7,7 @@
 /// A value behind a lock.
 ///
 /// Over a POSIX mutex rather than the standard library's, which ThreadSanitizer does not follow (6.3): it would take every access
-/// for a race. The lock is allocated once, with its owner.
+/// for a race. Lock and value are allocated once, together, with their owner.
 @safe
 struct Locked<Value: ~Copyable>: ~Copyable, @unchecked Sendable {
     // SAFETY: the value is touched under the mutex only, and both stay where they were allocated.
@@ -15,18 +15,20 @@ struct Locked<Value: ~Copyable>: ~Copyable, @unchecked Sendable {
     private let value: UnsafeMutablePointer<Value>
 
     init(_ value: consuming sending Value) {
-        unsafe mutex = .allocate(capacity: 1)
-        unsafe mutex.initialize(to: pthread_mutex_t())
+        let alignment = unsafe max(MemoryLayout<pthread_mutex_t>.alignment, MemoryLayout<Value>.alignment)
+        let offset = unsafe (MemoryLayout<pthread_mutex_t>.size + alignment - 1) / alignment * alignment
+        let memory = UnsafeMutableRawPointer.allocate(
+            byteCount: offset + MemoryLayout<Value>.size, alignment: alignment)
+        unsafe mutex = memory.initializeMemory(as: pthread_mutex_t.self, to: pthread_mutex_t())
         unsafe pthread_mutex_init(mutex, nil)
-        unsafe self.value = .allocate(capacity: 1)
+        unsafe self.value = (memory + offset).bindMemory(to: Value.self, capacity: 1)
         unsafe self.value.initialize(to: value)
     }
 
     deinit {
         unsafe value.deinitialize(count: 1)
-        unsafe value.deallocate()
         unsafe pthread_mutex_destroy(mutex)
-        unsafe mutex.deallocate()
+        unsafe UnsafeMutableRawPointer(mutex).deallocate()
     }
 
     /// Calls `body` with the value while no other thread has it. It must not call this again.

@@ -3,39 +3,24 @@
 /// A word is all ones when it is lent. A kernel that traps lowers it, and then it is set again; after all others it is
 /// as it was, so a launch costs no command for it.
 final class TrapWords: Sendable {
-    /// A word on the device, with one beside it that devices without atomics of 64 bits lock it by.
-    struct Word: Sendable {
-        var memory: DeviceMemory
-        /// Where it is read to; `nil` where the host sees the memory of the device.
-        var host: HostMemory?
-        /// Whether both are all ones.
-        var isSet = false
-
-        /// The value, once what was enqueued with it is done.
-        var value: UInt64 {
-            if let host { return unsafe host.pointer.load(as: UInt64.self) }
-            return unsafe memory.hostPointer.unsafelyUnwrapped.load(as: UInt64.self)
-        }
-    }
-
     static let byteCount = 16
     static let untouched = UInt64.max
 
-    private struct State {
-        var free: [Word] = []
-        var unused: Word?
+    private let pool = TrapWord.Pool()
+    private let unusedWord = Locked<TrapWord?>(nil)
+    private let make: @Sendable () throws(DeviceError) -> (memory: DeviceMemory, host: HostMemory?)
+
+    /// - Parameter make: Allocates a word, and where it is read to unless the host sees the memory of the device.
+    init(_ make: @escaping @Sendable () throws(DeviceError) -> (memory: DeviceMemory, host: HostMemory?)) {
+        self.make = make
     }
 
-    private let state = Locked(State())
-    private let make: @Sendable () throws(DeviceError) -> Word
-
-    /// - Parameter make: Allocates a word.
-    init(_ make: @escaping @Sendable () throws(DeviceError) -> Word) { self.make = make }
+    deinit { pool.close() }
 
     /// A word for a launch on this queue. Where it is not all ones, the queue is given what makes it so.
-    func take(for queue: some CommandQueue) throws(DeviceError) -> Word {
-        var word: Word
-        if let used = state.withLock({ $0.free.popLast() }) { word = used } else { word = try make() }
+    func take(for queue: some CommandQueue) throws(DeviceError) -> TrapWord {
+        let word: TrapWord
+        if let used = pool.take() { word = used } else { word = try makeWord() }
         // What a launch that fails never writes must not look like what a good one reads.
         if let host = word.host { unsafe host.pointer.storeBytes(of: 0, as: UInt64.self) }
         guard !word.isSet else { return word }
@@ -49,36 +34,37 @@ final class TrapWords: Sendable {
                 }
             }
         } catch {
-            giveBack(word)
+            word.giveBack()
             throw error
         }
-        word.isSet = true
         return word
     }
 
-    func giveBack(_ word: Word) { state.withLock { $0.free.append(word) } }
-
     /// A word for launches that never look at it.
-    func unused() throws(DeviceError) -> Word {
-        try state.withLock { state throws(DeviceError) in
-            if let word = state.unused { return word }
-            let word = try make()
-            state.unused = word
+    func unused() throws(DeviceError) -> TrapWord {
+        try unusedWord.withLock { unused throws(DeviceError) in
+            if let word = unused { return word }
+            let word = try makeWord()
+            unused = word
             return word
         }
     }
 
     /// Has the queue read a word to the host, where that does not see it, behind the launch.
-    ///
-    /// - Parameter receipt: Has the word, which is not lent again before the launch is done.
-    func read(_ word: Word, keeping receipt: any LaunchReceipt, on queue: some CommandQueue) throws(DeviceError) {
+    func read(_ word: TrapWord, on queue: some CommandQueue) throws(DeviceError) {
         guard let host = word.host else { return }
         do throws(DeviceError) {
             try unsafe queue.read(word.memory, at: 0, to: host.pointer, byteCount: 8)
         } catch {
-            withExtendedLifetime(receipt) { queue.abandon() }
+            // The kernel may still write to it.
+            queue.abandon()
             throw error
         }
+    }
+
+    private func makeWord() throws(DeviceError) -> TrapWord {
+        let (memory, host) = try make()
+        return TrapWord(memory: memory, host: host, pool: pool)
     }
 
     private func withUnsafePattern<Result>(
@@ -89,34 +75,43 @@ final class TrapWords: Sendable {
     }
 }
 
-/// What became of a launch that may trap. Goes when its commands are done.
-final class TrapReceipt: LaunchReceipt {
-    private let word: TrapWords.Word
-    private let words: TrapWords
-    /// What the commands use.
-    private let kernel: any LoadedKernel
+/// A word on the device, with one beside it that devices without atomics of 64 bits lock it by.
+final class TrapWord: @unchecked Sendable {
+    // SAFETY: `isSet` is written by who has it to itself: before it is lent, or when the commands of its launch are done.
 
-    init(_ word: TrapWords.Word, of words: TrapWords, kernel: any LoadedKernel) {
-        self.word = word
-        self.words = words
-        self.kernel = kernel
+    /// Words that nobody has.
+    final class Pool: Sendable {
+        /// Absent when the device is gone: what comes back then goes, too.
+        private let free = Locked<[TrapWord]?>([])
+
+        func take() -> TrapWord? { free.withLock { $0?.popLast() } }
+        func add(_ word: TrapWord) { free.withLock { $0?.append(word) } }
+        func close() { free.withLock { $0 = nil } }
     }
 
-    func trapWord() -> UInt64 { word.value }
+    let memory: DeviceMemory
+    /// Where it is read to; `nil` where the host sees the memory of the device.
+    let host: HostMemory?
+    private let pool: Pool
+    /// Whether both are all ones when it is lent.
+    private(set) var isSet = false
 
-    deinit {
+    init(memory: DeviceMemory, host: HostMemory?, pool: Pool) {
+        self.memory = memory
+        self.host = host
+        self.pool = pool
+    }
+
+    /// The value, once what was enqueued with it is done.
+    var value: UInt64 {
+        if let host { return unsafe host.pointer.load(as: UInt64.self) }
+        return unsafe memory.hostPointer.unsafelyUnwrapped.load(as: UInt64.self)
+    }
+
+    /// Ends the loan. The commands of the launch are done.
+    func giveBack() {
         // A launch that failed has left anything there.
-        var word = word
-        word.isSet = word.value == TrapWords.untouched
-        words.giveBack(word)
+        isSet = value == TrapWords.untouched
+        pool.add(self)
     }
-}
-
-/// What became of a launch that cannot trap.
-final class PlainReceipt: LaunchReceipt {
-    private let kernel: any LoadedKernel
-
-    init(kernel: any LoadedKernel) { self.kernel = kernel }
-
-    func trapWord() -> UInt64 { TrapWords.untouched }
 }

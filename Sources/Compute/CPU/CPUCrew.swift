@@ -2,7 +2,8 @@ import CCompute
 import Synchronization
 
 /// The threads that help with launches on the processor: one for each core but the caller's. They start with the first launch that
-/// is large enough, sleep when there is nothing to do, and live as long as the process.
+/// is large enough, and live as long as the process. After a launch they look for the next one for a moment, since being woken takes longer
+/// than many a launch; then they sleep.
 final class CPUCrew: Sendable {
     static let shared = CPUCrew(size: Int(dcc_available_processors()) - 1)
 
@@ -19,6 +20,12 @@ final class CPUCrew: Sendable {
     private let state = Locked(State())
     /// Changes with every launch that threads can help with; they sleep on this word.
     private let arrivals = CountedWord()
+    /// How many threads look for a launch.
+    private let watchers = Atomic<Int>(0)
+    /// How many threads run launches of their own.
+    private let callers = Atomic<Int>(0)
+    /// When the last launch that helpers could have helped with began, in nanoseconds.
+    private let latest = Atomic<UInt64>(0)
     private let size: Int
 
     init(size: Int) { self.size = size }
@@ -26,9 +33,11 @@ final class CPUCrew: Sendable {
     /// Runs a launch; returns when all of it is done.
     func run(_ launch: PreparedLaunch) {
         let work = launch.work
+        callers.wrappingAdd(1, ordering: .relaxed)
         work.begin(launch)
         Self.takePart(in: launch, asCaller: true)
         if work.isShared { close(launch) }
+        callers.wrappingSubtract(1, ordering: .relaxed)
     }
 
     /// Has threads help with a launch.
@@ -44,11 +53,29 @@ final class CPUCrew: Sendable {
             if state.threadCount > 0 { state.launches.append(launch) }
             return state.threadCount
         }
-        if threadCount > 0 { arrivals.increment(waking: min(count, threadCount)) }
+        guard threadCount > 0 else { return }
+        // Whoever stops looking from now on sees the new count before it sleeps.
+        arrivals.increment(waking: min(count, threadCount) - watchers.load(ordering: .sequentiallyConsistent))
     }
 
-    /// How many threads a launch can have, the caller's included.
-    var participantCount: Int { size + 1 }
+    /// How many threads can help.
+    var helperCount: Int { size }
+
+    /// How many threads can help with a launch that is too short for waking them.
+    ///
+    /// Where launches follow each other, one is woken for those to come.
+    ///
+    /// - Parameter time: When the launch began, in nanoseconds.
+    func readyCount(launchedAt time: UInt64) -> Int {
+        let before = latest.exchange(time, ordering: .relaxed)
+        let isOneOfMany = time &- before < Self.pauseOfCaller
+        // The other callers need a core as well.
+        let free = size + 1 - callers.load(ordering: .relaxed)
+        return min(max(watchers.load(ordering: .relaxed), isOneOfMany ? 1 : 0), free)
+    }
+
+    /// The nanoseconds between the beginnings of two launches that follow each other.
+    private static let pauseOfCaller: UInt64 = 40_000
 
     /// - Returns: How many the system gave; with fewer, or none, launches take longer.
     private func startThreads() -> Int {
@@ -72,7 +99,7 @@ final class CPUCrew: Sendable {
                 return launch
             }
             guard let launch else {
-                arrivals.sleep(while: seen)
+                if !looks(for: seen) { arrivals.sleep(while: seen) }
                 continue
             }
             Self.takePart(in: launch, asCaller: false)
@@ -83,6 +110,28 @@ final class CPUCrew: Sendable {
             if isLast { launch.work.departures.increment() }
         }
     }
+
+    /// Looks for a launch for a moment.
+    ///
+    /// - Returns: Whether there is one.
+    private func looks(for seen: UInt32) -> Bool {
+        watchers.wrappingAdd(1, ordering: .sequentiallyConsistent)
+        defer { watchers.wrappingSubtract(1, ordering: .sequentiallyConsistent) }
+        let end = dcc_nanoseconds() + Self.patience
+        // Where all cores have callers, it would be in their way.
+        while callers.load(ordering: .relaxed) <= size {
+            for _ in 0..<Self.pausesBetweenClocks {
+                if arrivals.value != seen { return true }
+                dcc_pause()
+            }
+            if dcc_nanoseconds() > end { return false }
+        }
+        return false
+    }
+
+    /// For how many nanoseconds a thread looks for the next launch: a few times what waking it would take.
+    private static let patience: UInt64 = 20_000
+    private static let pausesBetweenClocks = 8
 
     /// Waits until the threads that help have done what they took. Everything is taken.
     private func close(_ launch: PreparedLaunch) {

@@ -16,6 +16,7 @@ final class CPUKernel: LoadedKernel {
 
 /// The processor, whose memory is the host's: nothing is ever copied between the two.
 final class CPUDevice: DeviceBackend {
+    let number = SerialNumber.next()
     let id = "cpu"
     let properties: Accelerator.Properties
     let sharesHostMemory = true

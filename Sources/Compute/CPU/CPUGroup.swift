@@ -88,12 +88,13 @@ extension CPURun {
     ) {
         let launch = unsafe run.pointee.launch
         let grid = launch.grid
+        let isCaller = unsafe run.pointee.isCaller
         let hasBarriers = launch.kernel.requirements.contains(.barrier)
         let room = CPUCrew.shared.lendRoom(
             itemCount: grid.groupSize, byteCount: launch.kernel.groupMemory + CPUGroupRoom.spareBytes)
         guard let room else {
             // Who helps leaves the work to others; the caller cannot.
-            if unsafe run.pointee.isCaller { launch.work.refuse(launch, grid.groupSize) }
+            if isCaller { launch.work.refuse(launch, grid.groupSize) }
             return
         }
         defer { CPUCrew.shared.giveBack(room) }
@@ -109,8 +110,12 @@ extension CPURun {
                     if range.isEmpty { return }
                     for number in range {
                         let place = number.place(in: counts)
-                        // The first items of groups ascend: no item of this one or of those after it can be the trap.
-                        if work.isBehindTrap(place, grid) { return work.stop() }
+                        // The first items of groups ascend: no item of this one or of those after it can be the trap. What nobody has
+                        // taken yet is after the caller's part, and before those of others.
+                        if work.isBehindTrap(place, grid) {
+                            if isCaller { return work.stop() }
+                            break
+                        }
                         unsafe CPUGroup.run(group, at: place)
                     }
                 }

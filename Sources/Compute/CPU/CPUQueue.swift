@@ -74,13 +74,10 @@ final class CPUQueue: CommandQueue {
         try perform { mark.wait() }
     }
 
-    func launch(_ launch: PreparedLaunch) throws(DeviceError) -> any LaunchReceipt {
-        guard let worker else {
-            CPUCrew.shared.run(launch)
-            return launch
-        }
+    func launch(_ launch: PreparedLaunch) throws(DeviceError) {
+        launch.reportsInWork()
+        guard let worker else { return CPUCrew.shared.run(launch) }
         try worker.perform { CPUCrew.shared.run(launch) }
-        return launch
     }
 
     func finish() throws(DeviceError) {

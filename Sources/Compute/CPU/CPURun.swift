@@ -12,6 +12,8 @@ struct CPURun {
     @usableFromInline let arguments: UnsafeMutablePointer<CPUArgument>
     let isCaller: Bool
     unowned(unsafe) let launch: PreparedLaunch
+    /// The launch's, without counting references: two threads that count those of one object at the same time are slow.
+    private let work: Unmanaged<CPUWork>
 
     init(_ launch: PreparedLaunch, isCaller: Bool) {
         grid = launch.grid
@@ -19,12 +21,12 @@ struct CPURun {
         unsafe arguments = launch.slots
         self.isCaller = isCaller
         unsafe self.launch = launch
+        unsafe work = Unmanaged.passUnretained(launch.work)
     }
 
     /// The next units of the launch, which nobody else takes; empty when there are none.
     func take() -> Range<Int> {
-        let launch = unsafe launch
-        return isCaller ? launch.work.takeAsCaller(launch) : launch.work.take()
+        unsafe work._withUnsafeGuaranteedRef { unsafe isCaller ? $0.takeAsCaller(launch) : $0.take() }
     }
 
     /// Takes the next items to go over.
@@ -38,11 +40,12 @@ struct CPURun {
         return !range.isEmpty
     }
 
-    /// Notes that an item trapped, and ends the launch: the items after it cannot be its trap, those before it are taken.
+    /// Notes that an item trapped. In the caller's part it ends the launch: the items after it cannot be its trap, those before it are taken.
+    /// What nobody has taken yet is before the parts of the others.
     @usableFromInline
     static func report(_ run: UnsafeMutablePointer<CPURun>, index: Int, _ fault: DeviceFault) {
         let launch = unsafe run.pointee.launch
         launch.work.note(fault, index: index, in: launch.kernel)
-        launch.work.stop()
+        if unsafe run.pointee.isCaller { launch.work.stop() }
     }
 }

@@ -9,6 +9,7 @@ final class CUDADevice: DeviceBackend {
         var traps: TrapWords?
     }
 
+    let number = SerialNumber.next()
     let library: CUDALibrary
     let handle: Int32
     let id: String
@@ -106,9 +107,10 @@ final class CUDADevice: DeviceBackend {
         state.withLock { state in
             if let traps = state.traps { return traps }
             let traps = TrapWords { () throws(DeviceError) in
-                TrapWords.Word(
+                (
                     memory: try Self.allocateOwn(byteCount: TrapWords.byteCount, context),
-                    host: try Self.allocatePinned(byteCount: TrapWords.byteCount, context))
+                    host: try Self.allocatePinned(byteCount: TrapWords.byteCount, context)
+                )
             }
             state.traps = traps
             return traps

@@ -1,7 +1,7 @@
 import CCompute
 
 extension CUDAQueue {
-    func launch(_ launch: PreparedLaunch) throws(DeviceError) -> any LaunchReceipt {
+    func launch(_ launch: PreparedLaunch) throws(DeviceError) {
         guard let kernel = launch.loaded as? CUDAKernel else {
             throw DeviceError(
                 .wrongAccelerator,
@@ -15,11 +15,14 @@ extension CUDAQueue {
                 "Kernel `\(launch.kernel.name)` is launched with \(counts.x) × \(counts.y) × \(counts.z) groups; CUDA takes \(CU.gridX) × \(CU.gridYZ) × \(CU.gridYZ). Use larger groups, or put the larger extent first.",
                 accelerator: context.id)
         }
-        let mayTrap = launch.kernel.mayTrap(launch.checks)
-        let word = try mayTrap ? kernel.traps.take(for: self) : kernel.traps.unused()
-        // Gives the word back when it goes, whatever happens.
-        let receipt: any LaunchReceipt =
-            mayTrap ? TrapReceipt(word, of: kernel.traps, kernel: kernel) : PlainReceipt(kernel: kernel)
+        guard launch.mayTrap else { return try bindAndExecute(launch, kernel, try kernel.traps.unused()) }
+        let word = try kernel.traps.take(for: self)
+        launch.reports(in: word)
+        try bindAndExecute(launch, kernel, word)
+        try kernel.traps.read(word, on: self)
+    }
+
+    private func bindAndExecute(_ launch: PreparedLaunch, _ kernel: CUDAKernel, _ word: TrapWord) throws(DeviceError) {
         // At most two for each, then three sizes and the word; the driver copies what the pointers lead to.
         let capacity = 2 * launch.count + 4
         let room = capacity + kernel.sizes.paddedWords
@@ -41,8 +44,6 @@ extension CUDAQueue {
                 try unsafe execute(kernel, launch, pointers)
             }
         }
-        if mayTrap { try kernel.traps.read(word, keeping: receipt, on: self) }
-        return receipt
     }
 
     private func execute(

@@ -1,17 +1,22 @@
 /// A use of a buffer's memory that has begun.
 struct BufferAccess {
-    var side: BufferSide
-    var use: BufferUse
+    /// What its end has to know.
+    struct Use {
+        var side: BufferSide
+        var kind: BufferUse
+        /// What the contents are worth if what is done on the device fails.
+        var fallback: BufferState
+        /// The state to go back to if nothing was done.
+        var before: BufferState
+        /// Whether the memory on the device holds nothing that was written, and is to be filled with zeros.
+        var needsZeros = false
+    }
+
+    var use: Use
     /// On the host.
     var pointer: UInt = 0
     /// On the device.
     var memory: DeviceMemory?
-    /// What the contents are worth if what is done on the device fails.
-    var fallback: BufferState
-    /// The state to go back to if nothing was done.
-    var before: BufferState
-    /// Whether the memory on the device holds nothing that was written, and is to be filled with zeros.
-    var needsZeros = false
 }
 
 extension BufferStorage {
@@ -50,7 +55,8 @@ extension BufferStorage {
                     accelerator: device.id, buffer: who.label)
             }
             var access = BufferAccess(
-                side: side, use: use, fallback: state.contents, before: state.contents, needsZeros: needsZeros)
+                use: BufferAccess.Use(
+                    side: side, kind: use, fallback: state.contents, before: state.contents, needsZeros: needsZeros))
             if use != .overwrite { try bring(&state, to: side, who.byteCount, on: stream) }
             switch side {
             case .host: access.pointer = unsafe UInt(bitPattern: try hostPointer(&state, byteCount: who.byteCount))
@@ -59,8 +65,8 @@ extension BufferStorage {
             if use == .read {
                 if side == .host { state.hostReaders += 1 } else { state.deviceReaders += 1 }
             } else {
-                access.fallback = fallback(state.contents)
-                access.before = state.contents
+                access.use.fallback = fallback(state.contents)
+                access.use.before = state.contents
                 state.contents = state.contents.afterWriting(on: side)
                 state.writer = side
             }
@@ -73,30 +79,33 @@ extension BufferStorage {
     /// - Parameters:
     ///   - failed: Whether what was to be done on the device was not, or in part.
     ///   - event: When it will have been done, if that is later.
-    func end(_ access: BufferAccess, failed: Bool = false, until event: DeviceEvent? = nil) {
+    func end(_ use: BufferAccess.Use, failed: Bool = false, until event: DeviceEvent? = nil) {
         state.withLock { state in
-            if access.use == .read {
-                if access.side == .host { state.hostReaders -= 1 } else { state.deviceReaders -= 1 }
+            let isRead = use.kind == .read
+            if isRead {
+                if use.side == .host { state.hostReaders -= 1 } else { state.deviceReaders -= 1 }
             } else {
                 state.writer = nil
-                if failed { state.contents = access.fallback }
+                if failed { state.contents = use.fallback }
             }
             if let event {
-                let isRead = access.use == .read
-                state.pending.append(
-                    Pending(event: event, fallback: isRead ? state.contents : access.fallback, isRead: isRead))
+                state.add(Pending(event: event, fallback: isRead ? state.contents : use.fallback, isRead: isRead))
             }
         }
     }
 
+    func end(_ access: BufferAccess, failed: Bool = false, until event: DeviceEvent? = nil) {
+        end(access.use, failed: failed, until: event)
+    }
+
     /// Ends a use of which nothing was done.
-    func withdraw(_ access: BufferAccess) {
+    func withdraw(_ use: BufferAccess.Use) {
         state.withLock { state in
-            if access.use == .read {
-                if access.side == .host { state.hostReaders -= 1 } else { state.deviceReaders -= 1 }
+            if use.kind == .read {
+                if use.side == .host { state.hostReaders -= 1 } else { state.deviceReaders -= 1 }
             } else {
                 state.writer = nil
-                state.contents = access.before
+                state.contents = use.before
             }
         }
     }
@@ -126,7 +135,7 @@ extension BufferStorage {
             case .device: try unsafe queue.write(host, to: memory, at: 0, byteCount: byteCount)
             }
             if let stream {
-                state.pending.append(Pending(event: try stream.record(), fallback: before))
+                state.add(Pending(event: try stream.record(), fallback: before))
             } else {
                 try queue.complete()
             }

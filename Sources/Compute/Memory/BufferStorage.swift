@@ -18,6 +18,19 @@ package final class BufferStorage: Sendable {
         var writer: BufferSide?
         /// Commands of streams that may still be under way.
         var pending: [Pending] = []
+        /// Of the only stream that they are of; `nil` for none and for several.
+        var pendingStream: ObjectIdentifier?
+
+        /// Notes a command that is under way.
+        mutating func add(_ command: Pending) {
+            let stream = ObjectIdentifier(command.event.stream)
+            if pending.isEmpty {
+                pendingStream = stream
+            } else if pendingStream != stream {
+                pendingStream = nil
+            }
+            pending.append(command)
+        }
     }
 
     /// A command of a stream, and what the contents are worth if it fails.
@@ -152,13 +165,14 @@ extension BufferStorage {
     ///
     /// Streams are in order, so what the stream itself was given needs no waiting, and of another one the latest is enough.
     func order(_ stream: DeviceStream, behind state: inout State) throws(DeviceError) {
-        guard let oldest = state.pending.first else { return }
+        guard !state.pending.isEmpty else { return }
         // Asking for every event at every launch would take longer than launching. If the oldest was given before a failure that
         // somebody knows of, though, what was written is not to be used.
         let isLong = state.pending.count % Self.mostUnasked == 0
-        let isOwnAlone = state.pending.allSatisfy { $0.event.stream === stream }
-        guard !isOwnAlone || isLong || oldest.event.hasKnownFailure else { return }
+        let isOwnAlone = state.pendingStream == ObjectIdentifier(stream)
+        guard !isOwnAlone || isLong || state.pending[0].event.hasKnownFailure else { return }
         do throws(DeviceError) {
+            if isOwnAlone, try forgetAll(&state) { return }
             var remaining: [Pending] = []
             var isStalled = false
             for (place, command) in state.pending.enumerated() {
@@ -181,11 +195,21 @@ extension BufferStorage {
                     try stream.follow(command.event)
                 }
             }
-            state.pending = remaining
+            state.pending = []
+            for command in remaining { state.add(command) }
         } catch {
             try settle(&state)
             throw error
         }
+    }
+
+    /// Forgets the commands of one stream, if all are done: then the last one is, and asking for it is enough.
+    private func forgetAll(_ state: inout State) throws(DeviceError) -> Bool {
+        guard let newest = state.pending.last, try newest.event.mark.isReached() else { return false }
+        // What brings bad news about this memory.
+        if let write = state.pending.last(where: { !$0.isRead }), try !write.isComplete { return false }
+        state.pending.removeAll(keepingCapacity: true)
+        return true
     }
 
     private static let mostUnasked = 16

@@ -68,24 +68,14 @@ extension MemoryPool {
     ///
     /// - Returns: The storage, if it is to be freed instead.
     func putBack(_ storage: BufferStorage, isReusable: Bool) -> BufferStorage? {
-        let (dropped, waiting) = state.withLock { state in
-            let index = storage.poolIndex
-            state.counts.buffersInUse -= 1
-            state.counts.bytesInUse -= storage.capacity
-            let list = Self.end(&state.entries[index]!)
-            let waiting = state.noteRelease()
-            guard isReusable, !state.isShutDown else { return (state.drop(index) as BufferStorage?, waiting) }
-            state.free[list.index].append(index)
-            return (nil, waiting)
+        let index = storage.poolIndex
+        let (dropped, isAwaited) = state.withLock { state in
+            let isKept = isReusable && !state.isShutDown
+            let isAwaited = state.endLoan(index, storage.capacity, isReusable: isKept)
+            return (isKept ? nil : state.drop(index), isAwaited)
         }
-        for waiter in waiting { waiter.continuation.resume() }
+        if isAwaited { wakeWaiting() }
         return dropped
-    }
-
-    private static func end(_ entry: inout PoolState.Entry) -> SizeClass {
-        entry.isLent = false
-        entry.generation += 1
-        return entry.sizeClass
     }
 }
 
@@ -102,7 +92,10 @@ extension PoolState {
     /// Forgets the largest free storage.
     mutating func dropLargestFree() -> BufferStorage? {
         for list in free.indices.reversed() {
-            if let index = free[list].popLast() { return drop(index) }
+            let index = free[list]
+            guard index >= 0, let entry = entries[index] else { continue }
+            free[list] = entry.next
+            return drop(index)
         }
         return nil
     }

@@ -32,13 +32,15 @@ struct PoolState: ~Copyable {
         /// While it is lent: where, and the bytes that were asked for.
         var place: AcquisitionPlace
         var bytes: Int
+        /// While it is free: the index of the next one of its size class, or -1.
+        var next = -1
     }
 
     /// By the storages' indices; `nil` where one was freed.
     var entries: [Entry?] = []
     var vacantIndices: [Int] = []
-    /// The indices of what is free, by size class; what was released last is lent first.
-    var free = [[Int]](repeating: [], count: SizeClass.count)
+    /// The index of what is lent next, by size class: what was released last. -1 where nothing is free.
+    var free = [Int](repeating: -1, count: SizeClass.count)
     var counts = PoolCounts()
     var isShutDown = false
     /// How often something was released or freed.
@@ -51,19 +53,44 @@ struct PoolState: ~Copyable {
 
     /// Takes something free, if it fits, and counts.
     mutating func takeFree(_ sizeClass: SizeClass, _ bytes: Int, _ place: AcquisitionPlace) -> PoolLoan? {
-        guard let index = free[sizeClass.index].popLast() else { return nil }
+        let index = free[sizeClass.index]
+        guard index >= 0 else { return nil }
         // The lists hold indices of entries only.
-        let loan = Self.lend(&entries[index]!, bytes, place)
+        let (loan, next) = Self.lend(&entries[index]!, bytes, place)
+        free[sizeClass.index] = next
         counts.hits += 1
         counts.lend(loan.storage.capacity)
         return loan
     }
 
-    private static func lend(_ entry: inout Entry, _ bytes: Int, _ place: AcquisitionPlace) -> PoolLoan {
+    private static func lend(_ entry: inout Entry, _ bytes: Int, _ place: AcquisitionPlace) -> (PoolLoan, next: Int) {
         entry.isLent = true
         entry.place = place
         entry.bytes = bytes
-        return PoolLoan(storage: entry.storage, generation: entry.generation, byteCount: bytes)
+        return (PoolLoan(storage: entry.storage, generation: entry.generation, byteCount: bytes), entry.next)
+    }
+
+    /// Ends a loan and counts; what is not to be freed is free then.
+    ///
+    /// - Returns: Whether somebody waits for a release.
+    mutating func endLoan(_ index: Int, _ capacity: Int, isReusable: Bool) -> Bool {
+        counts.buffersInUse -= 1
+        counts.bytesInUse -= capacity
+        releases += 1
+        let sizeClass = Self.end(&entries[index]!)
+        if isReusable { Self.link(&entries[index]!, before: &free[sizeClass.index], index) }
+        return !waiting.isEmpty
+    }
+
+    private static func end(_ entry: inout Entry) -> SizeClass {
+        entry.isLent = false
+        entry.generation += 1
+        return entry.sizeClass
+    }
+
+    private static func link(_ entry: inout Entry, before first: inout Int, _ index: Int) {
+        entry.next = first
+        first = index
     }
 
     /// Notes that something was released or freed.

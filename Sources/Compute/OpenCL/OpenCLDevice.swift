@@ -8,6 +8,7 @@ import CCompute
         var traps: TrapWords?
     }
 
+    let number = SerialNumber.next()
     let library: OpenCLLibrary
     nonisolated(unsafe) let handle: dcc_cl_handle
     // SAFETY: an identifier that is valid as long as the process; OpenCL reads it from any thread.
@@ -90,11 +91,12 @@ import CCompute
                 isShared
                 ? TrapWords { [library, id] () throws(DeviceError) in try Self.sharedWord(library, id, context) }
                 : TrapWords { [library, id] () throws(DeviceError) in
-                    TrapWords.Word(
+                    (
                         memory: try Self.makeMemory(
                             library, id, context, byteCount: TrapWords.byteCount, flags: CL.memoryReadWrite,
                             "Allocating a word for traps"),
-                        host: try .pageable(byteCount: TrapWords.byteCount, for: id))
+                        host: try .pageable(byteCount: TrapWords.byteCount, for: id)
+                    )
                 }
             state.traps = traps
             return traps
@@ -102,7 +104,7 @@ import CCompute
     }
 
     private static func sharedWord(_ library: OpenCLLibrary, _ id: String, _ context: OpenCLContext)
-        throws(DeviceError) -> TrapWords.Word
+        throws(DeviceError) -> (memory: DeviceMemory, host: HostMemory?)
     {
         let pointer = unsafe library.functions.clSVMAlloc(
             context.handle, CL.memoryReadWrite | CL.sharedFineGrained, TrapWords.byteCount, 0)
@@ -114,7 +116,7 @@ import CCompute
             unsafe library.functions.clSVMFree(context.handle, UnsafeMutableRawPointer(bitPattern: address))
             return nil
         }
-        return TrapWords.Word(memory: memory, host: nil)
+        return (memory, nil)
     }
 
     private func openTransferQueue() throws(DeviceError) -> OpenCLQueue {

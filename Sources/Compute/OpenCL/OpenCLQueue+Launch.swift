@@ -1,20 +1,25 @@
 import CCompute
 
 extension OpenCLQueue {
-    func launch(_ launch: PreparedLaunch) throws(DeviceError) -> any LaunchReceipt {
+    func launch(_ launch: PreparedLaunch) throws(DeviceError) {
         guard let kernel = launch.loaded as? OpenCLKernel else {
             throw DeviceError(
                 .wrongAccelerator,
-                "Kernel `\(launch.kernel.name)` was not loaded on \(id). Load it on the accelerator that it is launched on.",
+                "Kernel `\(launch.contents.name)` was not loaded on \(id). Load it on the accelerator that it is launched on.",
                 accelerator: id)
         }
-        let mayTrap = launch.kernel.mayTrap(launch.checks)
-        let word = try mayTrap ? kernel.traps.take(for: self) : kernel.traps.unused()
-        // Gives the word back when it goes, whatever happens.
-        let receipt: any LaunchReceipt =
-            mayTrap ? TrapReceipt(word, of: kernel.traps, kernel: kernel) : PlainReceipt(kernel: kernel)
+        guard launch.mayTrap else { return try bindAndExecute(launch, kernel, try kernel.traps.unused()) }
+        let word = try kernel.traps.take(for: self)
+        launch.reports(in: word)
+        try bindAndExecute(launch, kernel, word)
+        try kernel.traps.read(word, on: self)
+    }
+
+    private func bindAndExecute(
+        _ launch: PreparedLaunch, _ kernel: OpenCLKernel, _ word: TrapWord
+    ) throws(DeviceError) {
         try kernel.withObject { (object) throws(DeviceError) in
-            var binder = OpenCLBinder(library: library, id: id, kernel: object, name: launch.kernel.name)
+            var binder = OpenCLBinder(queue: self, kernel: object, launch: launch)
             for index in 0..<launch.count {
                 switch launch.argument(index) {
                 case .value(let bytes): try unsafe binder.bind(bytes, padded: kernel.sizes.values[index])
@@ -27,15 +32,9 @@ extension OpenCLQueue {
             try binder.bind(Int64(extent.x))
             try binder.bind(Int64(extent.y))
             try binder.bind(Int64(extent.z))
-            if let address = unsafe word.memory.hostPointer {
-                try unsafe binder.bindShared(address)
-            } else {
-                try binder.bind(word.memory)
-            }
+            try binder.bind(word.memory)
             try unsafe execute(object.handle, launch)
         }
-        if mayTrap { try kernel.traps.read(word, keeping: receipt, on: self) }
-        return receipt
     }
 
     private func execute(_ kernel: dcc_cl_handle, _ launch: PreparedLaunch) throws(DeviceError) {
@@ -55,22 +54,18 @@ extension OpenCLQueue {
     }
 }
 
-/// Binds arguments to a kernel in their order.
+/// Binds arguments to a kernel in their order, unless it has them from an earlier launch.
 @safe
 private struct OpenCLBinder {
-    let library: OpenCLLibrary
-    /// The accelerator's.
-    let id: String
+    let queue: OpenCLQueue
     let kernel: OpenCLKernel.Object
-    /// The kernel's, for people.
-    let name: String
+    let launch: PreparedLaunch
     private var index: UInt32 = 0
 
-    init(library: OpenCLLibrary, id: String, kernel: OpenCLKernel.Object, name: String) {
-        self.library = library
-        self.id = id
+    init(queue: OpenCLQueue, kernel: OpenCLKernel.Object, launch: PreparedLaunch) {
+        self.queue = queue
         self.kernel = kernel
-        self.name = name
+        self.launch = launch
     }
 
     /// - Parameter size: The bytes in C, which Swift's may be short of: those behind the last field.
@@ -84,40 +79,52 @@ private struct OpenCLBinder {
     }
 
     private mutating func bind(_ bytes: UnsafeRawBufferPointer) throws(DeviceError) {
-        try unsafe check(
-            library.functions.clSetKernelArg(kernel.handle, index, bytes.count, bytes.baseAddress), "clSetKernelArg")
+        try unsafe set(bytes.count, bytes.baseAddress)
+        index += 1
     }
 
     mutating func bind(_ number: Int64) throws(DeviceError) {
-        let place = Int(index)
-        while kernel.numbers.count <= place { kernel.numbers.append(nil) }
-        if kernel.numbers[place] == number {
-            index += 1
-            return
+        try bind(.number(number)) { (binder) throws(DeviceError) in
+            var number = number
+            try unsafe binder.set(MemoryLayout<Int64>.size, &number)
         }
-        kernel.numbers[place] = nil
-        var number = number
-        try unsafe check(
-            library.functions.clSetKernelArg(kernel.handle, index, MemoryLayout<Int64>.size, &number), "clSetKernelArg")
-        kernel.numbers[place] = number
     }
 
+    /// - Parameter memory: A buffer of OpenCL, or memory that host and device share.
     mutating func bind(_ memory: DeviceMemory) throws(DeviceError) {
-        var handle = memory.handle
-        try unsafe check(
-            library.functions.clSetKernelArg(kernel.handle, index, MemoryLayout<UInt>.size, &handle), "clSetKernelArg")
+        try bind(.memory(memory.number)) { (binder) throws(DeviceError) in
+            if let address = unsafe memory.hostPointer {
+                try unsafe binder.check(
+                    binder.queue.library.functions.clSetKernelArgSVMPointer(
+                        binder.kernel.handle, binder.index, address), "clSetKernelArgSVMPointer")
+            } else {
+                var handle = memory.handle
+                try unsafe binder.set(MemoryLayout<UInt>.size, &handle)
+            }
+        }
     }
 
-    /// Memory that host and device share.
-    mutating func bindShared(_ address: UnsafeMutableRawPointer) throws(DeviceError) {
-        try unsafe check(
-            library.functions.clSetKernelArgSVMPointer(kernel.handle, index, address), "clSetKernelArgSVMPointer")
-    }
-
-    private mutating func check(_ code: Int32, _ call: String) throws(DeviceError) {
-        guard code == OpenCLCodes.success else {
-            throw .openCL(code, in: call, "Binding argument \(index) of kernel `\(name)`", on: id)
+    private mutating func bind(
+        _ argument: OpenCLKernel.Object.Bound, _ body: (OpenCLBinder) throws(DeviceError) -> Void
+    ) throws(DeviceError) {
+        let place = unsafe kernel.bound + Int(index)
+        if unsafe place.pointee != argument {
+            unsafe place.pointee = .unknown
+            try body(self)
+            unsafe place.pointee = argument
         }
         index += 1
+    }
+
+    private func set(_ size: Int, _ bytes: UnsafeRawPointer?) throws(DeviceError) {
+        try unsafe check(
+            queue.library.functions.clSetKernelArg(kernel.handle, index, size, bytes), "clSetKernelArg")
+    }
+
+    private func check(_ code: Int32, _ call: String) throws(DeviceError) {
+        guard code == OpenCLCodes.success else {
+            throw .openCL(
+                code, in: call, "Binding argument \(index) of kernel `\(launch.contents.name)`", on: queue.id)
+        }
     }
 }

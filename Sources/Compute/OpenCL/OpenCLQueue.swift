@@ -101,7 +101,7 @@ import CCompute
         guard let event = unsafe event else {
             throw .openCL(-58, in: "clEnqueueMarkerWithWaitList", "Marking a place in a queue", on: id)
         }
-        let mark = unsafe OpenCLMark(library: library, id: id, context: context, handle: event)
+        let mark = unsafe OpenCLMark(event, of: self)
         try unsafe check(library.functions.clFlush(handle), "clFlush", "Having the device begin")
         return mark
     }
@@ -148,40 +148,35 @@ import CCompute
 
 /// A place in a queue.
 @safe final class OpenCLMark: CommandMark {
-    private let library: OpenCLLibrary
-    /// The accelerator's.
-    private let id: String
-    private let context: OpenCLContext
+    private let queue: OpenCLQueue
     nonisolated(unsafe) let handle: dcc_cl_handle
     // SAFETY: made and released once; events may be waited for and asked from any thread.
 
-    init(library: OpenCLLibrary, id: String, context: OpenCLContext, handle: dcc_cl_handle) {
-        self.library = library
-        self.id = id
-        self.context = context
+    init(_ handle: dcc_cl_handle, of queue: OpenCLQueue) {
+        self.queue = queue
         unsafe self.handle = handle
     }
 
-    deinit { _ = unsafe library.functions.clReleaseEvent(handle) }
+    deinit { _ = unsafe queue.library.functions.clReleaseEvent(handle) }
 
     func isReached() throws(DeviceError) -> Bool {
         var status: Int32 = 0
-        let code = unsafe library.functions.clGetEventInfo(
+        let code = unsafe queue.library.functions.clGetEventInfo(
             handle, CL.eventStatus, MemoryLayout<Int32>.size, &status, nil)
         guard code == OpenCLCodes.success else {
-            throw .openCL(code, in: "clGetEventInfo", "Asking for a command", on: id)
+            throw .openCL(code, in: "clGetEventInfo", "Asking for a command", on: queue.id)
         }
         // Negative: the command's own error. 0: complete; above: not yet.
-        if status < 0 { throw .openCL(status, in: "a command", "Executing a command", on: id) }
+        if status < 0 { throw .openCL(status, in: "a command", "Executing a command", on: queue.id) }
         return status == 0
     }
 
     func wait() throws(DeviceError) {
         var event: dcc_cl_handle? = unsafe handle
-        let code = unsafe library.functions.clWaitForEvents(1, &event)
+        let code = unsafe queue.library.functions.clWaitForEvents(1, &event)
         if code == OpenCLCodes.waitListFailed { _ = try isReached() }
         guard code == OpenCLCodes.success else {
-            throw .openCL(code, in: "clWaitForEvents", "Waiting for a command", on: id)
+            throw .openCL(code, in: "clWaitForEvents", "Waiting for a command", on: queue.id)
         }
     }
 }

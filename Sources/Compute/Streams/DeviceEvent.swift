@@ -4,16 +4,14 @@ public final class DeviceEvent: Sendable {
     let mark: any CommandMark
     /// What a command reads until then.
     private let memory: HostMemory?
-    /// What was launched before it, and how far.
-    private let history: StreamHistory
-    private let number: Int
+    /// What was launched before it.
+    private let place: StreamHistory.Place
 
-    init(mark: any CommandMark, stream: DeviceStream, memory: HostMemory?, history: StreamHistory, number: Int) {
+    init(mark: any CommandMark, stream: DeviceStream, memory: HostMemory?, place: StreamHistory.Place) {
         self.mark = mark
         self.stream = stream
         self.memory = memory
-        self.history = history
-        self.number = number
+        self.place = place
     }
 
     /// Whether everything before it is done.
@@ -69,17 +67,17 @@ public final class DeviceEvent: Sendable {
     }
 
     /// Whether what was launched before it went well. The mark was reached.
-    private func check() throws(DeviceError) { try history.check(through: number) }
+    private func check() throws(DeviceError) { try place.history.check(through: place.number) }
 
     /// Has the history know that it can be looked at when this is complete.
-    func note() { history.note(mark) }
+    func note() { place.history.note(mark, behind: place.number) }
 
     /// Whether something that was given to the stream in the same history has failed and somebody knows.
-    var hasKnownFailure: Bool { history.isOver }
+    var hasKnownFailure: Bool { place.history.isOver }
 
     /// Finds out whether what was launched before it went well; to be called when the mark was reached. It does not keep the
     /// stream.
     var ending: @Sendable () -> DeviceError? {
-        { [history, number] in history.failure(through: number) }
+        { [place] in place.history.failure(through: place.number) }
     }
 }

@@ -11,7 +11,7 @@ public final class DeviceStream: Sendable {
     let waiter: Worker
     /// Where queue and waiter are from and go back to.
     private let lanes: LaunchLanes?
-    private let history = Locked(StreamHistory())
+    private let history: Locked<StreamHistory>
 
     /// - Throws: ``DeviceError`` when the device cannot be opened or gives no stream.
     public convenience init(on accelerator: Accelerator) throws(DeviceError) {
@@ -25,6 +25,7 @@ public final class DeviceStream: Sendable {
         self.queue = queue
         self.waiter = waiter
         self.lanes = lanes
+        history = Locked(StreamHistory(on: accelerator))
     }
 
     deinit {
@@ -41,17 +42,25 @@ public final class DeviceStream: Sendable {
     public func record() throws(DeviceError) -> DeviceEvent { try record(keeping: nil) }
 
     func record(keeping memory: HostMemory?) throws(DeviceError) -> DeviceEvent {
+        try record(at: place, keeping: memory)
+    }
+
+    /// - Parameter place: From before, so that everything up to it is given to the queue.
+    func record(at place: StreamHistory.Place, keeping memory: HostMemory? = nil) throws(DeviceError) -> DeviceEvent {
         do throws(DeviceError) {
-            let (history, number) = history.withLock { history in
-                renew(&history)
-                return (history, history.last)
-            }
-            return DeviceEvent(
-                mark: try queue.record(), stream: self, memory: memory, history: history, number: number)
+            return DeviceEvent(mark: try queue.record(), stream: self, memory: memory, place: place)
         } catch {
             // A command whose end cannot be marked is waited for: its memory may go now.
             withExtendedLifetime(memory) { queue.abandon() }
             throw error
+        }
+    }
+
+    /// Behind everything that the stream was given so far.
+    var place: StreamHistory.Place {
+        history.withLock { history in
+            renew(&history)
+            return StreamHistory.Place(history: history, number: history.last)
         }
     }
 
@@ -76,25 +85,37 @@ public final class DeviceStream: Sendable {
     }
 
     /// Notes something whose end may bring bad news.
-    func add(_ ending: @escaping @Sendable () -> DeviceError?) {
+    private func add(_ ending: @escaping @Sendable () -> DeviceError?) {
         history.withLock { history in
             renew(&history)
-            history.add(StreamHistory.Entry(ending))
+            history.add(.news(StreamHistory.News(ending)))
+        }
+    }
+
+    /// Notes a launch that the queue was given.
+    ///
+    /// - Returns: The place behind it.
+    func add(_ launch: PreparedLaunch) -> StreamHistory.Place {
+        let outcome = launch.beginOutcome()
+        return history.withLock { history in
+            renew(&history)
+            return StreamHistory.Place(history: history, number: history.add(.launch(launch, outcome: outcome)))
         }
     }
 
     /// What is given to the stream after a failure was heard of has nothing to do with it.
     private func renew(_ history: inout StreamHistory) {
         guard history.isOver else { return }
-        let next = StreamHistory()
+        let next = StreamHistory(on: accelerator)
         // What was given before and is not done yet needs its memory until then.
         if history.count > 0 {
             let past = history
             next.add(
-                StreamHistory.Entry {
-                    past.resolve()
-                    return nil
-                })
+                .news(
+                    StreamHistory.News {
+                        past.resolve()
+                        return nil
+                    }))
         }
         history = next
     }

@@ -27,11 +27,13 @@ extension Float {
 
 package enum LibraryReference {
     /// A reduction in the order that the library promises.
-    package static func combined(_ x: [Float], _ identity: Float, _ combine: (Float, Float) -> Float) -> Float {
+    package static func combined<Element>(
+        _ x: [Element], _ identity: Element, _ combine: (Element, Element) -> Element
+    ) -> Element {
         var level = x
         repeat {
             level = stride(from: 0, to: level.count, by: 4096).map { start in
-                var lanes = [Float](repeating: identity, count: 256)
+                var lanes = [Element](repeating: identity, count: 256)
                 for i in start..<min(start + 4096, level.count) {
                     lanes[(i - start) % 256] = combine(lanes[(i - start) % 256], level[i])
                 }

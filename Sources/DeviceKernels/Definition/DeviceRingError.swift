@@ -10,6 +10,8 @@ public struct DeviceRingError: Error, Sendable {
         case tooManyBlocks
         /// The device cannot run the kernel: it lacks something, or cannot keep a launch.
         case unsupported
+        /// A request or a response has more bytes than a message may have.
+        case bodyTooLarge
         /// A struct lies differently in Swift and in C, or on the device.
         case layoutMismatch
         /// The blocks were not there in time.

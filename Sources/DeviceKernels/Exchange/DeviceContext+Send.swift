@@ -12,10 +12,10 @@ extension DeviceContext {
     ///   or it takes other messages: `DeviceTraffic` tells these apart.
     /// - Precondition: This is the context of a handler that runs in a device ring kernel.
     public func send<Message: DeviceStruct>(_ message: Message, to lane: Int) -> Bool {
-        unsafe withBytes(of: message) { bytes in
+        unsafe withUnsafeBytes(of: message) { bytes in
             let exchange = unsafe ringExchange
             return unsafe exchange.pointee.send(
-                bytes, size: MemoryLayout<Message>.stride, to: exchange.pointee.reference(to: lane))
+                bytes, stride: MemoryLayout<Message>.stride, to: exchange.pointee.reference(to: lane))
         }
     }
 
@@ -24,8 +24,8 @@ extension DeviceContext {
     /// - Returns: Whether it will be handled. Otherwise the lane's inbox is full, or nobody is there: `DeviceTraffic` tells these apart.
     /// - Precondition: This is the context of a handler that runs in a device ring kernel.
     public func send<Message: DeviceStruct>(_ message: Message, to target: DeviceKernelReference<Message>) -> Bool {
-        unsafe withBytes(of: message) { bytes in
-            unsafe ringExchange.pointee.send(bytes, size: MemoryLayout<Message>.stride, to: target.raw)
+        unsafe withUnsafeBytes(of: message) { bytes in
+            unsafe ringExchange.pointee.send(bytes, stride: MemoryLayout<Message>.stride, to: target.raw)
         }
     }
 
@@ -34,8 +34,8 @@ extension DeviceContext {
     /// - Returns: How many of them will handle it. The others have no room, or have ended: `DeviceTraffic` tells these apart.
     /// - Precondition: This is the context of a handler that runs in a device ring kernel.
     public func publish<Message: DeviceStruct>(_ message: Message, to topic: DeviceTopicReference<Message>) -> Int {
-        unsafe withBytes(of: message) { bytes in
-            unsafe ringExchange.pointee.publish(bytes, size: MemoryLayout<Message>.stride, to: topic.raw)
+        unsafe withUnsafeBytes(of: message) { bytes in
+            unsafe ringExchange.pointee.publish(bytes, stride: MemoryLayout<Message>.stride, to: topic.raw)
         }
     }
 
@@ -46,13 +46,5 @@ extension DeviceContext {
             )
         }
         return unsafe exchange.assumingMemoryBound(to: DeviceExchange.self)
-    }
-
-    /// The message's bytes, up to its stride.
-    private func withBytes<Message: DeviceStruct, Result>(
-        of message: Message, _ body: (UnsafeRawPointer) -> Result
-    ) -> Result {
-        var messages = (message)
-        return unsafe withUnsafePointer(to: &messages) { unsafe body(UnsafeRawPointer($0)) }
     }
 }

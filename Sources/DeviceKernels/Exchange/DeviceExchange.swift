@@ -37,8 +37,9 @@ struct DeviceExchange {
         return unsafe InboxEntry(memory, entry: Int(reference.entry))
     }
 
-    mutating func send(_ message: UnsafeRawPointer, size: Int, to reference: RawReference) -> Bool {
-        let result = unsafe put(message, size: size, reference)
+    /// - Parameter stride: What tells messages of one kernel from those of another: the bytes with those behind the last member.
+    mutating func send(_ message: UnsafeRawBufferPointer, stride: Int, to reference: RawReference) -> Bool {
+        let result = unsafe put(message, stride: stride, reference)
         switch result {
         case .sent: traffic.sent &+= 1
         case .full: traffic.full &+= 1
@@ -47,15 +48,19 @@ struct DeviceExchange {
         return result == .sent
     }
 
-    private func put(_ message: UnsafeRawPointer, size: Int, _ reference: RawReference) -> InboxProtocol.Result {
+    private func put(
+        _ message: UnsafeRawBufferPointer, stride: Int, _ reference: RawReference
+    ) -> InboxProtocol.Result {
         guard let entry = entry(of: reference) else { return .refused }
         entry.enter()
         defer { entry.leave() }
-        guard entry.isOpen(reference, .inbox, messageSize: size), reference.lane < entry.load(InboxProtocol.count)
+        guard entry.isOpen(reference, .inbox, messageSize: stride), reference.lane < entry.load(InboxProtocol.count)
         else { return .refused }
         guard let index = entry.claim() else { return .full }
         let slot = entry.slot(index)
-        unsafe slot.payload.copyMemory(from: message, byteCount: size)
+        if let bytes = message.baseAddress {
+            unsafe slot.payload.copyMemory(from: bytes, byteCount: message.count)
+        }
         slot.number = 0
         slot.lane = reference.lane
         slot.site = 0
@@ -65,20 +70,20 @@ struct DeviceExchange {
     }
 
     /// How many took it.
-    mutating func publish(_ message: UnsafeRawPointer, size: Int, to topic: RawReference) -> Int {
+    mutating func publish(_ message: UnsafeRawBufferPointer, stride: Int, to topic: RawReference) -> Int {
         guard let entry = entry(of: topic) else {
             traffic.refused &+= 1
             return 0
         }
         entry.enter()
         defer { entry.leave() }
-        guard entry.isOpen(topic, .topic, messageSize: size) else {
+        guard entry.isOpen(topic, .topic, messageSize: stride) else {
             traffic.refused &+= 1
             return 0
         }
         var count = 0
         for index in 0..<Int(entry.load(InboxProtocol.count)) {
-            if unsafe send(message, size: size, to: entry.subscriber(index)) { count += 1 }
+            if unsafe send(message, stride: stride, to: entry.subscriber(index)) { count += 1 }
         }
         return count
     }

@@ -26,7 +26,9 @@ struct DeviceMessageLayout: Sendable {
     func key(at message: UnsafeRawPointer) -> UInt64? { unsafe (message + key).load(as: UInt64?.self) }
 
     @inline(__always)
-    func body(at message: UnsafeRawPointer) -> UnsafeRawPointer { unsafe message + body }
+    func body(at message: UnsafeRawPointer) -> UnsafeRawBufferPointer {
+        unsafe UnsafeRawBufferPointer(start: message + body, count: bodySize)
+    }
 
     @inline(__always)
     func messageID(at message: UnsafeRawPointer) -> MessageID { unsafe (message + messageID).load(as: MessageID.self) }

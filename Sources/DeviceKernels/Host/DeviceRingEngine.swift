@@ -43,6 +43,7 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
     var stateWork: [DeviceStateWork] = []
     var isWorkingOnStates = false
     var watchdog = StuckWatch()
+    var sharing = ProcessorSharing()
     /// Whether a launch is being made that is not heard of yet.
     private var isPreparing = false
     var cancelStartTimer: (@Sendable () -> Void)?
@@ -254,7 +255,14 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
             blocksAreThere()
             found = true
         }
-        if session.outstanding > 0, takeAnswers(session) { found = true }
+        if session.outstanding > 0 {
+            if takeAnswers(session) {
+                found = true
+                sharing.vainLooks = 0
+            } else {
+                leaveSharedProcessor(session)
+            }
+        }
         if !(pauses.isEmpty && (stateWork.isEmpty || isWorkingOnStates)), session.hasSeenOrder {
             blocksAreQuiet()
             found = true

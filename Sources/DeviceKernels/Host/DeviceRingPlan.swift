@@ -9,6 +9,8 @@ struct DeviceRingPlan: Sendable {
     let options: DeviceRingOptions
     let isPersistent: Bool
     let description: DeviceRingPlace
+    /// Whether blocks are threads of this machine, and there are processors for them and the home.
+    let hasProcessorsForAll: Bool
     let sites: [TrapSite]
     let file: String
     let stateType: any Any.Type
@@ -54,6 +56,7 @@ struct DeviceRingPlan: Sendable {
         self.isPersistent = isPersistent
         let threads: Int
         if case .perBlock(let count) = definition.shape { threads = count } else { threads = layout.lanesPerBlock }
+        try layout.validate(for: id, on: accelerator, threads: threads)
         sites = text.sites
         file = definition.file
         stateType = State.self
@@ -66,6 +69,7 @@ struct DeviceRingPlan: Sendable {
         }
         let (entry, isPerBlock) = (definition.entry, definition.shape != .perThread)
         let hasBells = isPersistent && place.hasBells
+        hasProcessorsForAll = hasBells && !Self.isCrowded(layout.blockCount, place)
         program = RingProgram(
             id: id, layout: layout, body: definition.body, handler: text,
             text: {
@@ -73,8 +77,10 @@ struct DeviceRingPlan: Sendable {
                     + RingLoopText.access + InboxSendText.text + text.body
                     + layout.text(
                         request: structs[0].name, state: structs[1].name, response: structs[2].name, handler: entry,
-                        isPerBlock: isPerBlock, hasBells: hasBells) + RingLoopText.text
-            }, threads: threads, requirements: text.requirements,
+                        isPerBlock: isPerBlock, threads: threads, hasBells: hasBells) + RingLoopText.text
+            }, threads: threads,
+            stagingBytes: accelerator.backend == .cuda
+                ? layout.stagingBytes(isPerBlock: isPerBlock, threads: threads) : 0, requirements: text.requirements,
             spins: Self.spins(options.idleSpins, blocks: layout.blockCount, place))
         description = DeviceRingPlace(
             accelerator: accelerator, mode: isPersistent ? .persistent : .bounded, reason: reason, lanes: lanes,
@@ -83,10 +89,13 @@ struct DeviceRingPlan: Sendable {
 
     /// Blocks that are threads of this machine do not look for long when they and the home are more than its processors.
     private static func spins(_ wanted: Int, blocks: Int, _ place: any RingPlace) -> UInt32 {
-        guard case .possible(_, .futex) = place.residence, blocks >= Int(dcc_available_processors()) else {
-            return UInt32(wanted)
-        }
-        return UInt32(min(wanted, 500))
+        isCrowded(blocks, place) ? UInt32(min(wanted, 500)) : UInt32(wanted)
+    }
+
+    /// Whether blocks are threads of this machine, and have no processor each beside the home's.
+    private static func isCrowded(_ blocks: Int, _ place: any RingPlace) -> Bool {
+        guard case .possible(_, .futex) = place.residence else { return false }
+        return blocks >= Int(dcc_available_processors())
     }
 
     private static func mode(

@@ -42,7 +42,10 @@ final class RingSession {
     // MARK: Requests
 
     /// Writes a request; false when its ring has no room.
-    func write(_ number: UInt64, lane: Int, _ payload: UnsafeRawPointer) -> Bool {
+    ///
+    /// - Parameter payload: Its bytes without those behind its last member, which nobody reads.
+    @inline(__always)
+    func write(_ number: UInt64, lane: Int, _ payload: UnsafeRawBufferPointer) -> Bool {
         let (index, laneOfBlock) =
             layout.lanesPerBlock == 1 ? (lane, 0) : lane.quotientAndRemainder(dividingBy: layout.lanesPerBlock)
         let end = unsafe ends + index
@@ -51,7 +54,9 @@ final class RingSession {
         let slot = unsafe end.pointee.block.request(next)
         slot.number = number
         slot.lane = UInt32(laneOfBlock)
-        unsafe slot.payload.copyMemory(from: payload, byteCount: layout.requestSize)
+        if let body = payload.baseAddress {
+            unsafe slot.payload.copyMemory(from: body, byteCount: payload.count)
+        }
         slot.publish(next)
         unsafe end.pointee.sent = next &+ 1
         unsafe end.pointee.isNews = true
@@ -177,7 +182,8 @@ final class RingSession {
         let expected: [(String, RingProtocol.Word, Int)] = [
             ("protocol version", RingProtocol.deviceVersion, Int(RingProtocol.version)),
             ("control lines of so many bytes", RingProtocol.controlSize, RingProtocol.controlBytes),
-            ("slots of so many bytes", RingProtocol.slotSize, layout.slotBytes),
+            ("slots of requests of so many bytes", RingProtocol.requestSlotSize, layout.requestSlotBytes),
+            ("slots of responses of so many bytes", RingProtocol.responseSlotSize, layout.responseSlotBytes),
             ("a request of so many bytes", RingProtocol.requestSize, layout.requestSize),
             ("a response of so many bytes", RingProtocol.responseSize, layout.responseSize),
             ("a state of so many bytes", RingProtocol.stateSize, layout.stateSize),

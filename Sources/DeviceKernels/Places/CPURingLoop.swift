@@ -40,7 +40,8 @@ struct CPURingLoop {
     func shakeHands(_ layout: RingLayout) {
         block.store(RingProtocol.deviceVersion, RingProtocol.version)
         block.store(RingProtocol.controlSize, UInt32(RingProtocol.controlBytes))
-        block.store(RingProtocol.slotSize, UInt32(layout.slotBytes))
+        block.store(RingProtocol.requestSlotSize, UInt32(layout.requestSlotBytes))
+        block.store(RingProtocol.responseSlotSize, UInt32(layout.responseSlotBytes))
         block.store(RingProtocol.requestSize, UInt32(layout.requestSize))
         block.store(RingProtocol.responseSize, UInt32(layout.responseSize))
         block.store(RingProtocol.stateSize, UInt32(layout.stateSize))
@@ -78,7 +79,7 @@ struct CPURingLoop {
             if rounds < spins {
                 if rounds & 1023 == 0 { beat() }
                 // Whoever is to bring work may wait for this very processor, above all where there are few.
-                if rounds & yieldMask == yieldMask { sched_yield() } else { dcc_pause() }
+                if rounds & yieldMask == yieldMask { giveProcessorUp() } else { dcc_pause() }
             } else {
                 sleep()
                 rounds = 0
@@ -117,6 +118,13 @@ struct CPURingLoop {
         if block.request(tail).isPublished(tail) { return false }
         guard let inbox else { return true }
         return !inbox.slot(head).isPublished(head)
+    }
+
+    private func giveProcessorUp() {
+        sched_yield()
+        // For the home, which goes elsewhere if it waits for this block on the same processor.
+        let processor = UInt32(dcc_current_processor() + 1)
+        if block.load(RingProtocol.processor) != processor { block.store(RingProtocol.processor, processor) }
     }
 
     private func beat() {

@@ -168,7 +168,7 @@ final class CPURingStage: RingStage, @unchecked Sendable {
         let layout = program.layout
         let block = memory.block(index)
         let blockStates = unsafe states.pointer + index * layout.blockStateBytes
-        let spare = AlignedMemory(byteCount: layout.slotBytes)
+        let spare = AlignedMemory(byteCount: layout.responseSlotBytes)
         let grid = DeviceGrid(
             extent: DeviceIndex(x: layout.laneCount, y: 1, z: 1),
             groupExtent: DeviceIndex(x: layout.lanesPerBlock, y: 1, z: 1))

@@ -120,7 +120,7 @@ final class PersistentStage: RingStage {
         self.compiled = compiled
         self.bell = bell
         rings = try place.backend.allocateShared(byteCount: program.layout.byteCount)
-        let size = program.layout.allStateBytes
+        let size = program.layout.allStateBytes + program.stagingBytes
         if case .possible(_, .futex) = place.residence {
             states = .shared(try place.backend.allocateShared(byteCount: size))
         } else {
@@ -169,13 +169,16 @@ final class PersistentStage: RingStage {
     }
 }
 
-/// Launches by pieces: before each the rings are copied to the device, and back after it. The states stay there.
+/// Launches by pieces: before each, what is new in the rings is copied to the device, and the answers are copied back after it. The states
+/// stay there.
 final class BoundedStage: RingStage {
     private let place: ResidentRingPlace
     private let program: RingProgram
     private let compiled: any ResidentProgram
     private let staged: AlignedMemory
     private let inboxes: KernelInboxes?
+    /// Whether there was no launch yet.
+    private let isFirst = Locked(true)
     /// Their entries, as the last launch left them.
     private let stagedEntries: AlignedMemory
     private let rings: DeviceMemory
@@ -193,16 +196,23 @@ final class BoundedStage: RingStage {
         self.compiled = compiled
         staged = AlignedMemory(byteCount: program.layout.byteCount)
         rings = try place.backend.allocate(byteCount: program.layout.byteCount, isMapped: false)
-        states = try place.backend.allocate(byteCount: program.layout.allStateBytes, isMapped: false)
+        states = try place.backend.allocate(
+            byteCount: program.layout.allStateBytes + program.stagingBytes, isMapped: false)
         queue = try place.backend.makeQueue()
     }
 
     var memory: RingMemory { unsafe RingMemory(staged.pointer, program.layout) }
 
     func run(budget: UInt32) throws {
-        let size = program.layout.byteCount
+        let transfer = isFirst.withLock { isFirst in
+            defer { isFirst = false }
+            return isFirst ? RingTransfer(whole: program.layout) : RingTransfer(memory)
+        }
         do {
-            try unsafe queue.write(staged.pointer, to: rings, at: 0, byteCount: size)
+            for bytes in transfer.toDevice {
+                let source = unsafe staged.pointer + bytes.lowerBound
+                try unsafe queue.write(source, to: rings, at: bytes.lowerBound, byteCount: bytes.count)
+            }
             // Nobody rings a bell: the host waits for the end.
             try place.backend.launch(
                 compiled,
@@ -214,7 +224,10 @@ final class BoundedStage: RingStage {
                     memory, at: inboxes.entries.lowerBound * InboxProtocol.entryBytes, to: stagedEntries.pointer,
                     byteCount: inboxes.entries.count * InboxProtocol.entryBytes)
             }
-            try unsafe queue.read(rings, at: 0, to: staged.pointer, byteCount: size)
+            for bytes in transfer.toHost {
+                let target = unsafe staged.pointer + bytes.lowerBound
+                try unsafe queue.read(rings, at: bytes.lowerBound, to: target, byteCount: bytes.count)
+            }
             let mark = try queue.record()
             end.withLock { $0 = mark }
         } catch {

@@ -115,6 +115,8 @@ struct RingProgram: Sendable {
     let text: @Sendable () -> String
     /// Threads of a block.
     let threads: Int
+    /// Behind the states, where the device stages large bodies.
+    let stagingBytes: Int
     let requirements: DeviceRequirements
     let spins: UInt32
 

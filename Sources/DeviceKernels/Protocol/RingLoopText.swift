@@ -49,6 +49,19 @@ enum RingLoopText {
         RK_FN void rk_ring_pause(rk_u32 round) { (void)round; }
         #endif
 
+        /* Where the block runs, for the home, which goes elsewhere if it waits for the block on the same processor. */
+        #if defined(RK_RING_FUTEX)
+        RK_FN void rk_ring_note_processor(RK_GLOBAL rk_ring_block *b) {
+        #if defined(__x86_64__)
+          rk_u32 low, high, number;
+          __asm__ volatile("rdtscp" : "=a"(low), "=d"(high), "=c"(number));
+          /* As Linux sets it: above these bits it says the node. */
+          number = (number & 0xfffu) + 1u;
+          if (b->processor != number) rk_ring_store32(&b->processor, number);
+        #endif
+        }
+        #endif
+
         /* Wakes the host if it sleeps and wants to be woken: the bell is odd then, and is even afterwards. */
         RK_FN void rk_ring_wake_host(RK_GLOBAL rk_ring_block *b, RK_GLOBAL rk_u32 *bell) {
         #if defined(RK_RING_FUTEX)
@@ -65,11 +78,37 @@ enum RingLoopText {
 
     /// What one thread of a block decides for all.
     static let decision = #"""
-        typedef union { rk_u64 words[RK_RING_REQUEST_WORDS]; RK_RING_REQUEST value; } rk_ring_request;
-        typedef union { rk_u64 words[RK_RING_RESPONSE_WORDS]; RK_RING_RESPONSE value; } rk_ring_response;
+        /* Bodies are copied 16 bytes at a time. Each load from the host's memory takes a GPU a microsecond, so that several are on their way together there. */
+        #if defined(RK_OPENCL)
+        typedef ulong2 rk_ring_chunk;
+        #elif defined(RK_CUDA)
+        typedef ulonglong2 rk_ring_chunk;
+        #else
+        typedef struct { rk_u64 x, y; } RK_ALIGNED(16) rk_ring_chunk;
+        #endif
+        typedef union { rk_ring_chunk chunks[RK_RING_REQUEST_CHUNKS]; RK_RING_REQUEST value; } rk_ring_request;
+        typedef union { rk_ring_chunk chunks[RK_RING_RESPONSE_CHUNKS]; RK_RING_RESPONSE value; } rk_ring_response;
+        #if defined(RK_CUDA)
+        #define RK_RING_COPY(to, from, first, count, step) do { \
+          rk_u32 at = (first); \
+          for (; at + 7u * (step) < (count); at += 8u * (step)) { \
+            rk_ring_chunk some[8]; \
+            RK_UNROLL \
+            for (int i = 0; i < 8; i++) some[i] = (from)[at + (rk_u32)i * (step)]; \
+            RK_UNROLL \
+            for (int i = 0; i < 8; i++) (to)[at + (rk_u32)i * (step)] = some[i]; \
+          } \
+          for (; at < (count); at += (step)) (to)[at] = (from)[at]; \
+        } while (0)
+        #else
+        #define RK_RING_COPY(to, from, first, count, step) for (rk_u32 at = (first); at < (count); at += (step)) (to)[at] = (from)[at]
+        #endif
 
-        RK_FN RK_GLOBAL rk_ring_slot *rk_ring_slot_at(RK_GLOBAL rk_u8 *ring, rk_u64 index) {
-          return (RK_GLOBAL rk_ring_slot *)(ring + (index & (RK_RING_CAPACITY - 1u)) * RK_RING_SLOT_BYTES);
+        RK_FN RK_GLOBAL rk_ring_slot *rk_ring_request_at(RK_GLOBAL rk_u8 *ring, rk_u64 index) {
+          return (RK_GLOBAL rk_ring_slot *)(ring + (index & (RK_RING_CAPACITY - 1u)) * RK_RING_REQUEST_SLOT_BYTES);
+        }
+        RK_FN RK_GLOBAL rk_ring_slot *rk_ring_response_at(RK_GLOBAL rk_u8 *ring, rk_u64 index) {
+          return (RK_GLOBAL rk_ring_slot *)(ring + (index & (RK_RING_CAPACITY - 1u)) * RK_RING_RESPONSE_SLOT_BYTES);
         }
         RK_FN RK_GLOBAL rk_ring_slot *rk_ring_letter_at(RK_GLOBAL rk_u8 *inbox, rk_u64 index) {
           return (RK_GLOBAL rk_ring_slot *)(inbox + (index & (RK_RING_INBOX_CAPACITY - 1u)) * RK_RING_INBOX_SLOT_BYTES);
@@ -97,9 +136,9 @@ enum RingLoopText {
           while (count < RK_RING_LANES) {
         #if RK_RING_INBOX
             if (from_inbox && count >= p->left) break;
-            RK_GLOBAL rk_ring_slot *slot = from_inbox ? rk_ring_letter_at(p->letters, begin + count) : rk_ring_slot_at(p->requests, begin + count);
+            RK_GLOBAL rk_ring_slot *slot = from_inbox ? rk_ring_letter_at(p->letters, begin + count) : rk_ring_request_at(p->requests, begin + count);
         #else
-            RK_GLOBAL rk_ring_slot *slot = rk_ring_slot_at(p->requests, begin + count);
+            RK_GLOBAL rk_ring_slot *slot = rk_ring_request_at(p->requests, begin + count);
         #endif
             if (rk_ring_load64(&slot->sequence) != begin + count + 1) break;
             rk_u64 lane = (rk_u64)1 << (slot->lane & 63u);
@@ -154,7 +193,7 @@ enum RingLoopText {
               if ((rounds & 1023u) == 0) rk_ring_store64(&b->beat, b->beat + 1);
         #if defined(RK_RING_FUTEX)
               /* Whoever is to bring work may wait for this very processor, above all where there are few. */
-              if ((rounds & yields) == yields) rk_ring_yield(); else
+              if ((rounds & yields) == yields) { rk_ring_yield(); rk_ring_note_processor(b); } else
         #endif
               rk_ring_pause(rounds);
               continue;
@@ -176,7 +215,7 @@ enum RingLoopText {
                 && rk_ring_load32(&p->e->leave) == 0u
                 && ((p->seen & 3u) != RK_RING_RUN || rk_ring_load64(&rk_ring_letter_at(p->letters, p->head)->sequence) != p->head + 1)
         #endif
-                && ((p->seen & 3u) != RK_RING_RUN || rk_ring_load64(&rk_ring_slot_at(p->requests, p->tail)->sequence) != p->tail + 1))
+                && ((p->seen & 3u) != RK_RING_RUN || rk_ring_load64(&rk_ring_request_at(p->requests, p->tail)->sequence) != p->tail + 1))
               while (rk_ring_load32(doorbell) == bells) rk_ring_futex(doorbell, 128, bells);
             rk_ring_store32(&b->sleeping, 0u);
         #if RK_RING_INBOX
@@ -207,6 +246,19 @@ enum RingLoopText {
           RK_GLOBAL rk_u8 *base = memory + (rk_u64)block * RK_RING_BLOCK_BYTES;
           RK_GLOBAL rk_ring_block *b = (RK_GLOBAL rk_ring_block *)base;
           RK_GLOBAL rk_u8 *responses = base + RK_RING_RESPONSES;
+        #if RK_RING_LARGE && !defined(RK_OPENCL)
+          /* A GPU reserves the private memory of every thread that it could run: large bodies are staged behind the states. Address spaces are one here. */
+          rk_u8 *staged = states + RK_RING_ALL_STATE_BYTES;
+        #if RK_RING_PER_BLOCK
+          staged += (rk_u64)block * (sizeof(rk_ring_request) + RK_RING_THREADS * sizeof(rk_ring_response));
+          rk_ring_request *request = (rk_ring_request *)staged;
+          rk_ring_response *response = (rk_ring_response *)(staged + sizeof(rk_ring_request)) + thread;
+        #else
+          staged += ((rk_u64)block * RK_RING_THREADS + thread) * (sizeof(rk_ring_request) + sizeof(rk_ring_response));
+          rk_ring_request *request = (rk_ring_request *)staged;
+          rk_ring_response *response = (rk_ring_response *)(staged + sizeof(rk_ring_request));
+        #endif
+        #endif
           states += (rk_u64)block * RK_RING_BLOCK_STATE_BYTES;
           rk_ring_place place;
           place.b = b;
@@ -229,7 +281,8 @@ enum RingLoopText {
           if (thread == 0) {
             b->version = RK_RING_VERSION;
             b->control_size = (rk_u32)sizeof(rk_ring_block);
-            b->slot_size = RK_RING_SLOT_BYTES;
+            b->request_slot_size = RK_RING_REQUEST_SLOT_BYTES;
+            b->response_slot_size = RK_RING_RESPONSE_SLOT_BYTES;
             b->request_size = (rk_u32)sizeof(RK_RING_REQUEST);
             b->response_size = (rk_u32)sizeof(RK_RING_RESPONSE);
             b->state_size = (rk_u32)sizeof(RK_RING_STATE);
@@ -259,14 +312,25 @@ enum RingLoopText {
               if (thread < count)
         #endif
               {
-                RK_GLOBAL rk_ring_slot *in = from_inbox ? rk_ring_letter_at(place.letters, index) : rk_ring_slot_at(place.requests, index);
-                RK_GLOBAL rk_ring_slot *out = rk_ring_slot_at(responses, index);
-                RK_GLOBAL const rk_u64 *from = (RK_GLOBAL const rk_u64 *)((RK_GLOBAL rk_u8 *)in + RK_RING_PAYLOAD);
-                RK_GLOBAL rk_u64 *to = (RK_GLOBAL rk_u64 *)((RK_GLOBAL rk_u8 *)out + RK_RING_PAYLOAD);
-                rk_ring_request request;
-                rk_ring_response response;
-                for (int i = 0; i < RK_RING_REQUEST_WORDS; i++) request.words[i] = from[i];
-                for (int i = 0; i < RK_RING_RESPONSE_WORDS; i++) response.words[i] = 0;
+                RK_GLOBAL rk_ring_slot *in = from_inbox ? rk_ring_letter_at(place.letters, index) : rk_ring_request_at(place.requests, index);
+                RK_GLOBAL rk_ring_slot *out = rk_ring_response_at(responses, index);
+                RK_GLOBAL const rk_ring_chunk *from = (RK_GLOBAL const rk_ring_chunk *)((RK_GLOBAL rk_u8 *)in + RK_RING_PAYLOAD);
+                RK_GLOBAL rk_ring_chunk *to = (RK_GLOBAL rk_ring_chunk *)((RK_GLOBAL rk_u8 *)out + RK_RING_PAYLOAD);
+        #if RK_RING_LARGE && !defined(RK_OPENCL)
+        #if RK_RING_PER_BLOCK
+                RK_RING_COPY(request->chunks, from, thread, RK_RING_REQUEST_CHUNKS, RK_RING_THREADS);
+                rk_barrier();
+        #else
+                RK_RING_COPY(request->chunks, from, 0u, RK_RING_REQUEST_CHUNKS, 1u);
+        #endif
+        #else
+                rk_ring_request own_request;
+                rk_ring_response own_response;
+                RK_PRIVATE rk_ring_request *request = &own_request;
+                RK_PRIVATE rk_ring_response *response = &own_response;
+                RK_RING_COPY(request->chunks, from, 0u, RK_RING_REQUEST_CHUNKS, 1u);
+        #endif
+                for (int i = 0; i < RK_RING_RESPONSE_CHUNKS; i++) response->chunks[i].x = response->chunks[i].y = 0;
                 rk_u32 lane = in->lane;
                 rk_ring_context context;
                 context.lane = (rk_i64)block * RK_RING_LANES + lane;
@@ -279,7 +343,7 @@ enum RingLoopText {
                 context.generation = generation;
                 context.block_lanes = RK_RING_LANES;
                 context.speaks = RK_RING_PER_BLOCK ? thread == 0 : 1u;
-                rk_u32 fault = RK_RING_HANDLER(&request.value, (RK_GLOBAL RK_RING_STATE *)(states + (rk_u64)lane * RK_RING_STATE_BYTES), &response.value, context);
+                rk_u32 fault = RK_RING_HANDLER(&request->value, (RK_GLOBAL RK_RING_STATE *)(states + (rk_u64)lane * RK_RING_STATE_BYTES), &response->value, context);
                 if (fault != 0) rk_u32_group_min(&decision[1], (thread << 16) | (fault - 1u), RK_RELAXED, RK_SCOPE_GROUP);
                 for (int i = 0; i < 3; i++)
                   if (counts[i] != 0u) {
@@ -296,7 +360,7 @@ enum RingLoopText {
                   if (from_inbox) {
                     in->site = fault;
                   } else {
-                    for (int i = 0; i < RK_RING_RESPONSE_WORDS; i++) to[i] = response.words[i];
+                    RK_RING_COPY(to, response->chunks, 0u, RK_RING_RESPONSE_CHUNKS, 1u);
                     out->number = in->number;
                     out->lane = fault != 0 ? RK_RING_TRAP : RK_RING_ANSWER;
                     out->site = fault != 0 ? fault - 1u : 0u;
@@ -326,7 +390,7 @@ enum RingLoopText {
                 } else
         #endif
                 {
-                  for (rk_u32 i = 0; i < count; i++) rk_ring_store64(&rk_ring_slot_at(responses, place.tail + i)->sequence, place.tail + i + 1);
+                  for (rk_u32 i = 0; i < count; i++) rk_ring_store64(&rk_ring_response_at(responses, place.tail + i)->sequence, place.tail + i + 1);
                   rk_ring_store64(&b->done, place.tail + count);
                   rk_ring_wake_host(b, bell);
                 }

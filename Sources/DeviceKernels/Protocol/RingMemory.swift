@@ -35,7 +35,8 @@ struct RingBlock: @unchecked Sendable {
     // SAFETY: as in ``RingMemory``.
     let base: UnsafeMutableRawPointer
     private let mask: UInt64
-    private let slotBytes: Int
+    private let requestSlotBytes: Int
+    private let responseSlotBytes: Int
     private let responsesOffset: Int
     /// What rings and sleeps only: where the entry lies from the beginning of the memory is not known to it.
     private let inbox: InboxEntry?
@@ -44,7 +45,8 @@ struct RingBlock: @unchecked Sendable {
         unsafe self.base = unsafe base
         self.inbox = inbox
         mask = UInt64(layout.capacity - 1)
-        slotBytes = layout.slotBytes
+        requestSlotBytes = layout.requestSlotBytes
+        responseSlotBytes = layout.responseSlotBytes
         responsesOffset = layout.responsesOffset
     }
 
@@ -80,12 +82,12 @@ struct RingBlock: @unchecked Sendable {
 
     @inline(__always)
     func request(_ index: UInt64) -> RingSlot {
-        unsafe RingSlot(base + RingProtocol.controlBytes + Int(index & mask) &* slotBytes)
+        unsafe RingSlot(base + RingProtocol.controlBytes + Int(index & mask) &* requestSlotBytes)
     }
 
     @inline(__always)
     func response(_ index: UInt64) -> RingSlot {
-        unsafe RingSlot(base + responsesOffset + Int(index & mask) &* slotBytes)
+        unsafe RingSlot(base + responsesOffset + Int(index & mask) &* responseSlotBytes)
     }
 }
 

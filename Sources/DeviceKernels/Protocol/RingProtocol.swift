@@ -8,7 +8,7 @@
 /// | 0 | host | the order: what the block is to do |
 /// | 1 | host | the doorbell, on which an idle block sleeps |
 /// | 2 | host | whether the host is to be woken |
-/// | 3 | device | whether the block sleeps |
+/// | 3 | device | whether the block sleeps, and on which processor it runs |
 /// | 4 | device | the phase, the order that the block has seen, and what it was compiled with |
 /// | 5 | device | how many requests were begun and are done, and the heartbeat |
 /// | 6 | device | the same of the inbox, and what was sent to others |
@@ -20,11 +20,16 @@
 /// release, and read with acquire. Every request has one response, which has the same index. So the host alone sees to room: it
 /// writes request `i` only when it has taken response `i - capacity`, and the device never waits for it.
 ///
+/// **One message, one slot.** Bodies are structs, whose sizes are known at the launch, so each ring has slots that hold a whole one: those of
+/// requests and those of responses are as large as either needs. A message that goes over several slots would have to be published in parts,
+/// or hold back its first slot until its last is written; a block would have to tell whole ones from others, and a body could not be used
+/// where it lies when it goes around the ring's end. All that a larger slot costs is its memory, which is the ring's capacity times its size.
+///
 /// **Sleep** is Dekker's pattern, as in the channel between processes: who falls asleep says so and then looks again, who has
 /// published looks for that behind a full fence.
 enum RingProtocol {
     /// Changes with everything here, and with the meaning of any of it.
-    static let version: UInt32 = 2
+    static let version: UInt32 = 3
 
     static let lineBytes = 128
 
@@ -48,6 +53,8 @@ enum RingProtocol {
     static let doorbell = Word(name: "doorbell", line: 1, offsetInLine: 0, byteCount: 4, writer: .host)
     static let hostSleeps = Word(name: "host_sleeps", line: 2, offsetInLine: 0, byteCount: 4, writer: .host)
     static let sleeping = Word(name: "sleeping", line: 3, offsetInLine: 0, byteCount: 4, writer: .device)
+    /// Where the block ran when it last gave its processor up in between: the processor's number plus 1; 0 where that is not known.
+    static let processor = Word(name: "processor", line: 3, offsetInLine: 4, byteCount: 4, writer: .device)
     /// A ``Phase``.
     static let phase = Word(name: "phase", line: 4, offsetInLine: 0, byteCount: 4, writer: .device)
     /// The last order that the block has taken to heart.
@@ -55,10 +62,13 @@ enum RingProtocol {
     // What the block was compiled with.
     static let deviceVersion = Word(name: "version", line: 4, offsetInLine: 8, byteCount: 4, writer: .device)
     static let controlSize = Word(name: "control_size", line: 4, offsetInLine: 12, byteCount: 4, writer: .device)
-    static let slotSize = Word(name: "slot_size", line: 4, offsetInLine: 16, byteCount: 4, writer: .device)
+    static let requestSlotSize = Word(
+        name: "request_slot_size", line: 4, offsetInLine: 16, byteCount: 4, writer: .device)
     static let requestSize = Word(name: "request_size", line: 4, offsetInLine: 20, byteCount: 4, writer: .device)
     static let responseSize = Word(name: "response_size", line: 4, offsetInLine: 24, byteCount: 4, writer: .device)
     static let stateSize = Word(name: "state_size", line: 4, offsetInLine: 28, byteCount: 4, writer: .device)
+    static let responseSlotSize = Word(
+        name: "response_slot_size", line: 4, offsetInLine: 32, byteCount: 4, writer: .device)
     /// Requests that were begun: the index of the first that was not.
     static let begun = Word(name: "begun", line: 5, offsetInLine: 0, byteCount: 8, writer: .device)
     /// Requests whose responses are published: the index of the first without.
@@ -77,8 +87,10 @@ enum RingProtocol {
 
     /// In the order of their offsets.
     static let words = [
-        order, doorbell, hostSleeps, sleeping, phase, seen, deviceVersion, controlSize, slotSize, requestSize,
-        responseSize, stateSize, begun, done, beat, inboxBegun, inboxDone, received, sent, full, refused,
+        order, doorbell, hostSleeps, sleeping, processor, phase, seen, deviceVersion, controlSize, requestSlotSize,
+        requestSize,
+        responseSize, stateSize, responseSlotSize, begun, done, beat, inboxBegun, inboxDone, received, sent, full,
+        refused,
     ]
 
     static let controlBytes = 7 * lineBytes
@@ -125,6 +137,17 @@ enum RingProtocol {
 
     /// The most lanes of a block.
     static let largestLaneCount = 64
+
+    /// The largest request or response, in bytes.
+    static let largestBody = 1 << 16
+    /// The most bytes of all rings of a kernel.
+    static let largestRings = 1 << 30
+    /// A request and a response that have more bytes together are staged in the device's memory by a GPU, which would reserve room for them
+    /// for every thread that it could run if they were a thread's own.
+    static let largestPrivateBodies = 1024
+    /// The most bytes of the requests and the responses that a block of OpenCL has in hand, in the memory of its threads: on their stacks
+    /// where they are threads of the processor.
+    static let largestBodiesOfBlock = 1 << 20
 
     // MARK: Text
 

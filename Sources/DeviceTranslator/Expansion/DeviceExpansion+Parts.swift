@@ -2,16 +2,22 @@
 
 /// A closure's body that gives the structs and functions which a text uses.
 func usesText(_ facts: CodeFacts) -> String {
-    guard !facts.structs.isEmpty || !facts.functions.isEmpty else { return "return DeviceUses()" }
+    guard !facts.structs.isEmpty || !facts.functions.isEmpty || !facts.references.isEmpty else {
+        return "return DeviceUses()"
+    }
     // Only stored properties are there.
     let fields = facts.fields.map { "\($0.structure).DeviceFields.\($0.name.swiftName)()" }
     let structs = facts.structs.map {
         "uses.add(\(CEmitter.name(ofStructure: $0).swiftLiteral), \($0).deviceDefinition)"
     }
+    let references = facts.references.map {
+        "uses.add(\(CEmitter.typeName(of: $0).swiftLiteral), \($0.swiftName).deviceDefinition)"
+    }
     let functions = facts.functions.map { function in
         "uses.add(\(CEmitter.callName(of: function).swiftLiteral), \(definitionText(of: function)))"
     }
-    return (fields + ["var uses = DeviceUses()"] + structs + functions + ["return uses"]).joined(separator: "\n")
+    return (fields + ["var uses = DeviceUses()"] + structs + references + functions + ["return uses"]).joined(
+        separator: "\n")
 }
 
 /// How the definition of a called function is named: by the types of its arguments and of what it gives.
@@ -128,9 +134,14 @@ func memberTexts(_ structure: Structure, _ around: DeviceExpansion.Surroundings)
     let nested = structure.fields.compactMap { field -> String? in
         if case .structure(let name) = field.type { name } else { nil }
     }
+    let references = structure.fields.compactMap { field -> DeviceType? in
+        switch field.type {
+        case .reference, .array(.reference, _): field.type.element ?? field.type
+        default: nil
+        }
+    }
     let facts = CodeFacts(
-        sites: [], structs: nested.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }, functions: [],
-        requirements: [])
+        sites: [], structs: nested.unique, functions: [], requirements: [], references: references.unique)
     let source = CEmitter.text(
         of: structure, offsets: structure.fields.indices.map { "\\#(offsets[\($0)])" }, size: "\\#(size)")
     let access =
@@ -178,4 +189,12 @@ private func memberwiseText(_ structure: Structure, _ access: String) -> String 
         /// The struct of a value for each property: what kernels call.
         \(head) { Self(\(arguments)) }
         """
+}
+
+extension Array where Element: Hashable {
+    /// Each element once, where it is first.
+    fileprivate var unique: [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
 }

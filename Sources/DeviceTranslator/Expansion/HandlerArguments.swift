@@ -6,6 +6,7 @@ import SwiftSyntax
 struct HandlerArguments {
     private(set) var id: String?
     private(set) var state: String?
+    private(set) var inboxCapacity: String?
     private(set) var diagnostics: [Diagnostic] = []
 
     mutating func read(_ attribute: AttributeSyntax) {
@@ -23,9 +24,11 @@ struct HandlerArguments {
                 hasState = true
                 state = argument.expression.trimmedDescription
             case "shape": readShape(argument, in: attribute)
+            case "inboxCapacity": inboxCapacity = argument.expression.trimmedDescription
             default:
                 refuse(
-                    "'@DeviceRingKernel' takes the kernel's ID, 'state:' and 'shape:'", id: "kernel-arguments",
+                    "'@DeviceRingKernel' takes the kernel's ID, 'state:', 'shape:' and 'inboxCapacity:'",
+                    id: "kernel-arguments",
                     at: argument)
             }
         }

@@ -4,7 +4,7 @@ extension DeviceExpansion {
     /// The peers of a `@DeviceRingKernel`: the definition, by the function's name and `Kernel`, and what keeps it.
     ///
     /// - Parameters:
-    ///   - attribute: The attribute, whose arguments are the kernel's ID, its state, and its shape.
+    ///   - attribute: The attribute, whose arguments are the kernel's ID, its state, its shape and the room of its inboxes.
     ///   - holder: As for ``kernel(_:at:file:holder:)``.
     public static func handler(
         _ function: FunctionDeclSyntax, _ attribute: AttributeSyntax, at place: DeclarationPlace, file: String,
@@ -20,16 +20,19 @@ extension DeviceExpansion {
             }
             let around = surroundings(function.modifiers, function.attributes, place, file)
             let holder = holder(CEmitter.entry(of: handler, file: file))
-            return Result(declarations: handlerPeers(handler, around, id: id, state: state, file, holder))
+            return Result(
+                declarations: handlerPeers(
+                    handler, around, id: id, state: state, inboxCapacity: arguments.inboxCapacity, file, holder))
         }
     }
 }
 
 /// The definition of a ring kernel, in a type of its own: the compiler does not get statics of local types through.
 private func handlerPeers(
-    _ handler: Handler, _ around: DeviceExpansion.Surroundings, id: String, state: String, _ file: String,
-    _ holder: String
+    _ handler: Handler, _ around: DeviceExpansion.Surroundings, id: String, state: String, inboxCapacity: String?,
+    _ file: String, _ holder: String
 ) -> [String] {
+    let inboxes = inboxCapacity.map { "inboxCapacity: \($0),\n" } ?? ""
     let function = handler.function
     let type = "DeviceRingKernelDefinition<\(handler.request), \(handler.state), \(handler.response)>"
     let keeper = """
@@ -43,7 +46,7 @@ private func handlerPeers(
         source: \(CEmitter.text(of: handler, file: file).rawLiteral),
         sites: \(sitesText(function.facts.sites)),
         requirements: \(requirementsText(function.facts.requirements)),
-        cpu: \(SwiftEmitter.text(of: handler))
+        \(inboxes)cpu: \(SwiftEmitter.text(of: handler))
         )
         private static var uses: DeviceUses {
         \(usesText(function.facts))

@@ -88,6 +88,8 @@ extension BodyReader {
         }
         if let reference = base.as(DeclReferenceExprSyntax.self) {
             switch lookUp(plain(reference.baseName)) {
+            case .context where name == "send" || name == "publish":
+                return try readSend(call, name, at: member.declName)
             case .context: throw contextCall(name, at: member)
             case .variable(let variable) where variable.type.element != nil:
                 return try readSpanCall(call, name, on: variable, at: member, isStatement: isStatement)

@@ -125,7 +125,7 @@ extension BodyReader {
     /// Whether local variables can have this type.
     private func checkLocal(_ type: DeviceType, at node: some SyntaxProtocol) throws {
         switch type {
-        case .scalar, .vector, .mask, .structure, .index: return
+        case .scalar, .vector, .mask, .structure, .reference, .index: return
         case .void:
             throw refuse("this gives no value to keep", id: "device-declaration", at: node)
         default:
@@ -207,20 +207,7 @@ extension BodyReader {
             throw refuse(
                 "a local array needs its first values, as in '= .init(repeating: 0)'", id: "device-array", at: binding)
         }
-        let initial: Expression
-        if let list = value.as(ArrayExprSyntax.self) {
-            guard list.elements.count == count else {
-                throw refuse(
-                    "the array has \(count) elements, and here are \(list.elements.count)", id: "device-array", at: list
-                )
-            }
-            initial = make(
-                .elements(try list.elements.map { try read($0.expression, expecting: element) }), declared, at: list)
-        } else if let call, call.arguments.count == 1, let argument = call.arguments.first,
-            argument.label?.text == "repeating", isInitialiser(call, of: declared)
-        {
-            initial = make(.repeating(try read(argument.expression, expecting: element)), declared, at: call)
-        } else {
+        guard let initial = try readElements(value, of: declared) else {
             throw refuse(
                 "a local array begins with '\(declared.swiftName)(repeating: …)' or a list in brackets; arrays are not copied",
                 id: "device-array", at: value)
@@ -234,6 +221,46 @@ extension BodyReader {
         let variable = newVariable(name, declared, isMutable: isVariable)
         bind(name, to: .variable(variable))
         return statement(.declare(variable, initial), at: binding)
+    }
+
+    /// The elements that an array begins with: a list, or one for all; nil for anything else.
+    private func readElements(_ value: ExprSyntax, of type: DeviceType) throws -> Expression? {
+        guard case .array(let element, let count) = type else { return nil }
+        if let list = value.as(ArrayExprSyntax.self) {
+            guard list.elements.count == count else {
+                throw refuse(
+                    "the array has \(count) elements, and here are \(list.elements.count)", id: "device-array", at: list
+                )
+            }
+            return make(
+                .elements(try list.elements.map { try read($0.expression, expecting: element) }), type, at: list)
+        }
+        if let call = value.as(FunctionCallExprSyntax.self), call.arguments.count == 1,
+            let argument = call.arguments.first, argument.label?.text == "repeating", isInitialiser(call, of: type)
+        {
+            return make(.repeating(try read(argument.expression, expecting: element)), type, at: call)
+        }
+        return nil
+    }
+
+    /// A value for a struct's member that is an array: a local array, or the elements that it begins with; nil for anything else.
+    ///
+    /// - Parameter known: The member's type, where it is visible.
+    func readArrayValue(_ value: ExprSyntax, _ known: DeviceType?) throws -> Expression? {
+        if let reference = value.as(DeclReferenceExprSyntax.self),
+            case .variable(let variable)? = lookUp(plain(reference.baseName)), case .array = variable.type
+        {
+            guard known == nil || known == variable.type else { throw mismatch(value, variable.type, known ?? .void) }
+            return make(.load(.variable(variable)), variable.type, at: value)
+        }
+        var type = known
+        if type == nil, let call = value.as(FunctionCallExprSyntax.self),
+            !call.calledExpression.is(DeclReferenceExprSyntax.self),
+            !call.calledExpression.is(MemberAccessExprSyntax.self)
+        {
+            type = try typeReference(call.calledExpression)
+        }
+        return try type.flatMap { try readElements(value, of: $0) }
     }
 
     private func isInitialiser(_ call: FunctionCallExprSyntax, of type: DeviceType) -> Bool {

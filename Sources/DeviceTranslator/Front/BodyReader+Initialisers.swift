@@ -16,6 +16,10 @@ extension BodyReader {
         case .array:
             throw refuse(
                 "a local array is declared as 'var a = [16 of Float](repeating: 0)'", id: "device-array", at: call)
+        case .reference:
+            throw refuse(
+                "device code makes no references; the host gives them, in a request or in the state",
+                id: "device-initialiser", at: call.calledExpression)
         default:
             throw refuse(
                 "device code makes no '\(type.swiftName)'", id: "device-initialiser", at: call.calledExpression)
@@ -185,6 +189,10 @@ extension BodyReader {
                     id: "device-initialiser", at: argument)
             }
             let field = plain(label)
+            if let array = try readArrayValue(argument.expression, knownType(of: field, in: .structure(name))) {
+                note(field, of: .structure(name), as: array.type)
+                return Field(name: field, value: array)
+            }
             if let type = knownType(of: field, in: .structure(name)) {
                 return Field(name: field, value: try read(argument.expression, expecting: type))
             }

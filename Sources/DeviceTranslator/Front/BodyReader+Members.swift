@@ -45,6 +45,8 @@ extension BodyReader {
                 throw unknownMember(name, of: type, at: member.declName)
             }
             return make(.component(try read(base, expecting: .index), component), .int, at: member)
+        case .array(_, let count) where name == "count":
+            return make(.integer(IntegerValue(magnitude: UInt64(count))), .int, at: member)
         default: return try readProperty(name, of: try read(base, expecting: type), at: member)
         }
     }
@@ -284,6 +286,10 @@ extension BodyReader {
         case .structure(let structure):
             throw refuse(
                 "static members of '\(structure)' are not visible to device code; pass the value as a parameter",
+                id: "device-member", at: member)
+        case .reference:
+            throw refuse(
+                "device code makes no references; the host gives them, in a request or in the state",
                 id: "device-member", at: member)
         default: break
         }

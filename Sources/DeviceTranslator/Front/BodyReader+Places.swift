@@ -38,6 +38,14 @@ extension BodyReader {
         if let member = expression.as(MemberAccessExprSyntax.self), let base = member.base {
             return try memberPlace(member, base, for: access, fieldType: fieldType)
         }
+        if !access.writes, let ascription = expression.as(AsExprSyntax.self),
+            ascription.questionOrExclamationMark == nil
+        {
+            let type = try type(ascription.type)
+            let place = try place(ascription.expression, for: access, fieldType: type)
+            guard place.type == type else { throw mismatch(ascription.expression, place.type, type) }
+            return place
+        }
         guard !access.writes else {
             throw refuse("this cannot be assigned to", id: "device-assignment", at: expression)
         }
@@ -77,6 +85,11 @@ extension BodyReader {
             return try elementPlace(variable, element, argument.expression, at: subscripted, for: access)
         }
         let basePlace = try place(base, for: access, fieldType: nil)
+        if case .array(_, let count) = basePlace.type {
+            let name = self.name(of: base)
+            let index = try arrayIndex(argument.expression, count: count, of: name)
+            return .item(basePlace, index: index, site: site(.indexOutOfRange(name), at: subscripted))
+        }
         guard let lanes = basePlace.type.lanes else {
             throw refuse(
                 "'\(basePlace.type.swiftName)' has no elements; spans, arrays and vectors have", id: "device-subscript",
@@ -108,17 +121,21 @@ extension BodyReader {
         case .mutableSpan where access.reads: state.reads.insert(variable.id)
         default: break
         }
+        let index = try arrayIndex(argument, count: variable.type.arrayCount, of: variable.name)
+        return .element(variable, index: index, site: site(.indexOutOfRange(variable.name), at: node))
+    }
+
+    /// An index, which is not outside if it is a literal.
+    private func arrayIndex(_ argument: ExprSyntax, count: Int?, of name: String) throws -> Expression {
         let index = try read(argument, expecting: .int)
         if case .integer(let value) = index.kind, value.isNegative {
             throw refuse("an index is not negative, and this is \(value)", id: "device-index", at: argument)
         }
-        if case .integer(let value) = index.kind, let count = variable.type.arrayCount, value.magnitude >= UInt64(count)
-        {
+        if case .integer(let value) = index.kind, let count, value.magnitude >= UInt64(count) {
             throw refuse(
-                "'\(variable.name)' has elements 0 to \(count - 1), and this is \(value)", id: "device-index",
-                at: argument)
+                "'\(name)' has elements 0 to \(count - 1), and this is \(value)", id: "device-index", at: argument)
         }
-        return .element(variable, index: index, site: site(.indexOutOfRange(variable.name), at: node))
+        return index
     }
 
     private func memberPlace(
@@ -137,7 +154,7 @@ extension BodyReader {
             guard let fieldType = knownType(of: name, in: basePlace.type) ?? fieldType else {
                 guard !access.writes else {
                     throw refuse(
-                        "a part of the member '\(name)' cannot be changed, as its type is not visible; copy the member to a variable with a type, change that, and assign it back",
+                        "a part of the member '\(name)' cannot be changed, as its type is not visible; say it before, as in '_ = \(member.trimmedDescription) as T'",
                         id: "device-hidden-type", at: member)
                 }
                 throw hiddenMember(member, name)
@@ -183,8 +200,15 @@ extension BodyReader {
         return Refused(needsType: true)
     }
 
-    /// What to call an expression in a message about its index.
-    private func name(of expression: ExprSyntax) -> String { expression.trimmedDescription }
+    /// What to call an expression in a message about its index: what it is, without the type that it may say.
+    private func name(of expression: ExprSyntax) -> String {
+        if let tuple = expression.as(TupleExprSyntax.self), tuple.elements.count == 1, let only = tuple.elements.first,
+            let ascription = only.expression.as(AsExprSyntax.self)
+        {
+            return ascription.expression.trimmedDescription
+        }
+        return expression.trimmedDescription
+    }
 }
 
 extension DeviceType {

@@ -210,7 +210,7 @@ extension BodyReader {
             if let toggled = try readToggle(call) { return [toggled] }
             let value = try readCall(call, expecting: nil, isStatement: true)
             switch value.kind {
-            case .call, .atomic: return [statement(.evaluate(value), at: call)]
+            case .call, .atomic, .send: return [statement(.evaluate(value), at: call)]
             default:
                 throw refuse(
                     "the value of this is not used; assign it to something", id: "device-unused", at: call)

@@ -24,6 +24,10 @@ final class BodyReader {
         var functions: [FunctionReference] = []
         var fields: [FieldReference] = []
 
+        /// The types of references, and the structs that are sent.
+        var references: [DeviceType] = []
+        var messages: [String] = []
+
         /// The types of structs' members, once something has told them.
         var fieldTypes: [FieldReference: DeviceType] = [:]
         var requirements: Set<Requirement> = []
@@ -172,6 +176,7 @@ extension BodyReader {
         switch type {
         case .structure(let name):
             if !state.structs.contains(name) { state.structs.append(name) }
+        case .reference: if !state.references.contains(type) { state.references.append(type) }
         case .array(let element, _), .groupArray(let element, _), .span(let element), .mutableSpan(let element):
             note(element)
         case .scalar(.double), .vector(.double, _): state.requirements.insert(.float64)

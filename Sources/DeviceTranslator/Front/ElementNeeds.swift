@@ -53,7 +53,7 @@ struct ElementNeeds {
             note(variable, index)
             visit(index)
         case .field(let base, _, _): visit(base)
-        case .lane(let base, let index, _):
+        case .lane(let base, let index, _), .item(let base, let index, _):
             visit(base)
             visit(index)
         case .value(let expression): visit(expression)

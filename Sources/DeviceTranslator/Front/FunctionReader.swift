@@ -122,7 +122,8 @@ final class FunctionReader {
         }
         let facts = CodeFacts(
             sites: body.state.sites, structs: body.state.structs, functions: body.state.functions,
-            requirements: body.state.requirements, fields: body.state.fields)
+            requirements: body.state.requirements, fields: body.state.fields, references: body.state.references,
+            messages: body.state.messages)
         let tree = make(signature, statements, facts)
         return body.state.diagnostics.isEmpty ? .tree(tree) : .refused(body.state.diagnostics)
     }
@@ -267,7 +268,7 @@ final class FunctionReader {
             return ("'\(shape.type.swiftName)' cannot be passed to a handler, which takes '@DeviceStruct's", [])
         }
         switch shape.type {
-        case .scalar, .vector, .structure:
+        case .scalar, .vector, .structure, .reference:
             guard shape.isInout, isKernel else { return nil }
             return ("a kernel's items cannot all write one parameter; take a 'MutableDeviceSpan'", [])
         case .mask, .index:
@@ -303,7 +304,7 @@ final class FunctionReader {
             return false
         }
         switch type {
-        case .scalar, .vector, .mask, .structure, .index, .void:
+        case .scalar, .vector, .mask, .structure, .reference, .index, .void:
             body.result = type
             return true
         default:

@@ -124,9 +124,15 @@ struct StructureReader {
                 replacement.map { [Remedy("use '\($0)'", .replace(annotation.type, with: $0))] } ?? [])
             return nil
         case .type(let type):
-            guard type.isStorable else {
+            guard type.isStorableInStruct else {
+                if case .array(let element, let count) = type {
+                    report(
+                        "an array in a '@DeviceStruct' has numbers, 'Bool', vectors or references as elements, and no '\(element.swiftName)'; make an array of each of its properties, as in '[\(count) of Float]'",
+                        id: "device-struct", at: annotation.type)
+                    return nil
+                }
                 report(
-                    "'\(type.swiftName)' cannot be a property of a '@DeviceStruct'; numbers, 'Bool', vectors and other such structs can",
+                    "'\(type.swiftName)' cannot be a property of a '@DeviceStruct'; numbers, 'Bool', vectors, arrays of these and other such structs can",
                     id: "device-struct", at: annotation.type)
                 return nil
             }

@@ -56,7 +56,7 @@ enum TypeReader {
         {
             let arguments = member.genericArgumentClause.map { Array($0.arguments) } ?? []
             let name = plain(member.name)
-            return base.name == "Swift" || base.name == "Compute" || base.name == "DotCompute"
+            return ["Swift", "Compute", "DeviceKernels", "DotCompute"].contains(base.name)
                 ? (name, arguments) : ("\(base.name).\(name)", arguments)
         }
         return nil
@@ -83,6 +83,7 @@ enum TypeReader {
             return array(count: arguments[0].argument, element: arguments[1].argument, of: syntax)
         default: break
         }
+        if let kind = ReferenceKind(rawValue: name) { return reference(kind, arguments) }
         if let reason = foreign[name] { return .refused(reason.text, replacement: reason.replacement) }
         guard arguments.isEmpty else {
             return .refused("device code has no generic types of its own; '\(syntax.trimmedDescription)' is one")
@@ -104,6 +105,18 @@ enum TypeReader {
             return .refused("device code has vectors of 2, 3, 4, 8 and 16 lanes, and this has \(lanes)")
         }
         return .type(.vector(scalar, lanes: lanes))
+    }
+
+    private static func reference(_ kind: ReferenceKind, _ arguments: [GenericArgumentSyntax]) -> Meaning {
+        guard arguments.count == 1, let argument = typeArgument(arguments[0]) else {
+            return .refused("'\(kind.rawValue)' needs the type of its messages, as in '\(kind.rawValue)<Token>'")
+        }
+        switch meaning(of: argument) {
+        case .refused(let reason, let replacement): return .refused(reason, replacement: replacement)
+        case .type(.structure(let message)): return .type(.reference(kind, of: message))
+        case .type(let type):
+            return .refused("a message between handlers is a '@DeviceStruct', and '\(type.swiftName)' is none")
+        }
     }
 
     private static func span(_ name: String, _ arguments: [GenericArgumentSyntax], in syntax: TypeSyntax) -> Meaning {
@@ -213,8 +226,17 @@ extension DeviceType {
     /// Whether spans and arrays can have such elements, and structs such fields.
     var isStorable: Bool {
         switch self {
-        case .scalar, .vector, .structure: true
+        case .scalar, .vector, .structure, .reference: true
         default: false
+        }
+    }
+
+    /// Whether structs can have such fields. An array's name in C is made of its elements', which for structs are not unique.
+    var isStorableInStruct: Bool {
+        switch self {
+        case .array(.structure, _): false
+        case .array: true
+        default: isStorable
         }
     }
 }

@@ -123,7 +123,8 @@ struct Uniformity {
         case .element(let variable, let index, _):
             if case .array = variable.type { assign(variable, isUniform && self.isUniform(index)) }
         case .field(let base, _, _): assign(base, isUniform)
-        case .lane(let base, let index, _): assign(base, isUniform && self.isUniform(index))
+        case .lane(let base, let index, _), .item(let base, let index, _):
+            assign(base, isUniform && self.isUniform(index))
         case .value: break
         }
     }
@@ -154,7 +155,7 @@ struct Uniformity {
         case .call(let callee, let arguments):
             arguments.allSatisfy { if case .value(let value) = $0 { isUniform(value) } else { false } }
                 && isPure(callee)
-        case .atomic: false
+        case .atomic, .send: false
         default: expression.children.allSatisfy { isUniform($0) }
         }
     }
@@ -174,7 +175,7 @@ struct Uniformity {
             default: false
             }
         case .field(let base, _, _): isUniform(base)
-        case .lane(let base, let index, _): isUniform(base) && isUniform(index)
+        case .lane(let base, let index, _), .item(let base, let index, _): isUniform(base) && isUniform(index)
         case .value(let expression): isUniform(expression)
         }
     }

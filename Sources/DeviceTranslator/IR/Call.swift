@@ -52,6 +52,23 @@ public enum Argument: Hashable, Sendable {
     case context
 }
 
+/// A message that a handler sends. The message is evaluated first, then the target.
+public struct Sending: Hashable, Sendable {
+    /// A `@DeviceStruct`.
+    public let message: Expression
+
+    /// The number of a lane of the handler's own kernel, an `Int`, or a reference to a lane or to a topic.
+    public let target: Expression
+
+    public init(message: Expression, target: Expression) {
+        self.message = message
+        self.target = target
+    }
+
+    /// Whether each subscriber of a topic gets it.
+    public var isPublished: Bool { if case .reference(.topic, _) = target.type { true } else { false } }
+}
+
 /// An atomic operation on `base[index]`.
 public struct AtomicAccess: Hashable, Sendable {
     /// A `MutableDeviceSpan` or `GroupArray` of `Int32`, `UInt32`, `Int64`, `UInt64`, `Int` or `UInt`.

@@ -128,11 +128,19 @@ public struct CodeFacts: Hashable, Sendable {
     /// struct for each, so that anything else does not compile.
     public let fields: [FieldReference]
 
+    /// The types of references in it, each once.
+    public let references: [DeviceType]
+
+    /// The structs that it sends, by name, each once.
+    public let messages: [String]
+
     public init(
         sites: [TrapPlace], structs: [String], functions: [FunctionReference], requirements: Set<Requirement>,
-        fields: [FieldReference] = []
+        fields: [FieldReference] = [], references: [DeviceType] = [], messages: [String] = []
     ) {
         self.fields = fields
+        self.references = references
+        self.messages = messages
         self.sites = sites
         self.structs = structs
         self.functions = functions
@@ -177,7 +185,8 @@ public struct Structure: Hashable, Sendable {
     }
 }
 
-/// A stored property of a `@DeviceStruct`: a scalar, a vector or another `@DeviceStruct`.
+/// A stored property of a `@DeviceStruct`: a scalar, a vector, another `@DeviceStruct`, a reference, or an array of scalars, vectors or
+/// references.
 public struct StructureField: Hashable, Sendable {
     public let name: String
     public let type: DeviceType

@@ -11,7 +11,10 @@ public indirect enum DeviceType: Hashable, Sendable {
     /// A `@DeviceStruct`, by the name with which the user wrote it (`Particle`, `Physics.Particle`).
     case structure(String)
 
-    /// `InlineArray<count, Element>`, only as the type of a local variable.
+    /// `DeviceKernelReference<Message>` or `DeviceTopicReference<Message>`: to whom a handler sends a `@DeviceStruct` of this name.
+    case reference(ReferenceKind, of: String)
+
+    /// `InlineArray<count, Element>`, only as the type of a local variable or of a struct's member.
     case array(DeviceType, count: Int)
 
     /// `GroupArray<Element>`: memory that the items of a group share; only as the type of a constant at the kernel's top level.
@@ -32,6 +35,15 @@ public indirect enum DeviceType: Hashable, Sendable {
     case void
 }
 
+/// What a reference names, as its type is called in Swift.
+public enum ReferenceKind: String, Hashable, Sendable, CaseIterable {
+    /// A lane of a device ring kernel.
+    case kernel = "DeviceKernelReference"
+
+    /// A topic on a device.
+    case topic = "DeviceTopicReference"
+}
+
 extension DeviceType {
     public static let int = DeviceType.scalar(.int)
     public static let bool = DeviceType.scalar(.bool)
@@ -43,6 +55,7 @@ extension DeviceType {
         case .vector(let scalar, let lanes): "SIMD\(lanes)<\(scalar.swiftName)>"
         case .mask(let scalar, let lanes): "SIMDMask<SIMD\(lanes)<\(scalar.swiftName)>>"
         case .structure(let name): name
+        case .reference(let kind, let message): "\(kind.rawValue)<\(message)>"
         case .array(let element, let count): "InlineArray<\(count), \(element.swiftName)>"
         case .groupArray(let element, _): "GroupArray<\(element.swiftName)>"
         case .span(let element): "DeviceSpan<\(element.swiftName)>"

@@ -20,6 +20,7 @@ extension Expression {
             case .load, .compareExchange, .compareExchangeSucceeds: [access.index] + access.operands
             default: access.operands + [access.index]
             }
+        case .send(let sending): [sending.message, sending.target]
         }
     }
 
@@ -37,7 +38,7 @@ extension Place {
         case .variable: []
         case .element(_, let index, _): [index]
         case .field(let base, _, _): base.children
-        case .lane(let base, let index, _): base.children + [index]
+        case .lane(let base, let index, _), .item(let base, let index, _): base.children + [index]
         case .value(let expression): [expression]
         }
     }

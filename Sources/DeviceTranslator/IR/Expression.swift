@@ -75,7 +75,7 @@ public struct Expression: Hashable, Sendable {
         case structure([Field])
 
         /// `InlineArray<n, T>(repeating: value)`, or `[a, b, c]` with as many elements as the type says; only as the initial value of a
-        /// local variable.
+        /// local variable or of a struct's member.
         case repeating(Expression)
         case elements([Expression])
 
@@ -93,6 +93,9 @@ public struct Expression: Hashable, Sendable {
 
         /// An atomic operation on an element of a `MutableDeviceSpan` or `GroupArray`.
         case atomic(AtomicAccess)
+
+        /// A message from a handler to others on the device: a `Bool`, or an `Int` for a topic.
+        case send(Sending)
     }
 }
 
@@ -134,6 +137,9 @@ public indirect enum Place: Hashable, Sendable {
     /// `base[index]` or `base.x`, where `base` holds a vector or a mask; the site is absent for literal lanes that exist.
     case lane(Place, index: Expression, site: TrapSiteID?)
 
+    /// `base[index]`, where `base` is a struct's member with an array; the index is an `Int`.
+    case item(Place, index: Expression, site: TrapSiteID)
+
     /// A field, lane or element of a value that has no place (`f(x).y`); only for loading.
     case value(Expression)
 }
@@ -146,6 +152,7 @@ extension Place {
         case .element(let variable, _, _): variable.type.element ?? .void
         case .field(_, _, let type): type
         case .lane(let base, _, _): .scalar(base.type.laneScalar ?? .bool)
+        case .item(let base, _, _): base.type.element ?? .void
         case .value(let expression): expression.type
         }
     }

@@ -129,6 +129,7 @@ extension Place: CustomStringConvertible {
         case .element(let variable, let index, let site): "\(variable.name)[\(index)]!\(site)"
         case .field(let base, let name, let type): "\(base).\(name):\(type.swiftName)"
         case .lane(let base, let index, let site): "\(base)[\(index)]\(site.map { "!\($0)" } ?? "")"
+        case .item(let base, let index, let site): "\(base)[\(index)]!\(site)"
         case .value(let expression): "\(expression)"
         }
     }
@@ -170,6 +171,8 @@ extension Expression: CustomStringConvertible {
             "\(callee.printed)(\(arguments.map(\.printed).joined(separator: ", ")))\(callee.printedResult(type))"
         case .atomic(let access):
             "\(access.base.name)[\(access.index)]!\(access.site).\(access.operation.rawValue)(\(access.operands.printed)) \(access.order.rawValue) \(access.scope.rawValue)"
+        case .send(let sending):
+            "context.\(sending.isPublished ? "publish" : "send")(\(sending.message), to: \(sending.target))"
         }
     }
 }

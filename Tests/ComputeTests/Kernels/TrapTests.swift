@@ -27,6 +27,18 @@ struct TrapTests {
         }
     }
 
+    @Test("Traps at the end of a launch, where other threads begin, do not hide those before them")
+    func ends() async throws {
+        let size = 200_000
+        for kernel in [HandKernels.trapping, HandKernels.trappingInGroups] {
+            for first in [size / 2 - 1, size / 2, size - 300, size - 1] {
+                var sites = [Int32](repeating: -1, count: size)
+                for index in first..<size { sites[index] = Int32(index % 4) }
+                #expect(try await trap(kernel, sites, .linear(size)).index == first)
+            }
+        }
+    }
+
     @Test("In two dimensions the lowest index need not be in the first group")
     func grid() async throws {
         // Item (20, 0) has a lower index than (0, 1), which is in an earlier group.

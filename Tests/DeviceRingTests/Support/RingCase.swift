@@ -50,16 +50,20 @@ struct RingCase: Sendable, CustomTestStringConvertible {
             #expect(answers == expected)
             #expect(left.map { "\($0)" } == states.map { "\($0)" })
         }
-        text = {
-            try DeviceRingPlan(kernel, id: kernel.id, on: .cpu, lanes: 4, DeviceRingOptions(lanesPerBlock: 2))
-                .program.text()
-        }
+        text = { try Self.text(of: kernel) }
+    }
+
+    static func text<Request: DeviceStruct, State: DeviceStruct, Response: DeviceStruct>(
+        of kernel: DeviceRingKernelDefinition<Request, State, Response>
+    ) throws -> String {
+        try DeviceRingPlan(kernel, id: kernel.id, on: .cpu, lanes: 4, DeviceRingOptions(lanesPerBlock: 2))
+            .program.text()
     }
 }
 
 /// All handlers of the corpus.
 enum RingCorpus {
-    static let all = numbers + structs + control + functions
+    static let all = numbers + structs + control + functions + arrays
 }
 
 extension RingCase {

@@ -2,6 +2,11 @@ extension RefusedBody {
     /// Bodies that are refused for their group memory and barriers.
     static let groups: [RefusedBody] = [
         RefusedBody(
+            "_ = context.«send(p[0], to: 1)",
+            because:
+                "a kernel's items send nothing: they belong to one launch; only the handlers of '@DeviceRingKernel' send"
+        ),
+        RefusedBody(
             "«var t = context.groupArray(of: Float.self, count: 4)",
             because: "group memory is declared with 'let': its elements change, not the memory",
             remedy: "use 'let'", giving: "let t = context.groupArray(of: Float.self, count: 4)"),

@@ -28,7 +28,7 @@ extension RefusedBody {
         RefusedBody(
             "«p[0].mass.x = 1",
             because:
-                "a part of the member 'mass' cannot be changed, as its type is not visible; copy the member to a variable with a type, change that, and assign it back"
+                "a part of the member 'mass' cannot be changed, as its type is not visible; say it before, as in '_ = p[0].mass as T'"
         ),
         RefusedBody(
             "let z = «square(a)",

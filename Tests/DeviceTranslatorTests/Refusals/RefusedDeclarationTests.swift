@@ -151,6 +151,11 @@ struct RefusedDeclarationTests {
                 because:
                     "group memory is declared at the top level of a kernel: it is there before the kernel begins"),
             RefusedDeclaration(
+                "@F func f(_ p: Part, in context: DeviceContext) { _ = context.«publish(p, to: p.topic) }",
+                because:
+                    "a device function sends nothing, since kernels call it as well; let it give what the handler is to send"
+            ),
+            RefusedDeclaration(
                 "@F func f(_ n: Int) -> «[4 of Int] { }", because: "a function cannot give a 'InlineArray<4, Int>'"),
             RefusedDeclaration(
                 "@F func f(_ n: Int) -> «Int? { n }",
@@ -179,10 +184,22 @@ struct RefusedDeclarationTests {
                 "struct S { var a: «Float64 }", because: "device code knows 'Float64' as 'Double'",
                 giving: "struct S { var a: Double }"),
             RefusedDeclaration(
-                "struct S { var a: «[4 of Int] }",
+                "struct S { var a: «[4 of Part] }",
                 because:
-                    "'InlineArray<4, Int>' cannot be a property of a '@DeviceStruct'; numbers, 'Bool', vectors and other such structs can"
+                    "an array in a '@DeviceStruct' has numbers, 'Bool', vectors or references as elements, and no 'Part'; make an array of each of its properties, as in '[4 of Float]'"
             ),
+            RefusedDeclaration(
+                "struct S { var a: «SIMDMask<SIMD4<Int32>> }",
+                because:
+                    "'SIMDMask<SIMD4<Int32>>' cannot be a property of a '@DeviceStruct'; numbers, 'Bool', vectors, arrays of these and other such structs can"
+            ),
+            RefusedDeclaration(
+                "struct S { var a: «DeviceKernelReference<Float> }",
+                because: "a message between handlers is a '@DeviceStruct', and 'Float' is none"),
+            RefusedDeclaration(
+                "struct S { var a: «DeviceTopicReference }",
+                because:
+                    "'DeviceTopicReference' needs the type of its messages, as in 'DeviceTopicReference<Token>'"),
             RefusedDeclaration(
                 "struct S { «lazy var a: Int = 1 }",
                 because: "a '@DeviceStruct' has plain properties, and this is 'lazy'"),

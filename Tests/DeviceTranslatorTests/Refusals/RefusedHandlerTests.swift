@@ -133,10 +133,73 @@ struct RefusedHandlerTests {
         ),
     ]
 
+    /// Sends that are refused, and what is beside them, in the place of `…`.
+    static let sends = [
+        RefusedDeclaration(
+            "_ = context.send(«1 as Int32, to: 0)",
+            because: "'send' takes a '@DeviceStruct', and this is 'Int32'; make one of it"),
+        RefusedDeclaration(
+            "_ = context.publish(«1.5, to: q.topic)",
+            because: "'publish' takes a '@DeviceStruct', and this is 'Double'; make one of it"),
+        RefusedDeclaration(
+            "_ = context.send(«q.part, to: 0)",
+            because:
+                "the type of the member 'part' is not visible here; write '(q.part as T)', or give the constant a type",
+            giving: "_ = context.send((q.part as <#Type#>), to: 0)"),
+        RefusedDeclaration(
+            "_ = «context.send(q)", because: "'context.send' takes (_:to:) on a device, and not (_:)"),
+        RefusedDeclaration(
+            "_ = context.send(q, to: «1.5)",
+            because: "'send' goes to a lane, an 'Int', or to a 'DeviceKernelReference<Q>', and this is 'Double'"),
+        RefusedDeclaration(
+            "let n: Int32 = s.n\n_ = context.send(q, to: «n)",
+            because: "'send' goes to a lane, an 'Int', or to a 'DeviceKernelReference<Q>', and this is 'Int32'"),
+        RefusedDeclaration(
+            "_ = context.publish(q, to: «0)",
+            because: "'publish' goes to a 'DeviceTopicReference<Q>', and this is 'Int'"),
+        RefusedDeclaration(
+            "_ = context.send(q, to: «q.next)",
+            because:
+                "whether 'q.next' is a lane or a reference is not visible here; write '(q.next as DeviceKernelReference<Q>)', or 'as Int'",
+            giving: "_ = context.send(q, to: (q.next as DeviceKernelReference<Q>))"),
+        RefusedDeclaration(
+            "_ = context.send(q, to: «q.next as DeviceTopicReference<Q>)",
+            because: "this names a topic, to which 'publish' goes; 'send' goes to a lane"),
+        RefusedDeclaration(
+            "_ = context.publish(q, to: «q.next as DeviceKernelReference<Q>)",
+            because: "this names a lane, to which 'send' goes; 'publish' goes to a topic"),
+        RefusedDeclaration(
+            "_ = context.send(q, to: «q.next as DeviceKernelReference<P>)",
+            because:
+                "this takes messages that are written 'P', and this message is a 'Q'; if they are the same, write both alike"
+        ),
+        RefusedDeclaration(
+            "let r: DeviceKernelReference<Q> = q.next\n_ = context.send(q, to: r)\nlet n: Int = r.«lane",
+            because: "device code knows no member 'lane' of 'DeviceKernelReference<Q>'"),
+        RefusedDeclaration(
+            "let r: DeviceKernelReference<Q> = «.nobody",
+            because: "device code makes no references; the host gives them, in a request or in the state"),
+        RefusedDeclaration(
+            "let r = «DeviceTopicReference<Q>(s)",
+            because: "device code makes no references; the host gives them, in a request or in the state"),
+        RefusedDeclaration(
+            "let v = (s.a as [4 of Int32])[«4]", because: "'s.a' has elements 0 to 3, and this is 4"),
+        RefusedDeclaration(
+            "«s.a[0] = 1",
+            because:
+                "a part of the member 'a' cannot be changed, as its type is not visible; say it before, as in '_ = s.a as T'"
+        ),
+        RefusedDeclaration(
+            "let b = [3 of Int32](repeating: 0)\n_ = s.a as [4 of Int32]\ns = S(a: «b)",
+            because:
+                "this is 'InlineArray<3, Int32>', and 'InlineArray<4, Int32>' is needed here; nothing converts by itself"
+        ),
+    ]
+
     @Test("for their form", arguments: signatures)
     func form(_ declaration: RefusedDeclaration) throws { try check(declaration, Fixture(declaration.source)) }
 
-    @Test("for what is in them", arguments: bodies)
+    @Test("for what is in them", arguments: bodies + sends)
     func content(_ body: RefusedDeclaration) throws {
         func source(_ body: String) -> String {
             "@R func f(_ q: Q, _ s: inout S, in context: DeviceContext) -> A {\n\(body)\nreturn A(s: s)\n}"
@@ -160,6 +223,33 @@ struct RefusedHandlerTests {
         )
         .handler.tree
         #expect(handler?.request == "Q" && handler?.state == "S" && handler?.response == "S")
+    }
+
+    @Test("A handler that sends declares each message once, before its text")
+    func messages() throws {
+        let source = """
+            @DeviceRingKernel("f", state: S(n: 0), inboxCapacity: Sizes.inbox * 2)
+            func f(_ q: Q, _ s: inout S, in c: DeviceContext) -> S {
+                func tell(_ p: Out.P) -> Bool { c.send(p, to: c.index) }
+                let p = Out.P(n: 1 as Int32)
+                if tell(p) { c.send(q, to: q.next as DeviceKernelReference<Q>) }
+                s.n += c.publish(Out.P(n: 2 as Int32), to: q.board)
+                return s
+            }
+            """
+        let result = Fixture(source).handlerExpansion
+        #expect(result.diagnostics.isEmpty)
+        let text = result.declarations.joined(separator: "\n")
+        #expect(text.contains("RK_RING_SENDS(rk_s_Out_P)\nRK_RING_SENDS(rk_s_Q)\nRK_FN"))
+        #expect(text.matches(of: /RK_RING_SENDS/).count == 2)
+        #expect(text.contains("rk_ring_send_rk_s_Out_P(rk_here, &v_p_") && text.contains(", rk_here.lane)"))
+        #expect(text.contains("rk_ring_send_to_rk_s_Q(rk_here, &v_q_0, "))
+        #expect(text.contains("rk_ring_publish_rk_s_Out_P(rk_here, &"))
+        #expect(text.contains("_ = here.send(v_q_0, to: "))
+        #expect(text.contains("inboxCapacity: Sizes.inbox * 2,"))
+        for reference in ["DeviceKernelReference<Q>", "DeviceTopicReference<Out.P>"] {
+            #expect(text.contains("uses.add(\"rk_ring_reference\", \(reference).deviceDefinition)"))
+        }
     }
 
     private static let handler = "func f(_ q: Q, _ s: inout S, in context: DeviceContext) -> S { return s }"
@@ -197,7 +287,7 @@ struct RefusedHandlerTests {
                 because: "the kernel's ID is empty; kernels are found by it"),
             RefusedDeclaration(
                 "@DeviceRingKernel(\"f\", state: S(n: 0), «lanes: 3) \(handler)",
-                because: "'@DeviceRingKernel' takes the kernel's ID, 'state:' and 'shape:'"),
+                because: "'@DeviceRingKernel' takes the kernel's ID, 'state:', 'shape:' and 'inboxCapacity:'"),
             RefusedDeclaration(
                 "@DeviceRingKernel(\"f\", state: S(n: 0), shape: «.perBlock(threads: 64)) \(handler)",
                 because:

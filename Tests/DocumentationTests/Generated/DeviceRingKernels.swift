@@ -76,14 +76,14 @@ enum DeviceRingKernelsTraps {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/device-ring-kernels.md", line: 94)
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 96)
     @DeviceStruct
     struct Amount {
         var cents: Int32
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/device-ring-kernels.md", line: 99)
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 101)
     @DeviceRingKernel("account", state: Amount(cents: 0))
     static func book(_ amount: Amount, _ balance: inout Amount, in context: DeviceContext) -> Amount {
         balance.cents += amount.cents as Int32
@@ -94,7 +94,7 @@ enum DeviceRingKernelsTraps {
     @Test("traps")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/device-ring-kernels.md", line: 105)
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 107)
         try await RingKernelRuntime.run { runtime in
             let options = DeviceRingOptions(kernel: KernelOptions(restart: .onFailure(maximum: 3)))
             let account = try await runtime.launch(bookKernel, on: .cpu, options: options)
@@ -110,5 +110,53 @@ enum DeviceRingKernelsTraps {
         }
 #sourceLocation()
         #expect(output.lines == ["2147483647", "the result of + does not fit its type", "5"])
+    }
+}
+
+@Suite("docs/device-ring-kernels.md: ring", .serialized, .timeLimit(.minutes(1)))
+enum DeviceRingKernelsRing {
+    static let output = PrintedLines()
+    static func print(_ items: Any...) { output.append(items) }
+
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 225)
+    @DeviceStruct
+    struct Token {
+        var hops: Int
+    }
+#sourceLocation()
+
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 230)
+    @DeviceStruct
+    struct Passes {
+        var count: Int
+        var stranded: Int
+    }
+#sourceLocation()
+
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 236)
+    @DeviceRingKernel("ring", state: Passes(count: 0, stranded: 0), inboxCapacity: 64)
+    static func pass(_ token: Token, _ passes: inout Passes, in context: DeviceContext) -> Passes {
+        passes.count += 1 as Int
+        let hops: Int = token.hops
+        if hops > 1, !context.send(Token(hops: hops - 1), to: (context.index + 1) % context.size) {
+            passes.stranded += 1 as Int
+        }
+        return passes
+    }
+#sourceLocation()
+
+    @Test("ring")
+    static func part1() async throws {
+        output.clear()
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 246)
+        try await RingKernelRuntime.run { runtime in
+            let ring = try await runtime.launch(passKernel, on: .cpu, lanes: 4)
+            try await ring.activate()
+            _ = try await ring.ask(Token(hops: 1_000), key: 0)
+            while try await ring.deviceTraffic.received < 999 { await Task.yield() }
+            print(try await ring.deviceStates(of: Passes.self).map { $0.count })  // prints: [250, 250, 250, 250]
+        }
+#sourceLocation()
+        #expect(output.lines == ["[250, 250, 250, 250]"])
     }
 }

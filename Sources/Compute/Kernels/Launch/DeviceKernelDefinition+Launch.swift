@@ -42,32 +42,24 @@ extension DeviceKernelDefinition {
     ) throws(DeviceError) -> DeviceEvent {
         let accelerator = stream.accelerator
         let launch = try prepare(range, on: accelerator, checks, arguments)
-        let receipt: (any LaunchReceipt)?
+        let isStarted: Bool
         do throws(DeviceError) {
             try launch.load(on: accelerator)
             try launch.choose(range, on: accelerator)
-            receipt = try launch.enqueue(on: stream)
+            isStarted = try launch.enqueue(on: stream)
         } catch {
             launch.giveBack()
             throw error
         }
-        // Out of the launch, which may be lent again as soon as the stream's history has it and it is done.
-        let buffers = launch.takeBuffers()
-        if let receipt {
-            stream.add { [id = accelerator.id] in
-                let failure = launch.failure(receipt, on: id)
-                launch.giveBack()
-                return failure
-            }
-        }
+        let place = isStarted ? stream.add(launch) : stream.place
+        defer { if isStarted { launch.letGo() } else { launch.giveBack() } }
         do throws(DeviceError) {
-            let event = try stream.record()
-            buffers.endUses(until: event)
+            let event = try stream.record(at: place)
+            launch.endUses(until: event)
             event.note()
-            if receipt == nil { launch.giveBack() }
             return event
         } catch {
-            buffers.endUses(failed: true)
+            launch.endUses(failed: true)
             throw error
         }
     }
@@ -90,10 +82,10 @@ extension DeviceKernelDefinition {
     ) throws(DeviceError) -> PreparedLaunch {
         let launch = PreparedLaunch.lend(for: self)
         do throws(DeviceError) {
-            launch.checks = checks
+            unsafe launch.loan.pointee.checks = checks
             var arguments = LaunchArguments(launch)
             bind(&arguments)
-            try arguments.finish()
+            try launch.checkArguments()
             try launch.validate(range, on: accelerator)
         } catch {
             launch.giveBack()

@@ -4,7 +4,6 @@
 @safe
 public struct LaunchArguments: ~Copyable {
     let launch: PreparedLaunch
-    private(set) var problem: DeviceError?
 
     init(_ launch: PreparedLaunch) { self.launch = launch }
 
@@ -34,14 +33,15 @@ public struct LaunchArguments: ~Copyable {
         }
         let address = unsafe launch.bytes + parameter.offset
         if let start = bytes.baseAddress { unsafe address.copyMemory(from: start, byteCount: bytes.count) }
-        unsafe launch.slots[launch.argumentCount] = CPUArgument(
+        unsafe launch.slots[launch.count] = CPUArgument(
             address: UInt(bitPattern: address), count: bytes.count, buffer: -1)
-        launch.argumentCount += 1
+        unsafe launch.loan.pointee.argumentCount += 1
     }
 
     @usableFromInline
     mutating func append(
-        _ storage: BufferStorage, _ identity: BufferIdentity, _ count: Int, isMutable: Bool, _ element: Any.Type
+        _ storage: BufferStorage, _ identity: consuming BufferIdentity, _ count: Int, isMutable: Bool,
+        _ element: Any.Type
     ) {
         guard let parameter = next("buffer \(identity.label)") else { return }
         guard (parameter.kind != .value) && (parameter.kind != .span) == isMutable,
@@ -50,41 +50,46 @@ public struct LaunchArguments: ~Copyable {
             return mismatch(
                 parameter, "buffer \(identity.label) as a \(isMutable ? "Mutable" : "")DeviceSpan<\(element)>")
         }
-        unsafe launch.slots[launch.argumentCount] = CPUArgument(
-            address: 0, count: count, buffer: launch.buffers.count)
-        launch.buffers.append(
-            BufferArgument(parameter: launch.argumentCount, storage: storage, identity: identity))
-        launch.argumentCount += 1
+        let place = launch.bufferCount
+        unsafe launch.slots[launch.count] = CPUArgument(address: 0, count: count, buffer: place)
+        unsafe (launch.buffers + place).initialize(
+            to: BufferArgument(parameter: launch.count, storage: storage, identity: identity))
+        unsafe launch.loan.pointee.bufferCount += 1
+        unsafe launch.loan.pointee.argumentCount += 1
     }
 
     /// The parameter that is next, unless there was a problem before or there is none.
-    private mutating func next(_ what: @autoclosure () -> String) -> DeviceKernelDefinition.Place? {
-        guard problem == nil else { return nil }
-        let contents = launch.kernel.contents
-        if launch.argumentCount < contents.places.count { return contents.places[launch.argumentCount] }
-        problem = DeviceError(
-            .argumentMismatch,
+    private func next(_ what: @autoclosure () -> String) -> DeviceKernelDefinition.Place? {
+        guard unsafe launch.loan.pointee.problem == nil else { return nil }
+        let contents = launch.contents
+        if launch.count < contents.places.count { return contents.places[launch.count] }
+        note(
             "Kernel \(contents.name) has \(contents.places.count) parameters, and gets \(what()) beyond them. Give one argument for each."
         )
         return nil
     }
 
-    private mutating func mismatch(_ place: DeviceKernelDefinition.Place, _ given: String) {
-        let contents = launch.kernel.contents
-        problem = DeviceError(
-            .argumentMismatch,
-            "Parameter \(launch.argumentCount), `\(contents.parameters[launch.argumentCount].name)`, of kernel \(contents.name) is \(contents.parameters[launch.argumentCount]), and gets \(given). Give what the parameter asks for."
+    private func mismatch(_ place: DeviceKernelDefinition.Place, _ given: String) {
+        let contents = launch.contents
+        let parameter = contents.parameters[launch.count]
+        note(
+            "Parameter \(launch.count), `\(parameter.name)`, of kernel \(contents.name) is \(parameter), and gets \(given). Give what the parameter asks for."
         )
     }
 
+    private func note(_ text: String) { unsafe launch.loan.pointee.problem = DeviceError(.argumentMismatch, text) }
+}
+
+extension PreparedLaunch {
+    /// Checks that the arguments that were given are those of the kernel.
+    ///
     /// - Throws: `argumentMismatch`.
-    consuming func finish() throws(DeviceError) {
-        if let problem { throw problem }
-        let contents = launch.kernel.contents
-        guard launch.argumentCount == contents.places.count else {
+    func checkArguments() throws(DeviceError) {
+        if let problem = unsafe loan.pointee.problem { throw problem }
+        guard count == contents.places.count else {
             throw DeviceError(
                 .argumentMismatch,
-                "Kernel \(contents.name) has \(contents.places.count) parameters, and gets \(launch.argumentCount) arguments. Give one for each."
+                "Kernel \(contents.name) has \(contents.places.count) parameters, and gets \(count) arguments. Give one for each."
             )
         }
     }

@@ -7,10 +7,3 @@ package protocol LoadedKernel: AnyObject, Sendable {
     /// Of what the items of a group should be a multiple; a power of two.
     var groupSizeMultiple: Int { get }
 }
-
-/// Tells what became of a launch.
-package protocol LaunchReceipt: AnyObject, Sendable {
-    /// The kernel's trap word, all ones if nothing trapped. Called once, after everything that ``CommandQueue/launch(_:)``
-    /// enqueued is done; or never, if that failed.
-    func trapWord() throws(DeviceError) -> UInt64
-}

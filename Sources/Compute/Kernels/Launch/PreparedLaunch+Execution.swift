@@ -1,28 +1,39 @@
 extension PreparedLaunch {
     /// Loads the kernel; blocks while it is compiled.
     func load(on accelerator: Accelerator) throws(DeviceError) {
-        let device = accelerator.device
-        if let known = device.loaded(kernel, checks) {
-            loaded = known
-        } else {
-            loaded = try device.load(kernel, checks)
-        }
+        if useKnownKernel(on: accelerator) { return }
+        unsafe loan.pointee.findings.loaded = try accelerator.device.load(kernel, checks)
+    }
+
+    /// Loads the kernel if that was done before.
+    func useKnownKernel(on accelerator: Accelerator) -> Bool {
+        if unsafe loan.pointee.findings.loaded != nil { return true }
+        guard let known = accelerator.device.loaded(kernel, checks) else { return false }
+        unsafe loan.pointee.findings.loaded = known
+        return true
     }
 
     /// Chooses the groups. The kernel is loaded.
     func choose(_ range: LaunchRange, on accelerator: Accelerator) throws(DeviceError) {
+        if unsafe loan.pointee.findings.range == range {
+            unsafe loan.pointee.grid = loan.pointee.findings.grid
+            return
+        }
         guard let loaded else { fatalError("the kernel is not loaded") }
-        grid = try range.grid(
+        let grid = try range.grid(
             .init(
-                kernel: kernel.name, accelerator: accelerator, maximumSize: loaded.maximumGroupSize,
+                kernel: contents.name, accelerator: accelerator, maximumSize: loaded.maximumGroupSize,
                 preferredSize: loaded.preferredGroupSize, multiple: loaded.groupSizeMultiple))
+        unsafe loan.pointee.grid = grid
+        unsafe loan.pointee.findings.range = range
+        unsafe loan.pointee.findings.grid = grid
     }
 
     /// Suspends until streams are done with the buffers, so that beginning their use does not block. What they ran into is
     /// thrown when the use begins.
     func settleBuffers() async throws {
-        for buffer in buffers {
-            for event in buffer.storage.eventsUnderWay {
+        for place in 0..<bufferCount {
+            for event in unsafe buffers[place].storage?.eventsUnderWay ?? [] {
                 do throws(DeviceError) { try await event.completion() } catch {}
             }
         }
@@ -33,27 +44,24 @@ extension PreparedLaunch {
         try load(on: accelerator)
         try choose(range, on: accelerator)
         try beginUses(on: nil)
-        let receipt: (any LaunchReceipt)?
+        let isStarted: Bool
         do throws(DeviceError) {
-            receipt = try start(on: try accelerator.device.transferQueue())
+            isStarted = try start(on: try accelerator.device.transferQueue())
         } catch {
             endUses(failed: true)
             throw error
         }
-        try finish(receipt, on: accelerator)
+        try finish(isStarted, on: accelerator)
     }
 
     /// Runs the kernel on a stream of its own and waits for it without blocking the thread.
     func runOnStream(_ range: LaunchRange, on accelerator: Accelerator) async throws {
-        let device = accelerator.device
-        let stream = try device.lanes.stream(on: accelerator)
-        if let known = device.loaded(kernel, checks) {
-            loaded = known
-        } else {
-            loaded = try await stream.load(kernel, checks)
+        let stream = try accelerator.device.lanes.stream(on: accelerator)
+        if !useKnownKernel(on: accelerator) {
+            unsafe loan.pointee.findings.loaded = try await stream.load(kernel, checks)
         }
         try choose(range, on: accelerator)
-        let receipt = try enqueue(on: stream)
+        let isStarted = try enqueue(on: stream)
         do throws(DeviceError) {
             try await stream.record().completion()
         } catch {
@@ -61,13 +69,13 @@ extension PreparedLaunch {
             endUses(failed: true)
             throw error
         }
-        try finish(receipt, on: accelerator)
+        try finish(isStarted, on: accelerator)
     }
 
     /// Begins the use of the buffers, and the kernel.
     ///
-    /// - Returns: `nil` when there was nothing to run.
-    func enqueue(on stream: DeviceStream) throws(DeviceError) -> (any LaunchReceipt)? {
+    /// - Returns: Whether there was anything to run.
+    func enqueue(on stream: DeviceStream) throws(DeviceError) -> Bool {
         try beginUses(on: stream)
         do throws(DeviceError) {
             return try start(on: stream.queue)
@@ -78,35 +86,22 @@ extension PreparedLaunch {
         }
     }
 
-    private func start(on queue: any CommandQueue) throws(DeviceError) -> (any LaunchReceipt)? {
+    private func start(on queue: any CommandQueue) throws(DeviceError) -> Bool {
         try fillEmptyBuffers(on: queue)
-        return grid.itemCount > 0 ? try queue.launch(self) : nil
+        guard grid.itemCount > 0 else { return false }
+        try queue.launch(self)
+        return true
     }
 
     /// Ends the use of the buffers after everything is done.
     ///
     /// - Throws: The trap, or what the device answered.
-    private func finish(_ receipt: (any LaunchReceipt)?, on accelerator: Accelerator) throws {
-        let failure = receipt.flatMap { self.failure($0, on: accelerator.id) }
+    private func finish(_ isStarted: Bool, on accelerator: Accelerator) throws {
+        let failure = isStarted ? failure(on: accelerator.id) : nil
         endUses(failed: failure != nil)
         guard let failure else { return }
         if let trap = failure.underlying as? DeviceTrap { throw trap }
         throw failure
-    }
-
-    /// What a launch that is done ran into.
-    func failure(_ receipt: any LaunchReceipt, on accelerator: String) -> DeviceError? {
-        do throws(DeviceError) {
-            let word = try receipt.trapWord()
-            guard word != .max else { return nil }
-            let trap = DeviceTrap(word: word, of: kernel, grid, accelerator)
-            return DeviceError(
-                .trapped,
-                "\(trap) What the launch wrote is not to be used. Correct the kernel or its arguments; the device stays usable.",
-                accelerator: accelerator, underlying: trap)
-        } catch {
-            return error
-        }
     }
 }
 

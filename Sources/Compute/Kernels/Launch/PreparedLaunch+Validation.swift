@@ -4,10 +4,18 @@ extension PreparedLaunch {
     /// - Throws: `invalidRange`, `missingFeature`, `layoutMismatch`, `limitExceeded`, `wrongAccelerator`, `tooFewElements`,
     ///   `aliasing`.
     func validate(_ range: LaunchRange, on accelerator: Accelerator) throws(DeviceError) {
-        let kernel = kernel
-        try range.checkExtent(for: kernel.name)
-        try checkDevice(kernel.contents, accelerator)
-        for place in buffers.indices {
+        let contents = contents
+        let number = accelerator.device.number
+        if unsafe loan.pointee.findings.device != number || loan.pointee.findings.checks != checks {
+            unsafe loan.pointee.findings = Findings()
+        }
+        if unsafe loan.pointee.findings.range != range { try range.checkExtent(for: contents.name) }
+        if unsafe loan.pointee.findings.device == 0 {
+            try checkDevice(contents, accelerator)
+            unsafe loan.pointee.findings.device = number
+            unsafe loan.pointee.findings.checks = checks
+        }
+        for place in 0..<bufferCount {
             try checkAccelerator(place, accelerator)
             try checkCount(place, range)
             try checkAliases(place)
@@ -48,18 +56,18 @@ extension PreparedLaunch {
     }
 
     private func checkAccelerator(_ place: Int, _ accelerator: Accelerator) throws(DeviceError) {
-        let owner = buffers[place].storage.device
+        let owner = storage(place).device
         guard owner !== accelerator.device else { return }
         throw DeviceError(
             .wrongAccelerator,
             "\(label(place)) is on \(Accelerator(owner)), and the kernel is launched on \(accelerator). Launch it there, or copy the buffer to one of this accelerator: `copy(from:)`.",
-            accelerator: accelerator.id, buffer: buffers[place].identity.label)
+            accelerator: accelerator.id, buffer: identity(place).label)
     }
 
     private func checkCount(_ place: Int, _ range: LaunchRange) throws(DeviceError) {
-        let parameter = buffers[place].parameter
+        let parameter = unsafe buffers[place].parameter
         let needed: Int
-        switch kernel.contents.places[parameter].needs {
+        switch contents.places[parameter].needs {
         case .any: return
         case .count(let count): needed = count
         case .onePerItem: needed = range.extent.volume
@@ -69,22 +77,33 @@ extension PreparedLaunch {
         throw DeviceError(
             .tooFewElements,
             "\(label(place)) has \(count) elements, and the kernel uses \(needed) for \(range.extent.volume) items. Give a larger buffer, or launch fewer items.",
-            accelerator: buffers[place].storage.device.id, buffer: buffers[place].identity.label)
+            accelerator: storage(place).device.id, buffer: identity(place).label)
     }
 
     private func checkAliases(_ place: Int) throws(DeviceError) {
-        for other in 0..<place where buffers[other].storage === buffers[place].storage {
+        for other in 0..<place where storage(other) === storage(place) {
             guard isWritten(other) || isWritten(place) else { continue }
-            let name = kernel.parameters[buffers[other].parameter].name
             throw DeviceError(
                 .aliasing,
-                "\(label(place)) is also given for `\(name)`, and the kernel writes to it. Use another buffer for one of them, or a kernel that reads and writes one span.",
-                accelerator: buffers[place].storage.device.id, buffer: buffers[place].identity.label)
+                "\(label(place)) is also given for `\(parameterName(other))`, and the kernel writes to it. Use another buffer for one of them, or a kernel that reads and writes one span.",
+                accelerator: storage(place).device.id, buffer: identity(place).label)
         }
     }
 
+    /// Of a buffer whose use has not ended.
+    private func storage(_ place: Int) -> BufferStorage {
+        guard let storage = unsafe buffers[place].storage else { fatalError("a buffer is used after its end") }
+        return storage
+    }
+
+    private func identity(_ place: Int) -> BufferIdentity { unsafe buffers[place].identity }
+
+    private func parameterName(_ place: Int) -> String {
+        unsafe contents.parameters[buffers[place].parameter].name
+    }
+
     private func isWritten(_ place: Int) -> Bool {
-        switch kernel.contents.places[buffers[place].parameter].kind {
+        switch unsafe contents.places[buffers[place].parameter].kind {
         case .value, .span: false
         case .written, .mutable: true
         }
@@ -92,9 +111,7 @@ extension PreparedLaunch {
 
     /// What errors call a buffer: ``Buffer "x" Float[4] for `x` of kernel saxpy(_:_:_:in:)``.
     private func label(_ place: Int) -> String {
-        let kernel = kernel
-        return
-            "Buffer \(buffers[place].identity.label) for `\(kernel.parameters[buffers[place].parameter].name)` of kernel \(kernel.name)"
+        "Buffer \(identity(place).label) for `\(parameterName(place))` of kernel \(contents.name)"
     }
 }
 
@@ -106,18 +123,17 @@ extension PreparedLaunch {
     /// - Parameter stream: Where they are brought to the device; without one that is waited for.
     /// - Throws: `released`, `bufferInUse`, `uninitialised`, `outOfMemory`, or the device's own.
     func beginUses(on stream: DeviceStream?) throws(DeviceError) {
-        for place in buffers.indices {
+        for place in 0..<bufferCount {
             do throws(DeviceError) {
                 try begin(place, on: stream)
             } catch {
                 for begun in 0..<place {
-                    if let access = buffers[begun].access { buffers[begun].storage.withdraw(access) }
-                    buffers[begun].access = nil
+                    if let use = unsafe buffers[begun].use { storage(begun).withdraw(use) }
+                    unsafe buffers[begun].use = nil
                 }
-                memories.removeAll(keepingCapacity: true)
                 throw DeviceError(
                     error.code,
-                    "\(error.message) It was given for `\(kernel.parameters[buffers[place].parameter].name)` of kernel \(kernel.name).",
+                    "\(error.message) It was given for `\(parameterName(place))` of kernel \(contents.name).",
                     class: error.errorClass, accelerator: error.accelerator, buffer: error.buffer, native: error.native,
                     underlying: error.underlying)
             }
@@ -125,57 +141,45 @@ extension PreparedLaunch {
     }
 
     private func begin(_ place: Int, on stream: DeviceStream?) throws(DeviceError) {
-        let parameter = buffers[place].parameter
-        let kind = kernel.contents.places[parameter].kind
-        let access = try buffers[place].storage.begin(
+        let parameter = unsafe buffers[place].parameter
+        let kind = contents.places[parameter].kind
+        let access = try unsafe storage(place).begin(
             .device, kind == .span ? .read : .modify, buffers[place].identity, on: stream,
             mayBeEmpty: kind == .written)
-        buffers[place].access = access
         // `begin` on the device gives memory.
         guard let memory = access.memory else { fatalError("no memory on the device") }
-        memories.append(memory)
         unsafe slots[parameter].address = memory.handle
+        unsafe buffers[place].use = access.use
+        unsafe buffers[place].memory = memory
     }
 
     /// Fills with zeros what the kernel writes and nobody has written before.
     ///
     /// - Throws: The device's own errors.
     func fillEmptyBuffers(on queue: any CommandQueue) throws(DeviceError) {
-        for buffer in buffers {
-            guard let access = buffer.access, access.needsZeros, let memory = access.memory else { continue }
+        for place in 0..<bufferCount {
+            guard unsafe buffers[place].use?.needsZeros == true, let memory = unsafe buffers[place].memory else {
+                continue
+            }
             var zero: UInt8 = 0
             // A pattern of one byte is part of the command on every back end.
             try unsafe withUnsafeBytes(of: &zero) { pattern throws(DeviceError) in
-                _ = try unsafe queue.fill(memory, at: 0, with: pattern, count: buffer.identity.byteCount)
+                _ = try unsafe queue.fill(memory, at: 0, with: pattern, count: buffers[place].identity.byteCount)
             }
         }
     }
 
     /// Ends the use of all buffers, whose memory is kept.
     ///
-    /// - Parameter failed: Whether the kernel did not do all of its work.
-    func endUses(failed: Bool = false) {
-        buffers.endUses(failed: failed)
-        buffers.removeAll(keepingCapacity: true)
-    }
-
-    /// The buffers, whose use goes on; their memory is kept here.
-    func takeBuffers() -> [BufferArgument] {
-        defer { buffers = [] }
-        return buffers
-    }
-}
-
-extension [BufferArgument] {
-    /// Ends the use of these buffers.
-    ///
     /// - Parameters:
     ///   - failed: Whether the kernel did not do all of its work.
     ///   - event: When it will be done, if that is later.
     func endUses(failed: Bool = false, until event: DeviceEvent? = nil) {
-        for buffer in self {
-            guard let access = buffer.access else { continue }
-            buffer.storage.end(access, failed: failed, until: event)
+        for place in 0..<bufferCount {
+            guard let use = unsafe buffers[place].use, let storage = unsafe buffers[place].storage.take() else {
+                continue
+            }
+            storage.end(use, failed: failed, until: event)
         }
     }
 }

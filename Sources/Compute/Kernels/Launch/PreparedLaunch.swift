@@ -5,7 +5,7 @@
 @safe
 package final class PreparedLaunch: @unchecked Sendable {
     // SAFETY: filled by one thread before a back end gets it, unchanged until its commands are done, and lent again
-    // after that.
+    // after that; the outcome is under a lock.
 
     /// A value's bytes, or a span's memory.
     @safe
@@ -15,36 +15,36 @@ package final class PreparedLaunch: @unchecked Sendable {
         case memory(DeviceMemory, count: Int)
     }
 
-    /// Absent between two loans, so that a kernel and its spare launches do not keep each other.
-    private var contents: DeviceKernelDefinition.Contents?
-    package internal(set) var checks = DeviceChecks.on
-    package internal(set) var grid = DeviceGrid(extent: DeviceIndex(x: 0), groupExtent: DeviceIndex(x: 1, y: 1, z: 1))
-    /// What the back end loaded for it.
-    package internal(set) var loaded: (any LoadedKernel)?
-
+    /// What changes from loan to loan, at an address of its own, so that a change needs no exclusivity check.
+    let loan: UnsafeMutablePointer<Loan>
     /// One for each argument: what the processor's back end reads.
     let slots: UnsafeMutablePointer<CPUArgument>
     /// The bytes of the values.
     let bytes: UnsafeMutableRawPointer
-    /// Those given for spans, as long as their use is not ended.
-    var buffers: [BufferArgument] = []
-    /// Of the buffers, in their order; outlives their use.
-    var memories: [DeviceMemory] = []
-    var argumentCount = 0
+    /// Those given for spans, as many as the loan says.
+    let buffers: UnsafeMutablePointer<BufferArgument>
+    /// What became of a launch that a stream's history has.
+    let outcome = Locked(Outcome())
     /// Of the processor's back end.
     let work = CPUWork()
 
     private init(_ contents: DeviceKernelDefinition.Contents) {
-        let capacity = contents.places.count
-        unsafe slots = .allocate(capacity: max(capacity, 1))
+        let capacity = max(contents.places.count, 1)
+        unsafe loan = .allocate(capacity: 1)
+        unsafe loan.initialize(to: Loan())
+        unsafe slots = .allocate(capacity: capacity)
         unsafe bytes = .allocate(byteCount: max(contents.byteCount, 1), alignment: Self.valueAlignment)
-        buffers.reserveCapacity(capacity)
-        memories.reserveCapacity(capacity)
+        unsafe buffers = .allocate(capacity: capacity)
     }
 
     deinit {
+        endReport()
+        unsafe buffers.deinitialize(count: loan.pointee.bufferCount)
+        unsafe buffers.deallocate()
         unsafe slots.deallocate()
         unsafe bytes.deallocate()
+        unsafe loan.deinitialize(count: 1)
+        unsafe loan.deallocate()
     }
 
     /// Of the widest vector, which is the most that a value has.
@@ -52,33 +52,105 @@ package final class PreparedLaunch: @unchecked Sendable {
 }
 
 extension PreparedLaunch {
-    package var kernel: DeviceKernelDefinition {
-        guard let contents else { fatalError("a launch is used after its end") }
-        return DeviceKernelDefinition(contents)
+    /// What a launch is lent for.
+    struct Loan {
+        /// Absent between two loans, so that a kernel and its spare launches do not keep each other.
+        var contents: DeviceKernelDefinition.Contents?
+        var checks = DeviceChecks.on
+        var grid = DeviceGrid(extent: DeviceIndex(x: 0), groupExtent: DeviceIndex(x: 1, y: 1, z: 1))
+        var argumentCount = 0
+        var bufferCount = 0
+        /// What does not fit about the arguments.
+        var problem: DeviceError?
+        /// Where traps are reported.
+        var report = Report.nowhere
+        /// Stays from loan to loan.
+        var findings = Findings()
     }
 
+    /// Where a back end reports traps.
+    enum Report {
+        /// It cannot trap.
+        case nowhere
+        /// In the launch's own ``work``.
+        case work
+        case word(TrapWord)
+    }
+
+    /// What a loan found out that does not change while device, checks and range stay the same.
+    struct Findings {
+        /// The number of the device that has all that the kernel needs; 0 for none.
+        var device: UInt64 = 0
+        var checks = DeviceChecks.on
+        /// What the back end loaded for it. Valid on the device of that number, which keeps it.
+        unowned(unsafe) var loaded: (any LoadedKernel)?
+        /// The last range, and the grid it became.
+        var range: LaunchRange?
+        var grid = DeviceGrid(extent: DeviceIndex(x: 0), groupExtent: DeviceIndex(x: 1, y: 1, z: 1))
+    }
+
+    package var kernel: DeviceKernelDefinition { DeviceKernelDefinition(contents) }
+
+    var contents: DeviceKernelDefinition.Contents {
+        guard let contents = unsafe loan.pointee.contents else { fatalError("a launch is used after its end") }
+        return contents
+    }
+
+    package var checks: DeviceChecks { unsafe loan.pointee.checks }
+    package var grid: DeviceGrid { unsafe loan.pointee.grid }
+    /// What the back end loaded for it. Who launches keeps the device, which keeps this.
+    package var loaded: (any LoadedKernel)? { unsafe loan.pointee.findings.loaded }
+
     /// How many arguments there are: as many as the kernel has parameters.
-    package var count: Int { argumentCount }
+    package var count: Int { unsafe loan.pointee.argumentCount }
+
+    var bufferCount: Int { unsafe loan.pointee.bufferCount }
 
     /// An argument by its place.
     package func argument(_ index: Int) -> Argument {
         let slot = unsafe slots[index]
-        if slot.buffer >= 0 { return .memory(memories[slot.buffer], count: slot.count) }
+        if slot.buffer >= 0 {
+            // Executed is what has begun the use of all its buffers.
+            guard let memory = unsafe buffers[slot.buffer].memory else { fatalError("no memory on the device") }
+            return .memory(memory, count: slot.count)
+        }
         return unsafe .value(
             UnsafeRawBufferPointer(start: UnsafeRawPointer(bitPattern: slot.address), count: slot.count))
     }
 }
 
-extension PreparedLaunch: LaunchReceipt {
+extension PreparedLaunch {
     /// What the processor executes.
-    var body: CPUKernelBody { kernel.contents.cpu }
+    var body: CPUKernelBody { contents.cpu }
 
     /// Whether the items of a group run together.
-    var runsGroups: Bool { kernel.contents.runsGroups }
+    var runsGroups: Bool { contents.runsGroups }
 
-    package func trapWord() throws(DeviceError) -> UInt64 {
-        if let failure = work.failure.withLock({ $0.take() }) { throw failure }
-        return work.trapWord
+    /// Whether somebody has to ask for traps.
+    var mayTrap: Bool { kernel.mayTrap(checks) }
+
+    /// Traps are reported in this word, which the launch gives back.
+    func reports(in word: TrapWord) { unsafe loan.pointee.report = .word(word) }
+
+    /// Traps are reported in ``work``.
+    func reportsInWork() { unsafe loan.pointee.report = .work }
+
+    /// The trap word, all ones if nothing trapped. All commands are done.
+    func trapWord() throws(DeviceError) -> UInt64 {
+        switch unsafe loan.pointee.report {
+        case .nowhere: return .max
+        case .word(let word): return word.value
+        case .work:
+            if let failure = work.failure.withLock({ $0.take() }) { throw failure }
+            return work.trapWord
+        }
+    }
+
+    /// Nobody asks for traps any more.
+    func endReport() {
+        guard case .word(let word) = unsafe loan.pointee.report else { return }
+        word.giveBack()
+        unsafe loan.pointee.report = .nowhere
     }
 }
 
@@ -89,17 +161,19 @@ extension PreparedLaunch {
     static func lend(for kernel: DeviceKernelDefinition) -> PreparedLaunch {
         let contents = kernel.contents
         let launch = contents.spares.withLock { $0.popLast() } ?? PreparedLaunch(contents)
-        launch.contents = contents
+        unsafe launch.loan.pointee.contents = contents
         return launch
     }
 
-    /// Ends the loan. No buffer is in use any more.
+    /// Ends the loan. No buffer is in use any more, and nobody asks what became of it.
     func giveBack() {
-        guard let contents = contents.take() else { return }
-        buffers.removeAll(keepingCapacity: true)
-        memories.removeAll(keepingCapacity: true)
-        argumentCount = 0
-        loaded = nil
+        guard let contents = unsafe loan.pointee.contents.take() else { return }
+        unsafe buffers.deinitialize(count: loan.pointee.bufferCount)
+        unsafe loan.pointee.bufferCount = 0
+        unsafe loan.pointee.argumentCount = 0
+        if unsafe loan.pointee.problem != nil { unsafe loan.pointee.problem = nil }
+        endReport()
+        unsafe loan.pointee.report = .nowhere
         contents.spares.withLock { if $0.count < Self.mostSpares { $0.append(self) } }
     }
 
@@ -128,7 +202,11 @@ struct CPUArgument {
 /// A buffer that was given for a span.
 struct BufferArgument {
     var parameter: Int
-    var storage: BufferStorage
+    /// Absent when the use has ended: what is under way must not keep what waits for it.
+    var storage: BufferStorage?
     var identity: BufferIdentity
-    var access: BufferAccess?
+    /// The use that has begun.
+    var use: BufferAccess.Use?
+    /// Of the device, until the commands are done.
+    var memory: DeviceMemory?
 }

@@ -64,8 +64,10 @@ extension BodyWriter {
             return call(callee, passed(arguments), type) ?? .fixed("")
         case .atomic(let access):
             return atomic(access, type) ?? .fixed("")
+        case .send(let sending):
+            return send(sending, type, isUsed: true) ?? .fixed("")
         case .repeating, .elements:
-            preconditionFailure("Arrays are initial values of local variables only.")
+            return array(expression)
         }
     }
 
@@ -76,6 +78,11 @@ extension BodyWriter {
             _ = call(callee, passed(arguments), expression.type)
         case .atomic(let access):
             _ = atomic(access, expression.type)
+        case .send(let sending):
+            _ = send(sending, expression.type, isUsed: false)
+        case .load(let place) where expression.type.element != nil:
+            // Nobody looks at a whole array: what is said of it is its type.
+            check(resolve(place, isFollowed: false))
         default:
             // What it may trap for is written; the value is not.
             _ = operand(expression)

@@ -41,6 +41,15 @@ extension BodyWriter {
                 place: place, text: lane(base.text, text, isMask: isMask),
                 checks: base.checks + (site.map { [(text, literalCount(lanes), $0)] } ?? []), isElement: base.isElement,
                 isStable: base.isStable, isAssumed: base.isAssumed)
+        case .item(let base, let index, let site):
+            let count = base.type.arrayCount ?? 0
+            let base = resolve(base, isFollowed: isFollowed)
+            let number = operand(index)
+            let text = atom(isFollowed ? stable(number, index.type) : number, index.type)
+            return ResolvedPlace(
+                place: place, text: item(base.text, text),
+                checks: base.checks + [(text, literalCount(count), site)], isElement: true, isStable: false,
+                isAssumed: true)
         case .value(let expression):
             let value = operand(expression)
             return ResolvedPlace(
@@ -97,6 +106,15 @@ extension BodyWriter {
     private func declareCopy(_ name: String, _ type: DeviceType, _ place: ResolvedPlace) {
         let value = load(place.text, type, touchesMemory: place.isElement, isAssumed: place.isAssumed)
         declareVariable(name, type, value.text)
+    }
+
+    func send(_ sending: Sending, _ type: DeviceType, isUsed: Bool) -> Operand? {
+        let parts = operands([sending.message, sending.target])
+        var isOwn = parts[0].isAtom
+        if case .load(.variable(let variable)) = sending.message.kind, isShared(variable) { isOwn = false }
+        // What lies in the code's own memory is sent from there.
+        let message = isOwn ? parts[0].text : named(parts[0].text, sending.message.type).text
+        return send(sending, message, to: parts[1].text, type, isUsed: isUsed)
     }
 
     func atomic(_ access: AtomicAccess, _ type: DeviceType) -> Operand? {

@@ -29,6 +29,8 @@ protocol BodyWriter: AnyObject {
 
     // Places. `element` is the text of an element whose index was checked.
     func element(_ variable: Variable, _ index: String) -> String
+    /// The text of an element of a member, whose index was checked.
+    func item(_ base: String, _ index: String) -> String
     func field(_ base: String, _ name: String) -> String
     func lane(_ base: String, _ index: String, isMask: Bool) -> String
     func checkIndex(_ index: String, count: String, _ site: TrapSiteID)
@@ -64,6 +66,13 @@ protocol BodyWriter: AnyObject {
     // Calls, which write statements; nil for no result.
     func call(_ callee: Callee, _ arguments: [PassedArgument], _ type: DeviceType) -> Operand?
     func atomic(_ access: AtomicAccess, _ operands: [String], index: String, _ type: DeviceType) -> Operand?
+    /// Whether a variable lies in memory that others see.
+    func isShared(_ variable: Variable) -> Bool
+    /// `message` is a variable that is not shared.
+    func send(_ sending: Sending, _ message: String, to target: String, _ type: DeviceType, isUsed: Bool) -> Operand?
+
+    /// A temporary with the elements that an array begins with.
+    func array(_ value: Expression) -> Operand
 
     // Statements of the tree.
     func declare(_ variable: Variable, _ value: Expression?)

@@ -1,8 +1,8 @@
 extension Expression {
-    /// Whether evaluating it may change a variable or memory: it calls, or has an atomic operation.
+    /// Whether evaluating it may change a variable or memory: it calls, sends, or has an atomic operation.
     var hasEffects: Bool {
         switch kind {
-        case .call, .atomic: true
+        case .call, .atomic, .send: true
         default: children.contains(where: \.hasEffects)
         }
     }

@@ -87,7 +87,7 @@ extension Place {
         case .element(let variable, _, _):
             if case .array = variable.type { return variable }
             return nil
-        case .field(let base, _, _), .lane(let base, _, _): return base.root
+        case .field(let base, _, _), .lane(let base, _, _), .item(let base, _, _): return base.root
         case .value: return nil
         }
     }

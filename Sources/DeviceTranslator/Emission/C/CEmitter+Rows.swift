@@ -40,7 +40,7 @@ extension CEmitter {
         }
         lines.add("rk_i32 slow = 0;")
         if Self.partialFunctions.contains(where: { text.contains("rk_f32_\($0)(") || text.contains("rk_f64_\($0)(") }) {
-            // Where an item of a piece needs the C library, the piece is computed again; the other items get the same bits.
+            // Where an item of a piece needs what is slow, the piece is computed again; the other items get the same bits.
             lines.add("for (rk_i64 base = first; base < end; base += CK_PIECE) {")
             lines.indent()
             lines.add("const rk_i64 last = base + CK_PIECE < end ? base + CK_PIECE : end;")
@@ -57,6 +57,6 @@ extension CEmitter {
             text: text + "void CK_NAME(\(entry))(const rk_i64 *row, const rk_i64 *arguments) {\n" + lines.text + "}\n")
     }
 
-    /// Functions that vectors compute for some arguments and the C library for the others.
-    private static let partialFunctions = ["sin", "cos", "pow"]
+    /// Functions whose fast form is for some arguments only.
+    private static let partialFunctions = ["sin", "cos", "pow", "log"]
 }

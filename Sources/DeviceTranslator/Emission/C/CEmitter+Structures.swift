@@ -5,7 +5,7 @@ extension CEmitter {
         public let alignment: Int
     }
 
-    /// The layout of a scalar or vector; `nil` for a struct, which the front does not see.
+    /// The layout of a scalar, vector, reference or array of these; `nil` for a struct, which the front does not see.
     public static func layout(of type: DeviceType) -> Layout? {
         switch type {
         case .scalar(let scalar):
@@ -13,6 +13,9 @@ extension CEmitter {
         case .vector(let scalar, let lanes):
             let size = scalar.bitWidth / 8 * (lanes == 3 ? 4 : lanes)
             return Layout(size: size, alignment: min(size, 16))
+        case .reference: return Layout(size: 16, alignment: 4)
+        case .array(let element, let count):
+            return layout(of: element).map { Layout(size: $0.size * count, alignment: $0.alignment) }
         default: return nil
         }
     }
@@ -48,7 +51,7 @@ extension CEmitter {
     ///   - size: The same for `sizeof`, which is Swift's stride.
     public static func text(of structure: Structure, offsets: [String]?, size: String?) -> String {
         let name = CNames.structure((structure.enclosingTypes + [structure.name]).joined(separator: "."))
-        var text = "typedef struct {\n"
+        var text = definitions(ofArrays: structure.fields.map(\.type)) + "typedef struct {\n"
         for field in structure.fields { text += "  \(CTypes.name(field.type)) \(CNames.field(field.name));\n" }
         text += "} \(name);\n"
         for (field, offset) in zip(structure.fields, offsets ?? []) {

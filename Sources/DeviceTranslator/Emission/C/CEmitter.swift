@@ -82,7 +82,7 @@ public enum CEmitter: KernelEmitter {
     }
 
     static func localFunctions(
-        _ functions: [LocalFunction], entry: String, sites: String, isHandler: Bool = false
+        _ functions: [LocalFunction], entry: String, sites: String, isHandler: Bool = false, globals: Set<Int> = []
     ) -> (text: String, arrays: [DeviceType]) {
         var text = ""
         var arrays: [DeviceType] = []
@@ -92,11 +92,14 @@ public enum CEmitter: KernelEmitter {
                 + function.captures.filter { $0.isCapturedByReference }
             let parameters =
                 (function.parameters + function.captures).map { variable in
-                    CTypes.parameter(variable, byReference: references.contains { $0.id == variable.id })
+                    CTypes.parameter(
+                        variable, byReference: references.contains { $0.id == variable.id },
+                        isGlobal: globals.contains(variable.id))
                 } + ["\(isHandler ? "rk_ring_context" : "rk_context") rk_here"]
             let writer = CWriter(
                 .function(result: function.result, sites: sites), entry: entry,
-                references: Set(references.map(\.id)), localFunctions: functions, isHandler: isHandler)
+                references: Set(references.map(\.id)), globals: globals, localFunctions: functions,
+                isHandler: isHandler)
             for variable in function.captures {
                 if case .array = variable.type { _ = writer.typeName(variable.type) }
             }
@@ -126,7 +129,7 @@ public enum CEmitter: KernelEmitter {
     }
 
     /// The types of local arrays, each once in the whole text.
-    private static func definitions(ofArrays arrays: [DeviceType]) -> String {
+    static func definitions(ofArrays arrays: [DeviceType]) -> String {
         var seen: Set<DeviceType> = []
         var text = ""
         for case .array(let element, let count) in arrays where seen.insert(.array(element, count: count)).inserted {

@@ -12,6 +12,9 @@ enum CNames {
     /// `rk_s_Outer_Name`: a struct, by its name as written.
     static func structure(_ name: String) -> String { "rk_s_" + unique(name.replacing(".", with: "_")) }
 
+    /// A reference to a kernel or a topic, which the text of `DeviceKernels` defines.
+    static let reference = "rk_ring_reference"
+
     /// What C allows in a name; what it does not becomes `_`.
     static func plain(_ name: String) -> String {
         String(name.unicodeScalars.prefix(40).map { isAllowed($0) ? Character($0) : "_" })

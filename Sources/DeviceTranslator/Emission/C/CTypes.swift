@@ -23,6 +23,7 @@ enum CTypes {
         case .scalar(let scalar): name(scalar)
         case .vector(let scalar, let lanes), .mask(let scalar, let lanes): "\(name(scalar))x\(lanes)"
         case .structure(let structure): CNames.structure(structure)
+        case .reference: CNames.reference
         case .array(let element, let count): "rk_array_\(name(element))_\(count)"
         case .index: "rk_place"
         case .context: "rk_context"
@@ -40,13 +41,17 @@ enum CTypes {
     }
 
     /// A parameter with a span or a group array as the elements' address and, for a span, their count.
-    static func parameter(_ variable: Variable, byReference: Bool) -> String {
+    ///
+    /// - Parameter isGlobal: Whether what is passed by reference lies in memory that others see.
+    static func parameter(_ variable: Variable, byReference: Bool, isGlobal: Bool = false) -> String {
         let name = CNames.variable(variable)
         return switch variable.type {
         case .span(let element): "RK_GLOBAL const \(self.name(element)) *\(name), rk_i64 \(CNames.count(variable))"
         case .mutableSpan(let element): "RK_GLOBAL \(self.name(element)) *\(name), rk_i64 \(CNames.count(variable))"
         case .groupArray(let element, _): "RK_GROUP \(self.name(element)) *\(name)"
-        case let type: byReference ? "RK_PRIVATE \(self.name(type)) *\(name)" : "\(self.name(type)) \(name)"
+        case let type:
+            byReference
+                ? "\(isGlobal ? "RK_GLOBAL" : "RK_PRIVATE") \(self.name(type)) *\(name)" : "\(self.name(type)) \(name)"
         }
     }
 }

@@ -1,6 +1,13 @@
 extension CWriter {
     func call(_ callee: Callee, _ arguments: [PassedArgument], _ type: DeviceType) -> Operand? {
         hasCalls = true
+        // Functions change what is in their own memory; what is in global memory goes there and comes back.
+        let arguments = arguments.map { argument in
+            guard case .variable(let variable) = argument, globals.contains(variable.id) else { return argument }
+            let name = out.temporary()
+            declare(name, variable.type, text(of: variable))
+            return .copy(name, .variable(variable), text(of: variable))
+        }
         var texts = arguments.map { argument in
             switch argument {
             case .value(let text): text
@@ -45,6 +52,24 @@ extension CWriter {
         case .span, .mutableSpan, .groupArray: span(variable)
         default: variable.isCapturedByReference ? address(of: variable) : text(of: variable)
         }
+    }
+
+    func isShared(_ variable: Variable) -> Bool { globals.contains(variable.id) }
+
+    func send(_ sending: Sending, _ message: String, to target: String, _ type: DeviceType, isUsed: Bool) -> Operand? {
+        let call =
+            switch sending.target.type {
+            case .reference(.topic, _): "publish"
+            case .reference(.kernel, _): "send_to"
+            default: "send"
+            }
+        let structure = CTypes.name(sending.message.type)
+        let text = "rk_ring_\(call)_\(structure)(rk_here, &\(message), \(target))"
+        guard isUsed else {
+            out.add("\(text);")
+            return nil
+        }
+        return named(text, type)
     }
 
     func atomic(_ access: AtomicAccess, _ operands: [String], index: String, _ type: DeviceType) -> Operand? {

@@ -2,17 +2,8 @@ extension CWriter {
     func declare(_ variable: Variable, _ value: Expression?) {
         let name = CNames.variable(variable)
         switch value?.kind {
-        case .repeating(let element)?:
-            let element = operand(element)
-            let text = atom(element, element.isAtom ? .bool : variable.type.element ?? .void)
-            if !hoisted.contains(variable.id) { declareUnset(name, variable.type) }
-            if case .array(_, let count) = variable.type {
-                out.add("for (int k = 0; k < \(count); ++k) \(name).x[k] = \(text);")
-            }
-        case .elements(let elements)?:
-            let texts = operands(elements)
-            if !hoisted.contains(variable.id) { declareUnset(name, variable.type) }
-            for (number, text) in texts.enumerated() { assign("\(name).x[\(number)]", text.text) }
+        case .repeating?, .elements?:
+            if let value { fill(name, value, isDeclared: hoisted.contains(variable.id)) }
         default:
             let value = value.map { operand($0).text }
             if hoisted.contains(variable.id) {
@@ -22,6 +13,30 @@ extension CWriter {
             } else {
                 declareUnset(name, variable.type)
             }
+        }
+    }
+
+    func array(_ value: Expression) -> Operand {
+        let name = out.temporary()
+        fill(name, value, isDeclared: false)
+        return .fixed(name)
+    }
+
+    /// Gives an array its first elements.
+    private func fill(_ name: String, _ value: Expression, isDeclared: Bool) {
+        switch value.kind {
+        case .repeating(let element):
+            let operand = operand(element)
+            let text = atom(operand, element.type)
+            if !isDeclared { declareUnset(name, value.type) }
+            if case .array(_, let count) = value.type {
+                out.add("for (int k = 0; k < \(count); ++k) \(name).x[k] = \(text);")
+            }
+        case .elements(let elements):
+            let texts = operands(elements)
+            if !isDeclared { declareUnset(name, value.type) }
+            for (number, text) in texts.enumerated() { assign("\(name).x[\(number)]", text.text) }
+        default: preconditionFailure("Not the first elements of an array.")
         }
     }
 

@@ -18,6 +18,8 @@ final class CWriter: BodyWriter {
 
     /// Variables that are known by their address: `inout` parameters and captured variables.
     let references: Set<Int>
+    /// Those of them that lie in memory which others see: a handler's state.
+    let globals: Set<Int>
     /// How local functions are called: by their place.
     let localFunctions: [LocalFunction]
     /// Array types that the text uses.
@@ -39,9 +41,10 @@ final class CWriter: BodyWriter {
     let isHandler: Bool
 
     init(
-        _ surroundings: Surroundings, entry: String, references: Set<Int>, localFunctions: [LocalFunction],
-        isHandler: Bool = false, depth: Int = 1
+        _ surroundings: Surroundings, entry: String, references: Set<Int>, globals: Set<Int> = [],
+        localFunctions: [LocalFunction], isHandler: Bool = false, depth: Int = 1
     ) {
+        self.globals = globals
         self.isHandler = isHandler
         self.surroundings = surroundings
         self.entry = entry
@@ -165,6 +168,8 @@ extension CWriter {
 
     func component(of index: String, _ number: Int) -> String { "\(index).x[\(number)]" }
     func literal(_ kind: Expression.Kind, _ type: DeviceType) -> String { CLiterals.text(kind, type) }
+
+    func item(_ base: String, _ index: String) -> String { "\(base).x[\(index)]" }
 
     func element(_ variable: Variable, _ index: String) -> String {
         if case .array = variable.type { return "\(text(of: variable)).x[\(index)]" }

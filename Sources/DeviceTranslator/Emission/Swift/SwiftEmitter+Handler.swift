@@ -14,11 +14,7 @@ extension SwiftEmitter {
             { (request: \(handler.request), state: inout \(handler.state), context: DeviceContext) throws(DeviceFault) -> \(handler.response) in
               @inline(__always) func body<_Checks: DeviceCheckMode>(\(parameters.joined(separator: ", ")), _ here: DeviceContext, _ checks: _Checks.Type) throws(DeviceFault) -> \(handler.response) {
             \(local)\(writer.out.text)  }
-              // A message that traps changes nothing.
-              var changed = state
-              let answer = try body(request, &changed, context, ChecksOn.self)
-              state = changed
-              return answer
+              return try body(request, &state, context, ChecksOn.self)
             }
             """
     }

@@ -33,6 +33,17 @@ extension SwiftWriter {
         return result
     }
 
+    func isShared(_ variable: Variable) -> Bool { false }
+
+    func send(_ sending: Sending, _ message: String, to target: String, _ type: DeviceType, isUsed: Bool) -> Operand? {
+        let call = "here.\(sending.isPublished ? "publish" : "send")(\(message), to: \(target))"
+        guard isUsed else {
+            out.add("_ = \(call)")
+            return nil
+        }
+        return named(call, type)
+    }
+
     func atomic(_ access: AtomicAccess, _ operands: [String], index: String, _ type: DeviceType) -> Operand? {
         let base = text(of: access.base)
         let last = "ordering: .\(access.order.rawValue), scope: .\(access.scope.rawValue))"

@@ -4,12 +4,9 @@ extension SwiftWriter {
         let type = variable.type.swiftName
         let word = variable.isMutable ? "var" : "let"
         switch value?.kind {
-        case .repeating(let element)?:
-            let text = operand(element).text
-            out.add("\(word) \(name) = \(type)(repeating: \(text))")
-        case .elements(let elements)?:
-            let texts = operands(elements).map(\.text)
-            out.add("\(word) \(name): \(type) = [\(texts.joined(separator: ", "))]")
+        case .repeating?, .elements?:
+            let text = value.map { elements($0) } ?? ""
+            out.add("\(word) \(name): \(type) = \(text)")
         default:
             if let value {
                 let text = operand(value).text
@@ -22,6 +19,17 @@ extension SwiftWriter {
                 // A value where there is one, so that it is a variable that changes.
                 out.add("var \(name): \(type)" + (empty(variable.type).map { " = \($0)" } ?? ""))
             }
+        }
+    }
+
+    func array(_ value: Expression) -> Operand { named(elements(value), value.type) }
+
+    /// The first elements of an array.
+    private func elements(_ value: Expression) -> String {
+        switch value.kind {
+        case .repeating(let element): "\(value.type.swiftName)(repeating: \(operand(element).text))"
+        case .elements(let elements): "[\(operands(elements).map(\.text).joined(separator: ", "))]"
+        default: preconditionFailure("Not the first elements of an array.")
         }
     }
 

@@ -86,6 +86,8 @@ extension SwiftWriter {
         "\(CNames.variable(variable))[unchecked: \(index)]"
     }
 
+    func item(_ base: String, _ index: String) -> String { "\(base)[unchecked: \(index)]" }
+
     func field(_ base: String, _ name: String) -> String { "\(base).`\(name)`" }
     func lane(_ base: String, _ index: String, isMask: Bool) -> String { "\(base)[\(index)]" }
 

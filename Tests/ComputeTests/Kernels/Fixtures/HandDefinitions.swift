@@ -83,6 +83,7 @@ enum HandDefinitions {
 
 /// A device that can do nothing, for what is refused before a device is asked.
 final class OtherDevice: DeviceBackend {
+    let number = SerialNumber.next()
     let id = "other"
     let properties = {
         var properties = Accelerator.cpu.properties
