@@ -24,6 +24,10 @@ struct CPUCrewModel {
         case staysListed
         /// Who helps looks for a launch, and notes that he helps, in two steps.
         case joinsLate
+        /// A thread that has looked for the next launch sleeps as one that looks.
+        case sleepsAsWatcher
+        /// Who calls others asks how many look for a launch before he counts the word.
+        case asksWatchersFirst
     }
 
     /// How often each caller launches.
@@ -33,14 +37,17 @@ struct CPUCrewModel {
     /// Whether a caller does the first unit alone, so that the others are left to those who help.
     var leavesRest = false
     var mistake = Mistake.none
+    var counting = CountedWordModel.Mistake.none
 
     private struct Parts {
         /// By caller: the next unit to take, how many times nobody was helping any more, and the units: the round that did them.
         let next: [Place]
-        let departures: [Place]
+        let departures: [CountedWordModel]
         let cells: [Place]
         let guardian: Place
-        let arrivals: Place
+        let arrivals: CountedWordModel
+        /// How many threads look for a launch before they sleep.
+        let watchers: Place
         /// Under the lock, by caller: whether the launch can be found, and who helps.
         let isListed: Fact
         let helperCount: Fact
@@ -48,14 +55,15 @@ struct CPUCrewModel {
         let round: Place
         let done: Fact
 
-        init(_ model: Model, callers: Int, units: Int) {
+        init(_ model: Model, callers: Int, units: Int, _ counts: CountedWordModel.Mistake) {
             let zeros = [Int](repeating: 0, count: callers)
             // Nothing is to be taken before the first launch.
             next = (0..<callers).map { model.word("next of \($0)", units) }
-            departures = (0..<callers).map { model.word("departures of \($0)") }
+            departures = (0..<callers).map { CountedWordModel("departures of \($0)", model, counts) }
             cells = (0..<callers).map { model.cells("unit of \($0)", [Int](repeating: 0, count: units)) }
             guardian = model.mutex("lock")
-            arrivals = model.word("arrivals")
+            arrivals = CountedWordModel("arrivals", model, counts)
+            watchers = model.counter("watchers")
             isListed = model.facts(zeros)
             helperCount = model.facts(zeros)
             round = model.cells("round", zeros)
@@ -108,16 +116,26 @@ struct CPUCrewModel {
             t.run { $0[p.isListed, number] = 1 }
             t.unlock(p.guardian)
         }
-        if mistake != .callsFirst { list() }
-        t.update(p.arrivals, .releasing) { $1 + 1 }
-        if mistake != .callsInSilence { t.futexWake(p.arrivals) }
-        if mistake == .callsFirst { list() }
+        t.block { _ in
+            let watchers = t.register("watchers")
+            func ask() { t.load(p.watchers, into: watchers, .sequentiallyConsistent) }
+            if mistake != .callsFirst { list() }
+            if mistake == .asksWatchersFirst { ask() }
+            p.arrivals.count(t)
+            if mistake != .asksWatchersFirst { ask() }
+            if mistake != .callsInSilence {
+                for number in 0..<helpers {
+                    t.when({ helpers - $0[watchers] > number }) { p.arrivals.wake(t) }
+                }
+            }
+            if mistake == .callsFirst { list() }
+        }
     }
 
     private func close(_ number: Int, _ t: Program, _ p: Parts) {
         t.loop { over in
             let (seen, isDone) = (t.register("seen"), t.register("is done"))
-            if mistake != .readsDeparturesLate { t.load(p.departures[number], into: seen, .acquiring) }
+            if mistake != .readsDeparturesLate { p.departures[number].load(t, into: seen) }
             t.lock(p.guardian)
             t.run {
                 if mistake != .staysListed { $0[p.isListed, number] = 0 }
@@ -125,8 +143,8 @@ struct CPUCrewModel {
             }
             t.unlock(p.guardian)
             t.when({ $0[isDone] == 1 }) { t.exit(over) }
-            if mistake == .readsDeparturesLate { t.load(p.departures[number], into: seen, .acquiring) }
-            t.futexWait(p.departures[number], seen)
+            if mistake == .readsDeparturesLate { p.departures[number].load(t, into: seen) }
+            p.departures[number].sleep(t, while: seen)
         }
     }
 
@@ -136,16 +154,32 @@ struct CPUCrewModel {
         t.loop { _ in
             t.block { again in
                 let (seen, found) = (t.register("seen"), t.register("found"))
-                if mistake != .readsArrivalsLate { t.load(p.arrivals, into: seen, .acquiring) }
+                if mistake != .readsArrivalsLate { p.arrivals.load(t, into: seen) }
                 look(t, p, found)
                 t.when({ $0[found] == 0 }) {
-                    if mistake == .readsArrivalsLate { t.load(p.arrivals, into: seen, .acquiring) }
-                    t.futexWait(p.arrivals, seen)
+                    if mistake == .readsArrivalsLate { p.arrivals.load(t, into: seen) }
+                    watch(t, p, seen, again)
+                    p.arrivals.sleep(t, while: seen)
+                    if mistake == .sleepsAsWatcher { t.update(p.watchers, .sequentiallyConsistent) { $1 - 1 } }
                     t.exit(again)
                 }
                 for number in rounds.indices {
                     t.when({ $0[found] == number + 1 }) { help(number, t, p) }
                 }
+            }
+        }
+    }
+
+    /// Looks for the next launch for a moment: here once.
+    private func watch(_ t: Program, _ p: Parts, _ seen: Register, _ again: Label) {
+        t.block { _ in
+            let now = t.register("now")
+            t.update(p.watchers, .sequentiallyConsistent) { $1 + 1 }
+            p.arrivals.load(t, into: now)
+            if mistake != .sleepsAsWatcher { t.update(p.watchers, .sequentiallyConsistent) { $1 - 1 } }
+            t.when({ $0[now] != $0[seen] }) {
+                if mistake == .sleepsAsWatcher { t.update(p.watchers, .sequentiallyConsistent) { $1 - 1 } }
+                t.exit(again)
             }
         }
     }
@@ -173,8 +207,8 @@ struct CPUCrewModel {
     private func help(_ number: Int, _ t: Program, _ p: Parts) {
         t.loop { over in take(number, t, p, none: over) }
         func depart() {
-            t.update(p.departures[number], .releasing) { $1 + 1 }
-            if mistake != .departsInSilence { t.futexWake(p.departures[number]) }
+            p.departures[number].count(t)
+            if mistake != .departsInSilence { p.departures[number].wake(t) }
         }
         t.block { _ in
             let isLast = t.register("is last")
@@ -195,7 +229,7 @@ struct CPUCrewModel {
         let model = Model("threads that share launches", threads: callers + others)
         model.history = 20
         model.servants = Set(others)
-        let parts = Parts(model, callers: callers.count, units: units)
+        let parts = Parts(model, callers: callers.count, units: units, counting)
         model.goal = { $0[parts.done] == callers.count }
         for number in rounds.indices { model.thread { caller(number, $0, parts) } }
         for _ in others { model.thread { helper($0, parts) } }

@@ -29,7 +29,9 @@ extension Models {
         func mistakes(_ mistake: CPUCrewModel.Mistake) {
             // What a launch that is over leaves behind shows in the next one; who sleeps beside work, where nobody else does it.
             let isOfReuse = [.staysListed, .joinsLate].contains(mistake)
-            let isOfCall = [.readsArrivalsLate, .callsFirst, .callsInSilence].contains(mistake)
+            let isOfCall = [
+                .readsArrivalsLate, .callsFirst, .callsInSilence, .sleepsAsWatcher, .asksWatchersFirst,
+            ].contains(mistake)
             Models.breaks(
                 CPUCrewModel(rounds: [isOfReuse ? 2 : 1], leavesRest: isOfCall, mistake: mistake).make(),
                 .totalStoreOrder)
@@ -43,6 +45,13 @@ extension Models {
         @Test("Each step of a stream that is left out is found", arguments: CPUQueueModel.Mistake.allCases.dropFirst())
         func mistakesOfStreams(_ mistake: CPUQueueModel.Mistake) {
             Models.breaks(CPUQueueModel(mistake: mistake).make(), .releaseAcquire)
+        }
+
+        @Test(
+            "Each step of the word that they sleep on, when left out, is found",
+            arguments: CountedWordModel.Mistake.allCases.dropFirst())
+        func mistakesOfWords(_ mistake: CountedWordModel.Mistake) {
+            Models.breaks(CPUQueueModel(counting: mistake).make(), .totalStoreOrder, .stuck)
         }
     }
 }

@@ -19,14 +19,15 @@ struct CPUQueueModel {
 
     var commands = 2
     var mistake = Mistake.none
+    var counting = CountedWordModel.Mistake.none
 
     func make() -> Model {
         let model = Model("a stream of the processor", threads: ["owner", "stream"])
         model.history = 20
         let (commands, mistake) = (commands, mistake)
         let guardian = model.mutex("lock")
-        let arrivals = model.word("arrivals")
-        let mark = model.word("mark")
+        let arrivals = CountedWordModel("arrivals", model, counting)
+        let mark = CountedWordModel("mark", model, counting)
         let results = model.cells("result", [Int](repeating: 0, count: commands))
         // Under the lock: commands that were given and not taken, and whether the stream ends.
         let waiting = model.fact()
@@ -43,17 +44,17 @@ struct CPUQueueModel {
                 }
                 if mistake != .countsFirst { put() }
                 if !inSilence {
-                    t.update(arrivals, .releasing) { $1 + 1 }
-                    if mistake != .countsInSilence { t.futexWake(arrivals) }
+                    arrivals.count(t)
+                    if mistake != .countsInSilence { arrivals.wake(t) }
                 }
                 if mistake == .countsFirst { put() }
             }
             for _ in 0..<commands { tell({ $0[waiting] += 1 }, inSilence: false) }
             t.loop { reached in
                 let seen = t.register("seen")
-                t.load(mark, into: seen, .acquiring)
+                mark.load(t, into: seen)
                 t.when({ $0[seen] != 0 }) { t.exit(reached) }
-                t.futexWait(mark, 0)
+                mark.sleep(t, while: 0)
             }
             let result = t.register("result")
             for command in 0..<commands {
@@ -67,7 +68,7 @@ struct CPUQueueModel {
             let done = t.register("done")
             t.loop { over in
                 let (seen, taken, ends) = (t.register("seen"), t.register("taken"), t.register("ends"))
-                if mistake != .readsArrivalsLate { t.load(arrivals, into: seen, .acquiring) }
+                if mistake != .readsArrivalsLate { arrivals.load(t, into: seen) }
                 t.lock(guardian)
                 t.run {
                     $0[taken] = $0[waiting]
@@ -81,8 +82,8 @@ struct CPUQueueModel {
                         t.run { $0[taken] -= 1 }
                         func reach() {
                             t.when({ $0[done] == commands - 1 }) {
-                                t.update(mark, .releasing) { $1 + 1 }
-                                if mistake != .marksInSilence { t.futexWake(mark) }
+                                mark.count(t)
+                                if mistake != .marksInSilence { mark.wake(t) }
                             }
                         }
                         if mistake == .marksFirst { reach() }
@@ -92,8 +93,8 @@ struct CPUQueueModel {
                     }
                 } otherwise: {
                     t.when({ $0[ends] == 1 }) { t.exit(over) }
-                    if mistake == .readsArrivalsLate { t.load(arrivals, into: seen, .acquiring) }
-                    t.futexWait(arrivals, seen)
+                    if mistake == .readsArrivalsLate { arrivals.load(t, into: seen) }
+                    arrivals.sleep(t, while: seen)
                 }
             }
             t.run { $0[isOver] = 1 }

@@ -9,8 +9,8 @@ enum MemoryKind: CaseIterable {
 /// How a place is accessed.
 enum PlaceKind {
     case atomic, plain
-    /// Only locked and unlocked, which always find the newest value.
-    case mutex
+    /// Atomic, and all accesses find the newest value, so that nothing older is remembered.
+    case newest
 }
 
 /// The part of a state that is memory, and what the accesses do to it.
@@ -20,7 +20,7 @@ class Memory {
     let layout: Layout
     let placeCount: Int
     let isPlain: [Bool]
-    let isMutex: [Bool]
+    let isNewest: [Bool]
     let initial: [Int]
     let threadCount: Int
     /// Where the memory's own part ends.
@@ -30,7 +30,7 @@ class Memory {
         self.layout = layout
         placeCount = model.places.count
         isPlain = model.places.map { $0.kind == .plain }
-        isMutex = model.places.map { $0.kind == .mutex }
+        isNewest = model.places.map { $0.kind == .newest }
         initial = model.places.map(\.initial)
         threadCount = model.programs.count
     }

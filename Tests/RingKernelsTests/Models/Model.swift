@@ -24,7 +24,9 @@ final class Model {
     func word(_ name: String, _ initial: Int = 0) -> Place { words(name, [initial]) }
     func words(_ name: String, _ initial: [Int]) -> Place { add(name, initial, .atomic) }
     /// A place that is only locked and unlocked.
-    func mutex(_ name: String) -> Place { add(name, [0], .mutex) }
+    func mutex(_ name: String) -> Place { add(name, [0], .newest) }
+    /// A count that is changed by read-modify-writes and loaded in sequential consistency only.
+    func counter(_ name: String) -> Place { add(name, [0], .newest) }
     /// A place that is accessed without atomics, which two threads must therefore never do at the same time.
     func cell(_ name: String, _ initial: Int = 0) -> Place { cells(name, [initial]) }
     func cells(_ name: String, _ initial: [Int]) -> Place { add(name, initial, .plain) }

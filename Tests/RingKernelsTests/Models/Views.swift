@@ -141,7 +141,7 @@ final class Views: Memory {
             let count = frame[byte: offsets[location]]
             if count == 1 { continue }
             var dropped = count - 1
-            if !isMutex[location] {
+            if !isNewest[location] {
                 for thread in alive { dropped = min(dropped, frame[byte: view(thread) + location]) }
             }
             if dropped == 0 { continue }
