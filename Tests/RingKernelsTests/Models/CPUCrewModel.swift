@@ -144,7 +144,7 @@ struct CPUCrewModel {
             t.unlock(p.guardian)
             t.when({ $0[isDone] == 1 }) { t.exit(over) }
             if mistake == .readsDeparturesLate { p.departures[number].load(t, into: seen) }
-            p.departures[number].sleep(t, while: seen)
+            p.departures[number].fallAsleep(t, while: seen)
         }
     }
 
@@ -159,7 +159,7 @@ struct CPUCrewModel {
                 t.when({ $0[found] == 0 }) {
                     if mistake == .readsArrivalsLate { p.arrivals.load(t, into: seen) }
                     watch(t, p, seen, again)
-                    p.arrivals.sleep(t, while: seen)
+                    p.arrivals.fallAsleep(t, while: seen)
                     if mistake == .sleepsAsWatcher { t.update(p.watchers, .sequentiallyConsistent) { $1 - 1 } }
                     t.exit(again)
                 }

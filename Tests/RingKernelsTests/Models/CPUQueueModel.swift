@@ -54,7 +54,7 @@ struct CPUQueueModel {
                 let seen = t.register("seen")
                 mark.load(t, into: seen)
                 t.when({ $0[seen] != 0 }) { t.exit(reached) }
-                mark.sleep(t, while: 0)
+                mark.fallAsleep(t, while: 0)
             }
             let result = t.register("result")
             for command in 0..<commands {
@@ -94,7 +94,7 @@ struct CPUQueueModel {
                 } otherwise: {
                     t.when({ $0[ends] == 1 }) { t.exit(over) }
                     if mistake == .readsArrivalsLate { arrivals.load(t, into: seen) }
-                    arrivals.sleep(t, while: seen)
+                    arrivals.fallAsleep(t, while: seen)
                 }
             }
             t.run { $0[isOver] = 1 }

@@ -36,7 +36,7 @@ struct CountedWordModel {
         }
     }
 
-    func sleep(_ t: Program, while seen: some Operand) {
+    func fallAsleep(_ t: Program, while seen: some Operand) {
         if mistake != .sleepsUnseen { t.update(sleepers, .sequentiallyConsistent) { $1 + 1 } }
         t.futexWait(word, seen)
         if mistake == .sleepsUnseen { t.update(sleepers, .sequentiallyConsistent) { $1 + 1 } }
