@@ -276,8 +276,8 @@ if !isCoreOnly {
         .executableTarget(
             name: "DeviceFuzz",
             dependencies: [
-                "Compute", "DeviceTexts", "DeviceTranslator", syntax("SwiftSyntax"), syntax("SwiftDiagnostics"),
-                syntax("SwiftParser"),
+                "Compute", "DeviceConformance", "DeviceTexts", "DeviceTranslator", syntax("SwiftSyntax"),
+                syntax("SwiftDiagnostics"), syntax("SwiftParser"),
             ],
             path: "Tests/DeviceFuzz", swiftSettings: settings),
         .testTarget(name: "DeviceKernelTests", dependencies: ["Compute", "DotCompute"], swiftSettings: settings),

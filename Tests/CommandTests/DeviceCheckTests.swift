@@ -59,6 +59,27 @@ struct DeviceCheckTests {
         #expect(text.hasPrefix("# devicecheck, 20") && text.contains("| kernels | cpu | held |"))
     }
 
+    @Test("What messages take is measured in both modes")
+    func ringFigures() async throws {
+        let outcome = try await run("--device", "cpu", "--only", "ring-figures", "--quick", "--json")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let parts = try parts(outcome)
+        #expect(parts.count == 2)
+        for part in parts {
+            #expect(part["outcome"] as? String == "held")
+            let figures = try #require(part["figures"] as? [[String: Any]])
+            let values = figures.reduce(into: [:]) { $0["\($1["name"] ?? "")"] = $1["value"] as? Double }
+            for name in [
+                "launch and wait, p50", "echo of 0 bytes, p50", "echo of 4096 bytes, p99.9", "messages, lanes: 4",
+                "hop",
+                "start", "stop", "trap and restart",
+            ] {
+                #expect(values[name] ?? 0 > 0, "\(name): \(values)")
+            }
+            #expect(values["idle cost"] != nil)
+        }
+    }
+
     @Test("A page that cannot be written is exit code 2")
     func page() async throws {
         let outcome = try await run(
@@ -73,7 +94,9 @@ struct DeviceCheckTests {
         // Enough for the devices to be found, and too little for a million items.
         let outcome = try await run("--device", "cpu", "--only", "conformance", "--limit", "1", "--json")
         #expect(outcome.status == 3)
-        #expect(try parts(outcome).last?["outcome"] as? String == "hung")
+        let last = try #require(try parts(outcome).last)
+        #expect(last["outcome"] as? String == "hung")
+        #expect("\(last["remarks"] ?? "")".contains("s of processor time"))
         #expect(outcome.errors.contains("DID NOT END"))
     }
 

@@ -1,3 +1,5 @@
+import DeviceConformance
+
 /// Writes random functions that type-check: every literal and variable has a visible type, and loops end.
 struct BodyGenerator {
     /// Variables in scope, the innermost last.
@@ -7,7 +9,7 @@ struct BodyGenerator {
         var isMutable: Bool
     }
 
-    var random: SplitMix
+    var random: SeededGenerator
     var locals: [Local] = []
     var lines: [String] = []
     var depth = 1
@@ -31,7 +33,7 @@ struct BodyGenerator {
     /// How many elements `data` has, and `cells`, which are the item's own.
     static let counts = (data: 16, cells: 4)
 
-    init(seed: UInt64) { random = SplitMix(seed: seed) }
+    init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
     /// A function of that name from ``parameters`` to `Int64`.
     mutating func function(_ name: String) -> String {

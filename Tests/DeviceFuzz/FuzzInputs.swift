@@ -1,3 +1,5 @@
+import DeviceConformance
+
 /// What programs are called with: edges and random values, other ones for each program.
 struct FuzzInputs {
     /// Calls of a program.
@@ -11,13 +13,13 @@ struct FuzzInputs {
     let data: [Int32]
 
     init(seeds: [UInt64]) {
-        var random = SplitMix(seed: 20_261)
+        var random = SeededGenerator(seed: 20_261)
         data = (0..<BodyGenerator.counts.data).map { _ in Int32(truncatingIfNeeded: random.next() >> 40) - 1 << 20 }
         for seed in seeds { append(seed) }
     }
 
     private mutating func append(_ seed: UInt64) {
-        var random = SplitMix(seed: ~seed)
+        var random = SeededGenerator(seed: ~seed)
         func values<Value>(_ edges: [Value], _ make: (UInt64) -> Value) -> [Value] {
             (0..<Self.calls).map { _ in
                 let word = random.next()

@@ -6,22 +6,26 @@ import Synchronization
 /// What messages to ring kernels on a device cost, through their handles. Every answer is compared, in all its words.
 struct RingFigures {
     private let device: Accelerator
+    private let mode: RingMode
     private let part: Part
 
-    init(_ device: Accelerator, _ part: Part) throws {
+    init(_ device: Accelerator, _ mode: RingMode, _ part: Part) throws {
         try device.requireCompiler()
         self.device = device
+        self.mode = mode
         self.part = part
     }
 
     func run() async throws {
-        try await withEcho(lanes: 1, of: Echo<1>.self) { try await roundTrips($0, $1) }
+        try LaunchFigures(device, part).launchAndWait()
+        try await withEcho(lanes: 1, of: Echo<0>.self) { try await roundTrips($0, $1) }
         try await withEcho(lanes: 1, of: Echo<8>.self) { try await roundTrips($0, $1) }
         try await withEcho(lanes: 1, of: Echo<128>.self) { try await roundTrips($0, $1) }
         try await withEcho(lanes: 1, of: Echo<512>.self) { try await roundTrips($0, $1) }
-        for lanes in Set([1, device.manyLanes]).sorted() {
+        for lanes in Set([1, 2, 4, device.manyLanes]).sorted() {
             try await withEcho(lanes: lanes, of: Echo<8>.self) { try await stream($0, $1, lanes: lanes) }
         }
+        try await hops()
         try await lifecycle()
         try await restarts()
         try await idle()
@@ -32,7 +36,7 @@ struct RingFigures {
         lanes: Int, of _: Echo<count>.Type, _ kernel: KernelOptions = KernelOptions(),
         _ body: nonisolated(nonsending) (EchoHandle<count>, RingKernelRuntime) async throws -> Void
     ) async throws {
-        var options = RingMode.automatic.options(kernel)
+        var options = mode.options(kernel)
         options.kernel.placement = .home(0)
         var configuration = RingKernelRuntime.Configuration.silent
         configuration.homes = 1
@@ -61,6 +65,8 @@ struct RingFigures {
             return Asked(times: Array(times.dropFirst(rounds / 10)), wrong: wrong)
         }
         part.check(asked.wrong == 0, "\(asked.wrong) answers of \(8 * count) bytes were wrong")
+        let handled = try await echo.deviceStates(of: EchoState.self)[0].count
+        part.check(handled == rounds + rounds / 10, "\(handled) of \(rounds + rounds / 10) messages were handled")
         for figure in Samples(asked.times).figures(
             "echo of \(8 * count) bytes", "from the question to its compared answer, asked by a kernel of the same home"
         ) {
@@ -97,31 +103,60 @@ struct RingFigures {
                 "64 bytes each, compared, \(askers) askers of the same home, \(each * askers) messages"))
     }
 
+    /// A message that goes to and fro between two lanes.
+    private func hops() async throws {
+        // By pieces each hop is a launch.
+        let isBounded = mode == .bounded
+        let count: UInt64 = part.isQuick || isBounded ? 1_000 : 100_000
+        let rounds: UInt64 = part.isQuick ? 3 : 20
+        try await RingKernelRuntime.run(configuration: .silent) { runtime in
+            let lanes = try await runtime.launch(Hop.kernel, on: device, lanes: 2, options: mode.options())
+            try await lanes.activate()
+            var times: [UInt64] = []
+            for round in 1...rounds {
+                let begin = Clock.nanoseconds
+                _ = try await lanes.ask(DeviceMessage(Echo<1>(count), key: 0))
+                // The host looks now and then: if it looked all the time it would take a processor from the lanes.
+                while try await lanes.deviceTraffic.received < round * count {
+                    await expectNothing(lanes, for: .milliseconds(1))
+                }
+                times.append((Clock.nanoseconds - begin) / count)
+            }
+            let handled = try await lanes.deviceStates(of: EchoState.self).reduce(0) { $0 + $1.count }
+            part.check(
+                handled == rounds * (count + 1), "\(handled) hops were handled, expected were \(rounds * (count + 1))")
+            part.add(
+                Samples(Array(times.dropFirst())).figure(
+                    "hop", "one message to and fro between two lanes, \(count) times, by the hop"))
+        }
+    }
+
     private func lifecycle() async throws {
         var starts: [UInt64] = []
         var stops: [UInt64] = []
-        for round in 0..<(part.isQuick ? 5 : 20) {
+        for round in 0..<(part.isQuick ? 6 : 101) {
             try await RingKernelRuntime.run(configuration: .silent) { runtime in
                 let begin = Clock.nanoseconds
-                let echo = try await runtime.launch(
-                    Echo<1>.kernel, on: device, options: RingMode.automatic.options())
+                let echo = try await runtime.launch(Echo<1>.kernel, on: device, options: mode.options())
                 try await echo.activate()
                 if round > 0 { starts.append(Clock.nanoseconds - begin) }
                 _ = try await echo.ask(DeviceMessage(Echo<1>(1)))
+                // Every other one has gone to sleep.
+                if round % 2 == 0 { await expectNothing(echo, for: .milliseconds(5)) }
                 let end = Clock.nanoseconds
                 try await echo.terminate()
                 if round > 0 { stops.append(Clock.nanoseconds - end) }
             }
         }
         part.add(Samples(starts).figure("start", "launch and activate, the text having been compiled"))
-        part.add(Samples(stops).figure("stop", "terminate, idle"))
+        part.add(Samples(stops).figure("stop", "terminate, half of them behind a message, half asleep"))
     }
 
     private func restarts() async throws {
         let options = KernelOptions(restart: .onFailure(maximum: 1_000, backoff: .constant(.zero)))
         try await withEcho(lanes: 1, of: Echo<1>.self, options) { echo, _ in
             var times: [UInt64] = []
-            for _ in 0..<(part.isQuick ? 5 : 20) {
+            for _ in 0..<(part.isQuick ? 5 : 100) {
                 let begin = Clock.nanoseconds
                 do {
                     _ = try await echo.ask(DeviceMessage(Echo<1>(Echo<1>.trapping)))

@@ -53,17 +53,9 @@ struct Conformance {
     }
 }
 
-/// The kernels of the corpus that trap: which item, which line, which operation.
-struct Traps {
-    private let device: Accelerator
-    private let part: Part
-
-    init(_ device: Accelerator, _ part: Part) {
-        self.device = device
-        self.part = part
-    }
-
-    func run() throws {
+extension Conformance {
+    /// The kernels of the corpus that trap: which item, which line, which operation.
+    func runTraps() throws {
         try device.requireCompiler()
         let stream = try device.makeStream()
         let processor = try Accelerator.cpu.makeStream()

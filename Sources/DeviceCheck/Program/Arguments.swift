@@ -2,7 +2,13 @@
 struct Arguments {
     /// What to check, in the order in which it is done.
     enum Part: String, CaseIterable {
-        case conformance, kernels, rings, benchmarks
+        case conformance, kernels, rings
+        case launchFigures = "launch-figures"
+        case kernelFigures = "kernel-figures"
+        case ringFigures = "ring-figures"
+
+        /// Those that measure, which are `benchmarks` together.
+        static let benchmarks: Set<Part> = [.launchFigures, .kernelFigures, .ringFigures]
 
         /// For the list of parts.
         var summary: String {
@@ -11,7 +17,9 @@ struct Arguments {
                 "the corpus of device kernels against the Swift functions that they were made of, and their traps"
             case .kernels: "the kernel library against plain loops"
             case .rings: "ring kernels: echoes with check sums, states, traps and restarts, both modes"
-            case .benchmarks: "launches, copies, bandwidth, matrix products, messages"
+            case .launchFigures: "what launches and copies take"
+            case .kernelFigures: "what the kernel library takes: bandwidth, sorting, matrix products"
+            case .ringFigures: "what messages to ring kernels take, both modes, beside a launch on the same device"
             }
         }
     }
@@ -68,11 +76,19 @@ struct Arguments {
         }
     }
 
-    private static var partNames: String { Part.allCases.map(\.rawValue).joined(separator: ", ") }
+    private static let allBenchmarks = "benchmarks"
+
+    private static var partNames: String {
+        (Part.allCases.map(\.rawValue) + [allBenchmarks]).joined(separator: ", ")
+    }
 
     private static func parts(_ names: String) throws(WrongUsage) -> [Part] {
         var wanted: Set<Part> = []
         for name in names.split(separator: ",") {
+            if name == allBenchmarks {
+                wanted.formUnion(Part.benchmarks)
+                continue
+            }
             guard let part = Part(rawValue: String(name)) else {
                 throw WrongUsage("“\(name)” is no part. Give one or more, with commas between them: \(partNames).")
             }
@@ -91,7 +107,7 @@ struct Arguments {
           devicecheck --list
 
         --device DEVICE   all (the default), cpu, or a device's ID as --list says it: cuda:0, opencl:0
-        --only PARTS      conformance, kernels, rings, benchmarks: one or more of them, with commas between them
+        --only PARTS      one or more of the parts below, with commas between them
         --quick           few kernels, few sizes and short measurements
         --limit SECONDS   how long a step may take before it is given up, in place of a minute to five
         --json            the results as JSON on standard output
@@ -100,6 +116,7 @@ struct Arguments {
         --help            this text
 
         \(Part.allCases.map { "  \($0.rawValue): \($0.summary)" }.joined(separator: "\n"))
+          benchmarks: the last three
 
         Progress goes to standard error, results to standard output.
 

@@ -62,7 +62,9 @@ enum DeviceCheck {
             await run.part("conformance", on: device.id, within: .seconds(300)) { part in
                 try Conformance(device, part).run()
             }
-            await run.part("traps", on: device.id, within: .seconds(120)) { part in try Traps(device, part).run() }
+            await run.part("traps", on: device.id, within: .seconds(120)) { part in
+                try Conformance(device, part).runTraps()
+            }
         case .kernels:
             await run.part("kernels", on: device.id, within: .seconds(300)) { part in
                 try await LibraryChecks(device, part).run()
@@ -73,15 +75,19 @@ enum DeviceCheck {
                     try await RingChecks(device, mode, part).run()
                 }
             }
-        case .benchmarks:
+        case .launchFigures:
             await run.part("benchmarks of launches", on: device.id, within: .seconds(180)) { part in
                 try LaunchFigures(device, part).run()
             }
+        case .kernelFigures:
             await run.part("benchmarks of kernels", on: device.id, within: .seconds(300)) { part in
                 try await KernelFigures(device, part).run()
             }
-            await run.part("benchmarks of rings", on: device.id, within: .seconds(300)) { part in
-                try await RingFigures(device, part).run()
+        case .ringFigures:
+            for mode in RingMode.allCases {
+                await run.part("benchmarks of rings, \(mode.rawValue)", on: device.id, within: .seconds(180)) { part in
+                    try await RingFigures(device, mode, part).run()
+                }
             }
         }
     }

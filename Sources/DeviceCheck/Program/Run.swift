@@ -15,6 +15,8 @@ final class Run: Sendable {
         var began: UInt64 = 0
         /// How long a step of it may take.
         var limit = Duration.zero
+        /// How much processor time the program had used when the step under way began.
+        var processorTime: UInt64 = 0
     }
 
     let isQuick: Bool
@@ -72,7 +74,11 @@ final class Run: Sendable {
 
     /// The part under way has so long from now on as each of its steps.
     fileprivate func step() {
-        watchdog.allow(state.withLock(\.limit)) { self.giveUp() }
+        let limit = state.withLock { state in
+            state.processorTime = Clock.processorNanoseconds
+            return state.limit
+        }
+        watchdog.allow(limit) { self.giveUp() }
     }
 
     /// Changes what is known of the part under way.
@@ -88,6 +94,11 @@ final class Run: Sendable {
             let last = state.report.parts.count - 1
             state.report.parts[last].outcome = .hung
             state.report.parts[last].seconds = Double(Clock.nanoseconds - state.began) / 1e9
+            // A program that got no processor looks like one that hangs, but for this.
+            let used = Double(Clock.processorNanoseconds - state.processorTime) / 1e9
+            state.report.parts[last].remark(
+                "the last step had \(state.limit), in which the program used \(Numbers.decimal(used, 1)) s of processor time; on a busy machine, give it more with --limit"
+            )
             return state.report
         }
         if let part = report.parts.last { Output.note(part.line) }

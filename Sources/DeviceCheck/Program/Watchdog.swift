@@ -6,24 +6,64 @@ import Synchronization
     import Musl
 #endif
 
-/// Ends the program when a part takes longer than it may: on threads of its own, since what hangs may hold all others.
+/// Ends the program when a part takes longer than it may: on a thread of its own, since what hangs may hold all others.
 final class Watchdog: Sendable {
-    /// How many parts have begun or ended.
-    private let changes = Atomic<Int>(0)
+    private struct State {
+        /// By the monotonic clock; absent while nothing is watched.
+        var deadline: UInt64?
+        var bark: (@Sendable () -> Never)?
+        /// When the thread that watches looks again, if there is one.
+        var nextLook: UInt64?
+    }
+
+    private let state = Mutex(State())
 
     /// Something begins that may take so long, until the next call or ``rest()``.
     ///
     /// - Parameter bark: What to do when it is late. It is called on a thread of its own.
     func allow(_ limit: Duration, bark: @escaping @Sendable () -> Never) {
-        let change = changes.add(1, ordering: .relaxed).newValue
-        Thread.start { [self] in
-            Thread.pause(limit)
-            if changes.load(ordering: .relaxed) == change { bark() }
+        let deadline = Clock.nanoseconds + limit.nanoseconds
+        let needsThread = state.withLock { state in
+            state.deadline = deadline
+            state.bark = bark
+            // A thread that looks later than that is no help; it ends when it finds another.
+            if let look = state.nextLook, look <= deadline { return false }
+            state.nextLook = deadline
+            return true
         }
+        if needsThread { Thread.start { [self] in watch(deadline) } }
     }
 
     /// What began has ended.
-    func rest() { changes.add(1, ordering: .relaxed) }
+    func rest() {
+        state.withLock { state in
+            state.deadline = nil
+            state.bark = nil
+        }
+    }
+
+    /// On its thread, until it is not needed any more.
+    private func watch(_ first: UInt64) {
+        var look = first
+        while true {
+            Thread.pause(until: look)
+            let next: (look: UInt64?, bark: (@Sendable () -> Never)?) = state.withLock { state in
+                guard state.nextLook == look else { return (nil, nil) }
+                if let deadline = state.deadline, deadline <= look { return (nil, state.bark) }
+                state.nextLook = state.deadline
+                return (state.deadline, nil)
+            }
+            if let bark = next.bark { bark() }
+            guard let next = next.look else { return }
+            look = next
+        }
+    }
+}
+
+extension Duration {
+    fileprivate var nanoseconds: UInt64 {
+        UInt64(components.seconds) * 1_000_000_000 + UInt64(components.attoseconds / 1_000_000_000)
+    }
 }
 
 /// A detached thread of the system.
@@ -49,12 +89,11 @@ private enum Thread {
         pthread_detach(thread)
     }
 
-    static func pause(_ length: Duration) {
-        let (seconds, attoseconds) = length.components
-        var left = timespec(tv_sec: Int(seconds), tv_nsec: Int(attoseconds / 1_000_000_000))
-        var wanted = left
-        // Goes on with what is left when a signal came between.
-        while unsafe nanosleep(&wanted, &left) == -1, errno == EINTR { wanted = left }
+    /// - Parameter deadline: By the monotonic clock, in nanoseconds.
+    static func pause(until deadline: UInt64) {
+        var time = timespec(tv_sec: Int(deadline / 1_000_000_000), tv_nsec: Int(deadline % 1_000_000_000))
+        // Again when a signal came between.
+        while unsafe clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &time, nil) == EINTR {}
     }
 }
 

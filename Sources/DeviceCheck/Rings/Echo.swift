@@ -3,16 +3,16 @@ import DeviceKernels
 import Logging
 import RingKernels
 
-/// A message of so many words: a value, and behind it words that follow from it, so that nothing can be mixed up unseen.
+/// A message of so many words: a value, and behind it words that follow from it, so that nothing can be mixed up unseen. Without
+/// words it can only be counted.
 struct Echo<let count: Int>: DeviceStruct, Equatable {
     var words: InlineArray<count, UInt64>
 
-    /// - Precondition: The count is not 0; a message has its value.
     init(_ value: UInt64) { words = InlineArray { $0 == 0 ? value : Self.word($0, of: value) } }
 
     private init(words: InlineArray<count, UInt64>) { self.words = words }
 
-    var value: UInt64 { words[0] }
+    var value: UInt64 { count == 0 ? 0 : words[0] }
 
     /// Whether all words follow from the first.
     var isWhole: Bool { words.indices.allSatisfy { $0 == 0 || words[$0] == Self.word($0, of: value) } }
@@ -30,17 +30,22 @@ struct Echo<let count: Int>: DeviceStruct, Equatable {
 
     static var deviceDefinition: DeviceStructDefinition {
         let name = "rk_s_Echo\(count)"
+        // Nothing takes a byte, in C as in Swift.
+        let size = max(8 * count, 1)
+        let member = count == 0 ? "rk_u8 nothing" : "rk_u64 words[\(count)]"
         return DeviceStructDefinition(
             name: name,
-            fields: [
-                .init(
-                    name: "words", cType: "rk_u64[\(count)]", offset: 0,
-                    swiftOffset: MemoryLayout<Self>.offset(of: \.words))
-            ], layout: .init(stride: 8 * count, alignment: 8),
+            fields: count == 0
+                ? []
+                : [
+                    .init(
+                        name: "words", cType: "rk_u64[\(count)]", offset: 0,
+                        swiftOffset: MemoryLayout<Self>.offset(of: \.words))
+                ], layout: .init(stride: size, alignment: count == 0 ? 1 : 8),
             swiftLayout: .init(stride: MemoryLayout<Self>.stride, alignment: MemoryLayout<Self>.alignment),
             source: """
-                typedef struct { rk_u64 words[\(count)]; } \(name);
-                RK_ASSERT(\(name)_size, sizeof(\(name)) == \(8 * count));
+                typedef struct { \(member); } \(name);
+                RK_ASSERT(\(name)_size, sizeof(\(name)) == \(size));
                 """)
     }
 }
@@ -80,12 +85,12 @@ extension Echo {
             "echo", state: EchoState(), file: "devicecheck/Echo.swift", entry: "echo_handle",
             source: """
                 RK_FN rk_u32 echo_handle(RK_PRIVATE const \(name) *request, RK_GLOBAL rk_s_EchoState *state, RK_PRIVATE \(name) *response, rk_ring_context context) {
-                  rk_u64 value = request->words[0];
+                  rk_u64 value = \(count == 0 ? "0" : "request->words[0]");
                   if (value == ~(rk_u64)0) return 1u;
-                  for (int i = 1; i < \(count); ++i) if (request->words[i] != value * (rk_u64)0x9E3779B97F4A7C15 + (rk_u64)i) return 2u;
+                  \(count == 0 ? "// " : "")for (int i = 1; i < \(count); ++i) if (request->words[i] != value * (rk_u64)0x9E3779B97F4A7C15 + (rk_u64)i) return 2u;
                   state->count += 1;
                   state->sum += value;
-                  for (int i = 0; i < \(count); ++i) response->words[i] = ~request->words[i];
+                  \(count == 0 ? "// " : "")for (int i = 0; i < \(count); ++i) response->words[i] = ~request->words[i];
                   return 0u;
                 }
                 """,

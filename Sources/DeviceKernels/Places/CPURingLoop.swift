@@ -33,7 +33,7 @@ struct CPURingLoop {
         left = budget == 0 ? .max : layout.inboxCapacity
         self.budget = budget
         self.spins = spins
-        yieldMask = spins < 1024 ? 7 : 1023
+        yieldMask = spins < 1024 ? 7 : 63
         seen = block.load(RingProtocol.seen)
     }
 

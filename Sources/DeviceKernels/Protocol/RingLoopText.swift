@@ -154,7 +154,7 @@ enum RingLoopText {
           RK_GLOBAL rk_ring_block *b = p->b;
           rk_u32 empty = 0, rounds = 0;
         #if defined(RK_RING_FUTEX)
-          rk_u32 yields = spins < 1024u ? 7u : 1023u;
+          rk_u32 yields = spins < 1024u ? 7u : 63u;
         #endif
           for (;;) {
             rk_u32 order = rk_ring_load32(&b->order);

@@ -21,7 +21,7 @@ final class EngineKernel<Request: Message, Response: Message>: Kernel<Request, R
     /// *home*: where the home looks for answers, while the engine runs code.
     private var source: EngineSource?
     /// *home*: messages that the engine has, or that wait to be given to its next start.
-    private let flights: EngineFlights
+    private let flights: FlightTable
     /// *home*: flights that are to be given before any other, in this order.
     private var waiting = Deque<UInt64>()
     private var hasWaiting = false
@@ -47,7 +47,7 @@ final class EngineKernel<Request: Message, Response: Message>: Kernel<Request, R
         let queue = site.options.inputQueue
         self.window = queue.backpressure == .dropOldest ? 1 : min(queue.capacity, window)
         countsInHand = queue.backpressure != .dropOldest
-        flights = EngineFlights(payloadSize: Payload<Request>.size, capacity: self.window)
+        flights = FlightTable(payloadSize: Payload<Request>.size, capacity: self.window)
         unsafe scratch = .allocate(byteCount: max(MemoryLayout<Response>.size, 1), alignment: 16)
         super.init(site, isHandler: false, inPlace: nil)
     }

@@ -5,7 +5,7 @@ package import Logging
 /// On the thread of the kernel's home but for what says otherwise. Kernel and engine keep each other until the kernel has ended.
 package final class EngineSeat: Sendable {
     /// The widest window that an engine may have.
-    package static var largestWindow: Int { EngineFlights.largestCapacity }
+    package static var largestWindow: Int { FlightTable.largestCapacity }
 
     private let kernel: any EngineHost
 

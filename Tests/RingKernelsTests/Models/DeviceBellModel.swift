@@ -36,7 +36,7 @@ struct DeviceBellModel {
             response = model.word("response")
             hostSleeps = model.word("host sleeps")
             bell = model.word("bell")
-            guardian = model.word("lock")
+            guardian = model.mutex("lock")
             homeWord = model.word("home")
             isArmed = model.fact()
             watched = model.fact()

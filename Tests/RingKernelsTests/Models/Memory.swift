@@ -6,6 +6,13 @@ enum MemoryKind: CaseIterable {
     case releaseAcquire
 }
 
+/// How a place is accessed.
+enum PlaceKind {
+    case atomic, plain
+    /// Atomic, and all accesses find the newest value, so that nothing older is remembered.
+    case newest
+}
+
 /// The part of a state that is memory, and what the accesses do to it.
 ///
 /// An access that can go several ways is asked for each of them by its number, `choice`, the newest value being 0.
@@ -13,6 +20,7 @@ class Memory {
     let layout: Layout
     let placeCount: Int
     let isPlain: [Bool]
+    let isNewest: [Bool]
     let initial: [Int]
     let threadCount: Int
     /// Where the memory's own part ends.
@@ -21,7 +29,8 @@ class Memory {
     init(_ model: Model, _ layout: Layout) {
         self.layout = layout
         placeCount = model.places.count
-        isPlain = model.places.map(\.isPlain)
+        isPlain = model.places.map { $0.kind == .plain }
+        isNewest = model.places.map { $0.kind == .newest }
         initial = model.places.map(\.initial)
         threadCount = model.programs.count
     }

@@ -3,7 +3,7 @@ final class Model {
     let name: String
     let threadNames: [String]
     private(set) var programs: [Program] = []
-    private(set) var places: [(name: String, initial: Int, isPlain: Bool)] = []
+    private(set) var places: [(name: String, initial: Int, kind: PlaceKind)] = []
     private(set) var factCount = 0
     private(set) var initialFacts: [Int] = []
     /// Threads that serve the others and need not end.
@@ -22,15 +22,19 @@ final class Model {
 
     /// A place for an atomic value.
     func word(_ name: String, _ initial: Int = 0) -> Place { words(name, [initial]) }
-    func words(_ name: String, _ initial: [Int]) -> Place { add(name, initial, isPlain: false) }
+    func words(_ name: String, _ initial: [Int]) -> Place { add(name, initial, .atomic) }
+    /// A place that is only locked and unlocked.
+    func mutex(_ name: String) -> Place { add(name, [0], .newest) }
+    /// A count that is changed by read-modify-writes and loaded in sequential consistency only.
+    func counter(_ name: String) -> Place { add(name, [0], .newest) }
     /// A place that is accessed without atomics, which two threads must therefore never do at the same time.
     func cell(_ name: String, _ initial: Int = 0) -> Place { cells(name, [initial]) }
-    func cells(_ name: String, _ initial: [Int]) -> Place { add(name, initial, isPlain: true) }
+    func cells(_ name: String, _ initial: [Int]) -> Place { add(name, initial, .plain) }
 
-    private func add(_ name: String, _ initial: [Int], isPlain: Bool) -> Place {
+    private func add(_ name: String, _ initial: [Int], _ kind: PlaceKind) -> Place {
         let base = places.count
         for (index, value) in initial.enumerated() {
-            places.append((initial.count == 1 ? name : "\(name)[\(index)]", value, isPlain))
+            places.append((initial.count == 1 ? name : "\(name)[\(index)]", value, kind))
         }
         return Place(name: name, base: base, count: initial.count, index: nil)
     }

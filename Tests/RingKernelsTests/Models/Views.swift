@@ -26,7 +26,7 @@ final class Views: Memory {
         var offsets: [Int] = []
         for place in model.places {
             offsets.append(offset)
-            offset += place.isPlain ? 1 : 1 + history * (1 + count)
+            offset += place.kind == .plain ? 1 : 1 + history * (1 + count)
         }
         self.offsets = offsets
         views = offset
@@ -141,7 +141,9 @@ final class Views: Memory {
             let count = frame[byte: offsets[location]]
             if count == 1 { continue }
             var dropped = count - 1
-            for thread in alive { dropped = min(dropped, frame[byte: view(thread) + location]) }
+            if !isNewest[location] {
+                for thread in alive { dropped = min(dropped, frame[byte: view(thread) + location]) }
+            }
             if dropped == 0 { continue }
             let left = count - dropped
             frame.move(value(location, dropped), to: value(location, 0), count: left * entry)

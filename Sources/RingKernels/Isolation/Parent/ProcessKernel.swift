@@ -34,6 +34,7 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
     private let sendsPlainly: Bool
     /// Most messages that a child has at a time.
     private let window: Int
+    private static var largestWindow: Int { 64 }
     /// Whether what the child has counts in the queue. Not where the oldest is dropped, which must be one that is here.
     private let countsInHand: Bool
     private let coder: WireCoder
@@ -48,8 +49,9 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
         sendsPlainly =
             isPlain && MemoryLayout<Request>.size <= min(coder.limit, Payload<Request>.limit)
             && ChildProcess.isOwnProgram(process)
-        flights = FlightTable(payloadSize: Payload<Request>.size)
-        window = site.options.inputQueue.backpressure == .dropOldest ? 1 : min(site.options.inputQueue.capacity, 64)
+        let isOldestDropped = site.options.inputQueue.backpressure == .dropOldest
+        window = isOldestDropped ? 1 : min(site.options.inputQueue.capacity, Self.largestWindow)
+        flights = FlightTable(payloadSize: Payload<Request>.size, capacity: window)
         countsInHand = site.options.inputQueue.backpressure != .dropOldest
         super.init(site, isHandler: false, inPlace: nil)
     }
@@ -238,7 +240,7 @@ final class ProcessKernel<Request: Message, Response: Message>: Kernel<Request, 
 
     /// Whether records of the child are taken now. While answers wait for room on the output queue, a few more are: what the child
     /// had already, and what its kernel waits for.
-    var takesRecords: Bool { waitingForRoom == 0 || takenWhileWaiting < 2 * FlightTable.capacity }
+    var takesRecords: Bool { waitingForRoom == 0 || takenWhileWaiting < 2 * Self.largestWindow }
 
     /// Puts an answer that nobody waits for on the output queue.
     private func emitInOrder(_ response: Response) {

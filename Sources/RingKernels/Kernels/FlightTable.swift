@@ -1,9 +1,10 @@
-/// The messages that have left the queue for an engine, each until it is dealt with.
+/// The messages that have left the queue for code elsewhere, in a child process or with an engine, each until it is dealt with.
 ///
-/// As in ``FlightTable`` they lie here as they lay in the mailbox, moved as bytes, so this knows no types; who takes one out knows its type
-/// and owns it. A flight goes by a number that grows, never 0, and says its place.
+/// The kernel keeps the messages themselves: whatever becomes of the code, its next start gets what was sent. They lie here as they lay
+/// in the mailbox, moved as bytes, so this knows no types; who takes one out knows its type and owns it. A flight goes by a number
+/// that grows, never 0, and says its place.
 @safe
-struct EngineFlights {
+struct FlightTable {
     private struct Entry {
         /// 0 while the place is free.
         var number: UInt64 = 0
@@ -11,6 +12,8 @@ struct EngineFlights {
         var began: UInt64 = 0
         /// The next free place.
         var next: Int32 = -1
+        /// Whether its answer is with its caller or on the output queue, where that is not its end.
+        var hasAnswer = false
     }
 
     static var placeBits: UInt64 { 12 }
@@ -30,7 +33,7 @@ struct EngineFlights {
     private let counts: UnsafeMutablePointer<Counts>
 
     init(payloadSize: Int, capacity: Int) {
-        precondition((1...Self.largestCapacity).contains(capacity), "An engine's window is from 1 to 4096.")
+        precondition((1...Self.largestCapacity).contains(capacity), "A window is from 1 to 4096.")
         self.capacity = capacity
         stride = MailSlot.stride(forPayload: payloadSize)
         unsafe slots = .allocate(byteCount: stride * capacity, alignment: 16)
@@ -78,6 +81,7 @@ struct EngineFlights {
         copy.copy(from: slot, stride: stride)
         unsafe entries[place].number = number
         unsafe entries[place].began = began
+        unsafe entries[place].hasAnswer = false
         return number
     }
 
@@ -86,6 +90,10 @@ struct EngineFlights {
     func slot(_ number: UInt64) -> MailSlot { unsafe MailSlot(slots + place(number) &* stride) }
 
     func began(_ number: UInt64) -> UInt64 { unsafe entries[place(number)].began }
+    /// Whether somebody asked with it.
+    func wasAsked(_ number: UInt64) -> Bool { !slot(number).reply.isNobody }
+    func hasAnswer(_ number: UInt64) -> Bool { unsafe entries[place(number)].hasAnswer }
+    func noteAnswer(_ number: UInt64) { unsafe entries[place(number)].hasAnswer = true }
 
     /// Gives the place of a flight back, whose message was moved out or destroyed.
     func remove(_ number: UInt64) {
