@@ -25,11 +25,6 @@ struct StructureReader {
         }
         var fields: [StructureField] = []
         for member in declaration.memberBlock.members { read(member.decl, into: &fields) }
-        if fields.isEmpty, diagnostics.isEmpty {
-            report(
-                "a '@DeviceStruct' needs at least one stored property: without one it has no size on a device",
-                id: "device-struct", at: declaration.name)
-        }
         var names: [String] = []
         for scope in lexicalContext.reversed() {
             if let type = scope.as(ExtensionDeclSyntax.self) {

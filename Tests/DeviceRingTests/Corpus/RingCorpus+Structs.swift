@@ -89,8 +89,32 @@ func multiply(_ column: Column, _ matrix: inout Matrix, in context: DeviceContex
     return Column(values: result.replacing(with: values, where: isLarge), kind: any(isLarge) ? 1 as UInt8 : 0 as UInt8)
 }
 
+/// Nothing: the message is that there is one.
+@DeviceStruct
+struct Tick {}
+
+@DeviceRingKernel("ticks", state: Counter(count: 0))
+func countTick(_ tick: Tick, _ state: inout Counter, in context: DeviceContext) -> Counter {
+    state.count += 1 as Int64
+    return state
+}
+
+@DeviceRingKernel("acknowledged", state: Tick())
+func acknowledge(_ step: Counter, _ state: inout Tick, in context: DeviceContext) -> Tick {
+    let answer = Tick()
+    state = answer
+    return answer
+}
+
 extension RingCorpus {
     static let structs = [
+        RingCase("requests of nothing", countTickKernel, first: Counter(count: 0), (0..<9).map { _ in Tick() }) {
+            countTick($0, &$1, in: $2)
+        },
+        RingCase("answers and states of nothing", acknowledgeKernel, first: Tick(), (0..<9).map { Counter(count: $0) })
+        {
+            acknowledge($0, &$1, in: $2)
+        },
         RingCase(
             "one struct for all", countKernel, first: Counter(count: 5), (0..<30).map { Counter(count: $0 * 3 - 7) }
         ) { count($0, &$1, in: $2) },

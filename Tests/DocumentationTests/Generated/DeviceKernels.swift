@@ -107,7 +107,7 @@ enum DeviceKernelsGroups {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/device-kernels.md", line: 137)
+#sourceLocation(file: "docs/device-kernels.md", line: 138)
     @DeviceKernel
     static func groupSums(_ values: DeviceSpan<Int32>, _ sums: MutableDeviceSpan<Int32>, in context: DeviceContext) {
         let shared = context.groupArray(of: Int32.self, count: 64)
@@ -127,16 +127,16 @@ enum DeviceKernelsGroups {
     @Test("groups")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/device-kernels.md", line: 152)
+#sourceLocation(file: "docs/device-kernels.md", line: 153)
         let values = try UnifiedBuffer((1...100).map { Int32($0) }, on: .cpu)
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 153)
+#sourceLocation(file: "docs/device-kernels.md", line: 154)
         let sums = try UnifiedBuffer(shape: 2, of: Int32.self, on: .cpu)
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 154)
+#sourceLocation(file: "docs/device-kernels.md", line: 155)
         try await groupSums(values, sums, on: .cpu, range: .linear(128, groups: .of(64)))
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 155)
+#sourceLocation(file: "docs/device-kernels.md", line: 156)
         print(try sums.array())  // prints: [2080, 2970]
 #sourceLocation()
         #expect(output.lines == ["[2080, 2970]"])
@@ -148,7 +148,7 @@ enum DeviceKernelsTraps {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/device-kernels.md", line: 175)
+#sourceLocation(file: "docs/device-kernels.md", line: 176)
     @DeviceKernel
     static func double(_ values: MutableDeviceSpan<Int32>, in context: DeviceContext) {
         values[context.index] *= 2
@@ -158,10 +158,10 @@ enum DeviceKernelsTraps {
     @Test("traps")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/device-kernels.md", line: 180)
+#sourceLocation(file: "docs/device-kernels.md", line: 181)
         let numbers = try UnifiedBuffer([1, .max] as [Int32], on: .cpu)
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 181)
+#sourceLocation(file: "docs/device-kernels.md", line: 182)
         do {
             try await double(numbers, on: .cpu, count: 2)
         } catch let trap as DeviceTrap {
@@ -169,13 +169,13 @@ enum DeviceKernelsTraps {
             // prints: double(_:in:) 1 the result of * does not fit its type
         }
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 187)
+#sourceLocation(file: "docs/device-kernels.md", line: 188)
         try numbers.copy(from: [1, .max])
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 188)
+#sourceLocation(file: "docs/device-kernels.md", line: 189)
         try await double(numbers, on: .cpu, count: 2, checks: .off)
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 189)
+#sourceLocation(file: "docs/device-kernels.md", line: 190)
         print(try numbers.array())  // prints: [2, -2]
 #sourceLocation()
         #expect(output.lines == ["double(_:in:) 1 the result of * does not fit its type", "[2, -2]"])

@@ -105,7 +105,8 @@ extension DeviceStructDefinition {
             end = offset + member.layout.stride
             alignment = max(alignment, member.layout.alignment)
         }
-        let size = (end + alignment - 1) / alignment * alignment
+        // Nothing takes one byte, in C as in an array of Swift.
+        let size = (max(end, 1) + alignment - 1) / alignment * alignment
         self.name = name
         self.fields = fields
         layout = Layout(stride: size, alignment: alignment)

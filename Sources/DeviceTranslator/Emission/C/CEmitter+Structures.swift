@@ -32,6 +32,7 @@ extension CEmitter {
             end = offset + layout.size
             alignment = max(alignment, layout.alignment)
         }
+        end = max(end, 1)
         return (offsets, Layout(size: (end + alignment - 1) / alignment * alignment, alignment: alignment))
     }
 
@@ -53,6 +54,8 @@ extension CEmitter {
         let name = CNames.structure((structure.enclosingTypes + [structure.name]).joined(separator: "."))
         var text = definitions(ofArrays: structure.fields.map(\.type)) + "typedef struct {\n"
         for field in structure.fields { text += "  \(CTypes.name(field.type)) \(CNames.field(field.name));\n" }
+        // C has no struct of nothing, and in an array Swift has one byte for it as well.
+        if structure.fields.isEmpty { text += "  rk_u8 nothing;\n" }
         text += "} \(name);\n"
         for (field, offset) in zip(structure.fields, offsets ?? []) {
             let field = CNames.field(field.name)
