@@ -137,7 +137,7 @@ struct KernelPeers {
         let label = (parameter.label ?? "_").swiftName
         let type =
             switch parameter.variable.type {
-            case .span(let element), .mutableSpan(let element): "UnifiedBuffer<\(element.swiftName)>"
+            case .span(let element), .mutableSpan(let element): "some DeviceElements<\(element.swiftName)>"
             case let type: type.swiftName
             }
         return "\(label == name ? name : "\(label) \(name)"): \(type)"

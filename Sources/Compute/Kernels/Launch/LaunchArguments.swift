@@ -13,16 +13,23 @@ public struct LaunchArguments: ~Copyable {
         unsafe withUnsafeBytes(of: value) { unsafe append($0, ObjectIdentifier(Value.self), Value.self) }
     }
 
-    /// A buffer that is read.
+    /// A buffer or a slice that is read.
     @inlinable
-    public mutating func span<Element>(_ buffer: UnifiedBuffer<Element>) {
-        append(buffer.storage, buffer.identity, buffer.count, isMutable: false, Element.self)
+    public mutating func span<Element>(_ elements: some DeviceElements<Element>) {
+        append(elements.elements, isMutable: false)
     }
 
-    /// A buffer that is written.
+    /// A buffer or a slice that is written.
     @inlinable
-    public mutating func mutableSpan<Element>(_ buffer: UnifiedBuffer<Element>) {
-        append(buffer.storage, buffer.identity, buffer.count, isMutable: true, Element.self)
+    public mutating func mutableSpan<Element>(_ elements: some DeviceElements<Element>) {
+        append(elements.elements, isMutable: true)
+    }
+
+    @inlinable
+    mutating func append<Element>(_ slice: BufferSlice<Element>, isMutable: Bool) {
+        append(
+            slice.buffer.storage, slice.buffer.identity, slice.range, stride: MemoryLayout<Element>.stride,
+            isMutable: isMutable, Element.self)
     }
 
     @usableFromInline
@@ -40,20 +47,23 @@ public struct LaunchArguments: ~Copyable {
 
     @usableFromInline
     mutating func append(
-        _ storage: BufferStorage, _ identity: consuming BufferIdentity, _ count: Int, isMutable: Bool,
-        _ element: Any.Type
+        _ storage: BufferStorage, _ identity: consuming BufferIdentity, _ range: Range<Int>, stride: Int,
+        isMutable: Bool, _ element: Any.Type
     ) {
-        guard let parameter = next("buffer \(identity.label)") else { return }
+        let argument = BufferArgument(
+            parameter: launch.count, storage: storage, identity: identity, first: range.lowerBound,
+            offset: range.lowerBound &* stride, byteCount: range.count &* stride)
+        guard let parameter = next(argument.label(count: range.count)) else { return }
         guard (parameter.kind != .value) && (parameter.kind != .span) == isMutable,
             parameter.type == ObjectIdentifier(element)
         else {
             return mismatch(
-                parameter, "buffer \(identity.label) as a \(isMutable ? "Mutable" : "")DeviceSpan<\(element)>")
+                parameter,
+                "\(argument.label(count: range.count)) as a \(isMutable ? "Mutable" : "")DeviceSpan<\(element)>")
         }
         let place = launch.bufferCount
-        unsafe launch.slots[launch.count] = CPUArgument(address: 0, count: count, buffer: place)
-        unsafe (launch.buffers + place).initialize(
-            to: BufferArgument(parameter: launch.count, storage: storage, identity: identity))
+        unsafe launch.slots[launch.count] = CPUArgument(address: 0, count: range.count, buffer: place)
+        unsafe (launch.buffers + place).initialize(to: argument)
         unsafe launch.loan.pointee.bufferCount += 1
         unsafe launch.loan.pointee.argumentCount += 1
     }
