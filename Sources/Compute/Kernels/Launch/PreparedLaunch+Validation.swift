@@ -74,9 +74,10 @@ extension PreparedLaunch {
         }
         let count = unsafe slots[parameter].count
         guard count < needed else { return }
+        let what = unsafe buffers[place].isPart ? "slice" : "buffer"
         throw DeviceError(
             .tooFewElements,
-            "\(label(place)) has \(count) elements, and the kernel uses \(needed) for \(range.extent.volume) items. Give a larger \(buffers[place].isPart ? "slice" : "buffer"), or launch fewer items.",
+            "\(label(place)) has \(count) elements, and the kernel uses \(needed) for \(range.extent.volume) items. Give a larger \(what), or launch fewer items.",
             accelerator: storage(place).device.id, buffer: identity(place).label)
     }
 
@@ -185,7 +186,7 @@ extension PreparedLaunch {
 
     /// The first argument of the same buffer whose contents the kernel reads.
     private func firstReader(besides place: Int) -> Int {
-        let others = unsafe (place..<bufferCount).filter { unsafe $0 == place || buffers[$0].leader == place }
+        let others = (place..<bufferCount).filter { unsafe $0 == place || buffers[$0].leader == place }
         return others.first { kind($0) != .written } ?? place
     }
 
