@@ -4,11 +4,28 @@ public protocol DeviceElements<Element>: Sendable {
 
     /// These elements, by their buffer and their indices there.
     var elements: BufferSlice<Element> { get }
+
+    /// Gives them to a launch, for its next span. Types of one's own need not have it: it follows from ``elements``.
+    func bind(to arguments: inout LaunchArguments, isMutable: Bool)
+}
+
+extension DeviceElements {
+    @inlinable
+    public func bind(to arguments: inout LaunchArguments, isMutable: Bool) {
+        let slice = elements
+        arguments.append(slice.buffer, slice.range, isMutable: isMutable)
+    }
 }
 
 extension UnifiedBuffer: DeviceElements {
     /// All of them.
     @inlinable public var elements: BufferSlice<Element> { BufferSlice(buffer: self, range: 0..<count) }
+
+    // Without a slice, whose making would count references at every launch.
+    @inlinable
+    public func bind(to arguments: inout LaunchArguments, isMutable: Bool) {
+        arguments.append(self, 0..<count, isMutable: isMutable)
+    }
 }
 
 extension BufferSlice: DeviceElements {

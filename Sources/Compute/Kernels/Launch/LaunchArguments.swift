@@ -15,21 +15,24 @@ public struct LaunchArguments: ~Copyable {
 
     /// A buffer or a slice that is read.
     @inlinable
+    @inline(__always)
     public mutating func span<Element>(_ elements: some DeviceElements<Element>) {
-        append(elements.elements, isMutable: false)
+        elements.bind(to: &self, isMutable: false)
     }
 
     /// A buffer or a slice that is written.
     @inlinable
+    @inline(__always)
     public mutating func mutableSpan<Element>(_ elements: some DeviceElements<Element>) {
-        append(elements.elements, isMutable: true)
+        elements.bind(to: &self, isMutable: true)
     }
 
     @inlinable
-    mutating func append<Element>(_ slice: BufferSlice<Element>, isMutable: Bool) {
+    @inline(__always)
+    mutating func append<Element>(_ buffer: UnifiedBuffer<Element>, _ range: Range<Int>, isMutable: Bool) {
         append(
-            slice.buffer.storage, slice.buffer.identity, slice.range, stride: MemoryLayout<Element>.stride,
-            isMutable: isMutable, Element.self)
+            buffer.storage, buffer.identity, range, stride: MemoryLayout<Element>.stride, isMutable: isMutable,
+            Element.self)
     }
 
     @usableFromInline
@@ -50,20 +53,21 @@ public struct LaunchArguments: ~Copyable {
         _ storage: BufferStorage, _ identity: consuming BufferIdentity, _ range: Range<Int>, stride: Int,
         isMutable: Bool, _ element: Any.Type
     ) {
-        let argument = BufferArgument(
-            parameter: launch.count, storage: storage, identity: identity, first: range.lowerBound,
-            offset: range.lowerBound &* stride, byteCount: range.count &* stride)
-        guard let parameter = next(argument.label(count: range.count)) else { return }
-        guard (parameter.kind != .value) && (parameter.kind != .span) == isMutable,
+        guard let parameter = next(BufferArgument.label(identity, range, stride: stride)) else { return }
+        guard parameter.kind != .value, parameter.kind.isWritten == isMutable,
             parameter.type == ObjectIdentifier(element)
         else {
             return mismatch(
                 parameter,
-                "\(argument.label(count: range.count)) as a \(isMutable ? "Mutable" : "")DeviceSpan<\(element)>")
+                "\(BufferArgument.label(identity, range, stride: stride)) as a \(isMutable ? "Mutable" : "")DeviceSpan<\(element)>"
+            )
         }
         let place = launch.bufferCount
         unsafe launch.slots[launch.count] = CPUArgument(address: 0, count: range.count, buffer: place)
-        unsafe (launch.buffers + place).initialize(to: argument)
+        unsafe (launch.buffers + place).initialize(
+            to: BufferArgument(
+                parameter: launch.count, storage: storage, identity: identity, first: range.lowerBound,
+                offset: range.lowerBound &* stride, byteCount: range.count &* stride))
         unsafe launch.loan.pointee.bufferCount += 1
         unsafe launch.loan.pointee.argumentCount += 1
     }

@@ -87,6 +87,7 @@ extension PreparedLaunch {
             // Of two loans of a pool's memory one is over, which the use of the buffer says.
             guard identity(other).generation == identity(place).generation else { continue }
             if unsafe buffers[place].leader < 0 { unsafe buffers[place].leader = other }
+            unsafe loan.pointee.sharesBuffers = true
             guard isWritten(other) || isWritten(place) else { continue }
             let isWhole = unsafe !buffers[place].isPart && !buffers[other].isPart
             guard isWhole || range(other).overlaps(range(place)) else { continue }
@@ -103,7 +104,8 @@ extension PreparedLaunch {
 
     /// The elements' indices in their buffer.
     private func range(_ place: Int) -> Range<Int> {
-        unsafe buffers[place].range(count: slots[buffers[place].parameter].count)
+        let first = unsafe buffers[place].first
+        return unsafe first..<first + slots[buffers[place].parameter].count
     }
 
     /// Of a buffer whose use has not ended.
@@ -167,9 +169,11 @@ extension PreparedLaunch {
         }
         let kind = kind(place)
         var (isWritten, isRead) = (kind.isWritten, kind != .written)
-        for other in place + 1..<max(bufferCount, place + 1) where unsafe buffers[other].leader == place {
-            isWritten = isWritten || self.isWritten(other)
-            isRead = isRead || self.kind(other) != .written
+        if unsafe loan.pointee.sharesBuffers {
+            for other in place..<bufferCount where unsafe buffers[other].leader == place {
+                isWritten = isWritten || self.isWritten(other)
+                isRead = isRead || self.kind(other) != .written
+            }
         }
         let access = try unsafe storage(place).begin(
             .device, isWritten ? .modify : .read, buffers[place].identity, on: stream, mayBeEmpty: !isRead)

@@ -72,6 +72,8 @@ extension PreparedLaunch {
         var grid = DeviceGrid(extent: DeviceIndex(x: 0), groupExtent: DeviceIndex(x: 1, y: 1, z: 1))
         var argumentCount = 0
         var bufferCount = 0
+        /// Whether several arguments are of one buffer.
+        var sharesBuffers = false
         /// What does not fit about the arguments.
         var problem: DeviceError?
         /// Where traps are reported.
@@ -188,6 +190,7 @@ extension PreparedLaunch {
         guard let contents = unsafe loan.pointee.contents.take() else { return }
         unsafe buffers.deinitialize(count: loan.pointee.bufferCount)
         unsafe loan.pointee.bufferCount = 0
+        unsafe loan.pointee.sharesBuffers = false
         unsafe loan.pointee.argumentCount = 0
         if unsafe loan.pointee.problem != nil { unsafe loan.pointee.problem = nil }
         endReport()
@@ -239,11 +242,11 @@ struct BufferArgument {
     /// Whether these are not all elements of the buffer.
     var isPart: Bool { byteCount != identity.byteCount }
 
-    /// How many elements were given, and where they are in the buffer.
-    func range(count: Int) -> Range<Int> { first..<first + count }
-
     /// What errors call it: `buffer "x" Float[4]`, or `slice 1..<3 of buffer "x" Float[4]`.
-    func label(count: Int) -> String {
-        (isPart ? "slice \(range(count: count)) of " : "") + "buffer \(identity.label)"
+    ///
+    /// - Parameter range: Of the elements that were given.
+    static func label(_ identity: BufferIdentity, _ range: Range<Int>, stride: Int) -> String {
+        let isWhole = range.count * stride == identity.byteCount
+        return (isWhole ? "" : "slice \(range) of ") + "buffer \(identity.label)"
     }
 }
