@@ -13,7 +13,9 @@ extension DeviceElements {
     @inlinable
     public func bind(to arguments: inout LaunchArguments, isMutable: Bool) {
         let slice = elements
-        arguments.append(slice.buffer, slice.range, isMutable: isMutable)
+        arguments.append(
+            slice.buffer.storage, slice.buffer.identity, slice.range, stride: MemoryLayout<Element>.stride,
+            isMutable: isMutable, Element.self)
     }
 }
 
@@ -24,7 +26,7 @@ extension UnifiedBuffer: DeviceElements {
     // Without a slice, whose making would count references at every launch.
     @inlinable
     public func bind(to arguments: inout LaunchArguments, isMutable: Bool) {
-        arguments.append(self, 0..<count, isMutable: isMutable)
+        arguments.append(storage, identity, count, isMutable: isMutable, Element.self)
     }
 }
 

@@ -42,7 +42,7 @@ nonisolated func saxpy_deviceKernel(_: Float.Type, _: DeviceSpan<Float>.Type, _:
 rk_k_saxpy_784a72bcd0a05c18_holder.kernel
 }
 @discardableResult
-nonisolated func saxpy(_ a: Float, _ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func saxpy(_ a: Float, _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try saxpy_deviceKernel(Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.value(a); arguments.span(x); arguments.mutableSpan(y)
 }

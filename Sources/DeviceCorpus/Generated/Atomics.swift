@@ -53,7 +53,7 @@ nonisolated func int32Adds_deviceKernel(_: DeviceSpan<Int32>.Type, _: MutableDev
 rk_k_int32Adds_1177d53965462a72_holder.kernel
 }
 @discardableResult
-nonisolated func int32Adds(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int32Adds(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int32Adds_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -97,7 +97,7 @@ nonisolated func int32Extremes_deviceKernel(_: DeviceSpan<Int32>.Type, _: Mutabl
 rk_k_int32Extremes_1a4297ef3d3159c7_holder.kernel
 }
 @discardableResult
-nonisolated func int32Extremes(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int32Extremes(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int32Extremes_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -145,7 +145,7 @@ nonisolated func int32AtomicBits_deviceKernel(_: DeviceSpan<Int32>.Type, _: Muta
 rk_k_int32AtomicBits_d5be4edfe2b9bffb_holder.kernel
 }
 @discardableResult
-nonisolated func int32AtomicBits(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int32AtomicBits(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int32AtomicBits_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -197,7 +197,7 @@ nonisolated func uInt32Adds_deviceKernel(_: DeviceSpan<UInt32>.Type, _: MutableD
 rk_k_uInt32Adds_46840da3055a0017_holder.kernel
 }
 @discardableResult
-nonisolated func uInt32Adds(_ x: some DeviceElements<UInt32>, _ out: some DeviceElements<UInt32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt32Adds(_ x: UnifiedBuffer<UInt32>, _ out: UnifiedBuffer<UInt32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt32Adds_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -241,7 +241,7 @@ nonisolated func uInt32Extremes_deviceKernel(_: DeviceSpan<UInt32>.Type, _: Muta
 rk_k_uInt32Extremes_250fdd776dac49de_holder.kernel
 }
 @discardableResult
-nonisolated func uInt32Extremes(_ x: some DeviceElements<UInt32>, _ out: some DeviceElements<UInt32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt32Extremes(_ x: UnifiedBuffer<UInt32>, _ out: UnifiedBuffer<UInt32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt32Extremes_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -289,7 +289,7 @@ nonisolated func uInt32AtomicBits_deviceKernel(_: DeviceSpan<UInt32>.Type, _: Mu
 rk_k_uInt32AtomicBits_e4da648a73bf84da_holder.kernel
 }
 @discardableResult
-nonisolated func uInt32AtomicBits(_ x: some DeviceElements<UInt32>, _ out: some DeviceElements<UInt32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt32AtomicBits(_ x: UnifiedBuffer<UInt32>, _ out: UnifiedBuffer<UInt32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt32AtomicBits_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -328,7 +328,7 @@ nonisolated func atomicHistogram_deviceKernel(_: DeviceSpan<UInt32>.Type, _: Mut
 rk_k_atomicHistogram_29e69d0ca9c8f751_holder.kernel
 }
 @discardableResult
-nonisolated func atomicHistogram(_ x: some DeviceElements<UInt32>, _ out: some DeviceElements<UInt32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func atomicHistogram(_ x: UnifiedBuffer<UInt32>, _ out: UnifiedBuffer<UInt32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try atomicHistogram_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -390,7 +390,7 @@ nonisolated func atomicOwnElement_deviceKernel(_: DeviceSpan<Int32>.Type, _: Mut
 rk_k_atomicOwnElement_895719f8d5638665_holder.kernel
 }
 @discardableResult
-nonisolated func atomicOwnElement(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func atomicOwnElement(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try atomicOwnElement_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -453,7 +453,7 @@ nonisolated func atomicCompareExchange_deviceKernel(_: DeviceSpan<Int32>.Type, _
 rk_k_atomicCompareExchange_e5ebd78be5ef7fdf_holder.kernel
 }
 @discardableResult
-nonisolated func atomicCompareExchange(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func atomicCompareExchange(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try atomicCompareExchange_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -509,7 +509,7 @@ nonisolated func atomicLoop_deviceKernel(_: DeviceSpan<UInt32>.Type, _: MutableD
 rk_k_atomicLoop_6d2683e72e3b788d_holder.kernel
 }
 @discardableResult
-nonisolated func atomicLoop(_ x: some DeviceElements<UInt32>, _ out: some DeviceElements<UInt32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func atomicLoop(_ x: UnifiedBuffer<UInt32>, _ out: UnifiedBuffer<UInt32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try atomicLoop_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -559,7 +559,7 @@ nonisolated func int64Adds_deviceKernel(_: DeviceSpan<Int64>.Type, _: MutableDev
 rk_k_int64Adds_538d13707868b907_holder.kernel
 }
 @discardableResult
-nonisolated func int64Adds(_ x: some DeviceElements<Int64>, _ out: some DeviceElements<Int64>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int64Adds(_ x: UnifiedBuffer<Int64>, _ out: UnifiedBuffer<Int64>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int64Adds_deviceKernel(DeviceSpan<Int64>.self, MutableDeviceSpan<Int64>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -609,7 +609,7 @@ nonisolated func uInt64Adds_deviceKernel(_: DeviceSpan<UInt64>.Type, _: MutableD
 rk_k_uInt64Adds_3290c75ef08f2c6c_holder.kernel
 }
 @discardableResult
-nonisolated func uInt64Adds(_ x: some DeviceElements<UInt64>, _ out: some DeviceElements<UInt64>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt64Adds(_ x: UnifiedBuffer<UInt64>, _ out: UnifiedBuffer<UInt64>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt64Adds_deviceKernel(DeviceSpan<UInt64>.self, MutableDeviceSpan<UInt64>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -650,7 +650,7 @@ nonisolated func atomicTickets_deviceKernel(_: DeviceSpan<Int32>.Type, _: Mutabl
 rk_k_atomicTickets_e8db93dad0ae37b8_holder.kernel
 }
 @discardableResult
-nonisolated func atomicTickets(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func atomicTickets(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try atomicTickets_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }

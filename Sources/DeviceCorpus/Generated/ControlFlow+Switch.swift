@@ -75,7 +75,7 @@ nonisolated func switchOnValues_deviceKernel(_: DeviceSpan<Int32>.Type, _: Mutab
 rk_k_switchOnValues_60a2c1604688d0db_holder.kernel
 }
 @discardableResult
-nonisolated func switchOnValues(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func switchOnValues(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try switchOnValues_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -172,7 +172,7 @@ nonisolated func switchOnRanges_deviceKernel(_: DeviceSpan<Int>.Type, _: Mutable
 rk_k_switchOnRanges_8ebc5ecd4e8182e4_holder.kernel
 }
 @discardableResult
-nonisolated func switchOnRanges(_ x: some DeviceElements<Int>, _ out: some DeviceElements<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func switchOnRanges(_ x: UnifiedBuffer<Int>, _ out: UnifiedBuffer<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try switchOnRanges_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<UInt8>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -255,7 +255,7 @@ nonisolated func switchDoesNotFallThrough_deviceKernel(_: DeviceSpan<UInt8>.Type
 rk_k_switchDoesNotFallThrough_db04987c6233ad6c_holder.kernel
 }
 @discardableResult
-nonisolated func switchDoesNotFallThrough(_ x: some DeviceElements<UInt8>, _ out: some DeviceElements<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func switchDoesNotFallThrough(_ x: UnifiedBuffer<UInt8>, _ out: UnifiedBuffer<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try switchDoesNotFallThrough_deviceKernel(DeviceSpan<UInt8>.self, MutableDeviceSpan<UInt8>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -340,7 +340,7 @@ nonisolated func switchWithWhere_deviceKernel(_: DeviceSpan<Int>.Type, _: Device
 rk_k_switchWithWhere_d09d9c9152cafd43_holder.kernel
 }
 @discardableResult
-nonisolated func switchWithWhere(_ x: some DeviceElements<Int>, _ y: some DeviceElements<Int>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func switchWithWhere(_ x: UnifiedBuffer<Int>, _ y: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try switchWithWhere_deviceKernel(DeviceSpan<Int>.self, DeviceSpan<Int>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -389,7 +389,7 @@ nonisolated func switchOnBool_deviceKernel(_: DeviceSpan<Bool>.Type, _: MutableD
 rk_k_switchOnBool_ac0978d5ade61e93_holder.kernel
 }
 @discardableResult
-nonisolated func switchOnBool(_ x: some DeviceElements<Bool>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func switchOnBool(_ x: UnifiedBuffer<Bool>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try switchOnBool_deviceKernel(DeviceSpan<Bool>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -456,7 +456,7 @@ nonisolated func switchExpression_deviceKernel(_: DeviceSpan<Int32>.Type, _: Mut
 rk_k_switchExpression_f3a655e8269bef9e_holder.kernel
 }
 @discardableResult
-nonisolated func switchExpression(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func switchExpression(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try switchExpression_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -537,7 +537,7 @@ nonisolated func switchInLoop_deviceKernel(_: DeviceSpan<Int>.Type, _: MutableDe
 rk_k_switchInLoop_3fd16753b9a6e273_holder.kernel
 }
 @discardableResult
-nonisolated func switchInLoop(_ n: some DeviceElements<Int>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func switchInLoop(_ n: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try switchInLoop_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(n); arguments.mutableSpan(out)
 }
@@ -621,7 +621,7 @@ nonisolated func switchOnFloats_deviceKernel(_: DeviceSpan<Float>.Type, _: Mutab
 rk_k_switchOnFloats_0fd25e6ba1f53ca8_holder.kernel
 }
 @discardableResult
-nonisolated func switchOnFloats(_ x: some DeviceElements<Float>, _ out: some DeviceElements<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func switchOnFloats(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try switchOnFloats_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<UInt8>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -714,7 +714,7 @@ nonisolated func switchNested_deviceKernel(_: DeviceSpan<UInt8>.Type, _: DeviceS
 rk_k_switchNested_cc0590fe80c4b118_holder.kernel
 }
 @discardableResult
-nonisolated func switchNested(_ x: some DeviceElements<UInt8>, _ y: some DeviceElements<UInt8>, _ out: some DeviceElements<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func switchNested(_ x: UnifiedBuffer<UInt8>, _ y: UnifiedBuffer<UInt8>, _ out: UnifiedBuffer<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try switchNested_deviceKernel(DeviceSpan<UInt8>.self, DeviceSpan<UInt8>.self, MutableDeviceSpan<UInt8>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -806,7 +806,7 @@ nonisolated func switchIsEvaluatedOnce_deviceKernel(_: DeviceSpan<Int32>.Type, _
 rk_k_switchIsEvaluatedOnce_1ec5d4cbf9a4628a_holder.kernel
 }
 @discardableResult
-nonisolated func switchIsEvaluatedOnce(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func switchIsEvaluatedOnce(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try switchIsEvaluatedOnce_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }

@@ -71,7 +71,7 @@ nonisolated func ifChain_deviceKernel(_: DeviceSpan<Int32>.Type, _: MutableDevic
 rk_k_ifChain_b1387d2baa1489aa_holder.kernel
 }
 @discardableResult
-nonisolated func ifChain(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func ifChain(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try ifChain_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -114,7 +114,7 @@ nonisolated func nestedTernaries_deviceKernel(_: DeviceSpan<Float>.Type, _: Muta
 rk_k_nestedTernaries_3a2c6de7cabaf65b_holder.kernel
 }
 @discardableResult
-nonisolated func nestedTernaries(_ x: some DeviceElements<Float>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func nestedTernaries(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try nestedTernaries_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -186,7 +186,7 @@ nonisolated func earlyReturns_deviceKernel(_: DeviceSpan<Int32>.Type, _: DeviceS
 rk_k_earlyReturns_797c955028991ef1_holder.kernel
 }
 @discardableResult
-nonisolated func earlyReturns(_ x: some DeviceElements<Int32>, _ y: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func earlyReturns(_ x: UnifiedBuffer<Int32>, _ y: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try earlyReturns_deviceKernel(DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -250,7 +250,7 @@ nonisolated func guardWithSeveralConditions_deviceKernel(_: DeviceSpan<Int32>.Ty
 rk_k_guardWithSeveralConditions_3a1daec116797fea_holder.kernel
 }
 @discardableResult
-nonisolated func guardWithSeveralConditions(_ x: some DeviceElements<Int32>, _ y: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func guardWithSeveralConditions(_ x: UnifiedBuffer<Int32>, _ y: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try guardWithSeveralConditions_deviceKernel(DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -335,7 +335,7 @@ nonisolated func nestedIfs_deviceKernel(_: DeviceSpan<Int16>.Type, _: DeviceSpan
 rk_k_nestedIfs_308fc8359764ff14_holder.kernel
 }
 @discardableResult
-nonisolated func nestedIfs(_ x: some DeviceElements<Int16>, _ y: some DeviceElements<Int16>, _ out: some DeviceElements<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func nestedIfs(_ x: UnifiedBuffer<Int16>, _ y: UnifiedBuffer<Int16>, _ out: UnifiedBuffer<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try nestedIfs_deviceKernel(DeviceSpan<Int16>.self, DeviceSpan<Int16>.self, MutableDeviceSpan<UInt8>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -380,7 +380,7 @@ nonisolated func forHalfOpen_deviceKernel(_: DeviceSpan<Int>.Type, _: MutableDev
 rk_k_forHalfOpen_1c1e0ba22038ecd2_holder.kernel
 }
 @discardableResult
-nonisolated func forHalfOpen(_ n: some DeviceElements<Int>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func forHalfOpen(_ n: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try forHalfOpen_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(n); arguments.mutableSpan(out)
 }
@@ -441,7 +441,7 @@ nonisolated func forClosed_deviceKernel(_: DeviceSpan<Int32>.Type, _: DeviceSpan
 rk_k_forClosed_bc8631496aca0d7f_holder.kernel
 }
 @discardableResult
-nonisolated func forClosed(_ a: some DeviceElements<Int32>, _ b: some DeviceElements<Int32>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func forClosed(_ a: UnifiedBuffer<Int32>, _ b: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try forClosed_deviceKernel(DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -485,7 +485,7 @@ nonisolated func forClosedToTheEnd_deviceKernel(_: DeviceSpan<UInt8>.Type, _: Mu
 rk_k_forClosedToTheEnd_3dba1604100ed131_holder.kernel
 }
 @discardableResult
-nonisolated func forClosedToTheEnd(_ a: some DeviceElements<UInt8>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func forClosedToTheEnd(_ a: UnifiedBuffer<UInt8>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try forClosedToTheEnd_deviceKernel(DeviceSpan<UInt8>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.mutableSpan(out)
 }
@@ -540,7 +540,7 @@ nonisolated func forEmpty_deviceKernel(_: DeviceSpan<Int>.Type, _: MutableDevice
 rk_k_forEmpty_82a6e491a9a1d5be_holder.kernel
 }
 @discardableResult
-nonisolated func forEmpty(_ a: some DeviceElements<Int>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func forEmpty(_ a: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try forEmpty_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.mutableSpan(out)
 }
@@ -588,7 +588,7 @@ nonisolated func forWhere_deviceKernel(_: DeviceSpan<Int>.Type, _: MutableDevice
 rk_k_forWhere_973d483717faf9e4_holder.kernel
 }
 @discardableResult
-nonisolated func forWhere(_ n: some DeviceElements<Int>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func forWhere(_ n: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try forWhere_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(n); arguments.mutableSpan(out)
 }
@@ -642,7 +642,7 @@ nonisolated func rangeIsEvaluatedOnce_deviceKernel(_: DeviceSpan<Int>.Type, _: M
 rk_k_rangeIsEvaluatedOnce_f0abcf83c7bd18ad_holder.kernel
 }
 @discardableResult
-nonisolated func rangeIsEvaluatedOnce(_ n: some DeviceElements<Int>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func rangeIsEvaluatedOnce(_ n: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try rangeIsEvaluatedOnce_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(n); arguments.mutableSpan(out)
 }
@@ -701,7 +701,7 @@ nonisolated func forReversed_deviceKernel(_: DeviceSpan<Int>.Type, _: MutableDev
 rk_k_forReversed_e4d5ed448b210bfd_holder.kernel
 }
 @discardableResult
-nonisolated func forReversed(_ n: some DeviceElements<Int>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func forReversed(_ n: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try forReversed_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(n); arguments.mutableSpan(out)
 }
@@ -774,7 +774,7 @@ nonisolated func strides_deviceKernel(_: DeviceSpan<Int>.Type, _: DeviceSpan<Int
 rk_k_strides_8afc0ee149759526_holder.kernel
 }
 @discardableResult
-nonisolated func strides(_ n: some DeviceElements<Int>, _ step: some DeviceElements<Int>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func strides(_ n: UnifiedBuffer<Int>, _ step: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try strides_deviceKernel(DeviceSpan<Int>.self, DeviceSpan<Int>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(n); arguments.span(step); arguments.mutableSpan(out)
 }
@@ -835,7 +835,7 @@ nonisolated func strideToTheEnd_deviceKernel(_: DeviceSpan<Int>.Type, _: Mutable
 rk_k_strideToTheEnd_0244b7a34937b6a2_holder.kernel
 }
 @discardableResult
-nonisolated func strideToTheEnd(_ a: some DeviceElements<Int>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func strideToTheEnd(_ a: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try strideToTheEnd_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.mutableSpan(out)
 }
@@ -888,7 +888,7 @@ nonisolated func whileLoop_deviceKernel(_: DeviceSpan<UInt32>.Type, _: MutableDe
 rk_k_whileLoop_ce2c07f6799d1141_holder.kernel
 }
 @discardableResult
-nonisolated func whileLoop(_ n: some DeviceElements<UInt32>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func whileLoop(_ n: UnifiedBuffer<UInt32>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try whileLoop_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(n); arguments.mutableSpan(out)
 }
@@ -938,7 +938,7 @@ nonisolated func repeatLoop_deviceKernel(_: DeviceSpan<UInt32>.Type, _: MutableD
 rk_k_repeatLoop_341e4ed93756bde3_holder.kernel
 }
 @discardableResult
-nonisolated func repeatLoop(_ n: some DeviceElements<UInt32>, _ out: some DeviceElements<UInt32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func repeatLoop(_ n: UnifiedBuffer<UInt32>, _ out: UnifiedBuffer<UInt32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try repeatLoop_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(n); arguments.mutableSpan(out)
 }
@@ -992,7 +992,7 @@ nonisolated func repeatWithContinue_deviceKernel(_: DeviceSpan<Int>.Type, _: Mut
 rk_k_repeatWithContinue_776ac90cf04c3ae8_holder.kernel
 }
 @discardableResult
-nonisolated func repeatWithContinue(_ n: some DeviceElements<Int>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func repeatWithContinue(_ n: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try repeatWithContinue_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(n); arguments.mutableSpan(out)
 }
@@ -1042,7 +1042,7 @@ nonisolated func breakAndContinue_deviceKernel(_: DeviceSpan<Int>.Type, _: Mutab
 rk_k_breakAndContinue_a25d2a9a5f92a393_holder.kernel
 }
 @discardableResult
-nonisolated func breakAndContinue(_ n: some DeviceElements<Int>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func breakAndContinue(_ n: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try breakAndContinue_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(n); arguments.mutableSpan(out)
 }
@@ -1117,7 +1117,7 @@ nonisolated func labelledJumps_deviceKernel(_: DeviceSpan<Int>.Type, _: DeviceSp
 rk_k_labelledJumps_da659e3aa310577c_holder.kernel
 }
 @discardableResult
-nonisolated func labelledJumps(_ n: some DeviceElements<Int>, _ m: some DeviceElements<Int>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func labelledJumps(_ n: UnifiedBuffer<Int>, _ m: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try labelledJumps_deviceKernel(DeviceSpan<Int>.self, DeviceSpan<Int>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(n); arguments.span(m); arguments.mutableSpan(out)
 }
@@ -1179,7 +1179,7 @@ nonisolated func labelledBlocks_deviceKernel(_: DeviceSpan<Int32>.Type, _: Mutab
 rk_k_labelledBlocks_7d1413a3b4167579_holder.kernel
 }
 @discardableResult
-nonisolated func labelledBlocks(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func labelledBlocks(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try labelledBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -1251,7 +1251,7 @@ nonisolated func loopsInLoops_deviceKernel(_: DeviceSpan<Int>.Type, _: MutableDe
 rk_k_loopsInLoops_93cee0bc540e0f21_holder.kernel
 }
 @discardableResult
-nonisolated func loopsInLoops(_ n: some DeviceElements<Int>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func loopsInLoops(_ n: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try loopsInLoops_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(n); arguments.mutableSpan(out)
 }
@@ -1315,7 +1315,7 @@ nonisolated func scopesAndShadows_deviceKernel(_: DeviceSpan<Int32>.Type, _: Mut
 rk_k_scopesAndShadows_664b4de4b82ee56b_holder.kernel
 }
 @discardableResult
-nonisolated func scopesAndShadows(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func scopesAndShadows(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try scopesAndShadows_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -1385,7 +1385,7 @@ nonisolated func lateInitialisation_deviceKernel(_: DeviceSpan<Int32>.Type, _: M
 rk_k_lateInitialisation_83ed98730bfd7c55_holder.kernel
 }
 @discardableResult
-nonisolated func lateInitialisation(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func lateInitialisation(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try lateInitialisation_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -1443,7 +1443,7 @@ nonisolated func ifExpressions_deviceKernel(_: DeviceSpan<Int32>.Type, _: Mutabl
 rk_k_ifExpressions_1e7a0e5b5639f468_holder.kernel
 }
 @discardableResult
-nonisolated func ifExpressions(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func ifExpressions(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try ifExpressions_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -1519,7 +1519,7 @@ nonisolated func compoundAssignment_deviceKernel(_: DeviceSpan<Int32>.Type, _: D
 rk_k_compoundAssignment_5ea59a8ed3e704b7_holder.kernel
 }
 @discardableResult
-nonisolated func compoundAssignment(_ x: some DeviceElements<Int32>, _ y: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func compoundAssignment(_ x: UnifiedBuffer<Int32>, _ y: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try compoundAssignment_deviceKernel(DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }

@@ -39,7 +39,7 @@ nonisolated func int8ToFloat_deviceKernel(_: DeviceSpan<Int8>.Type, _: MutableDe
 rk_k_int8ToFloat_dd788d5bb1265307_holder.kernel
 }
 @discardableResult
-nonisolated func int8ToFloat(_ x: some DeviceElements<Int8>, _ out: some DeviceElements<SIMD2<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int8ToFloat(_ x: UnifiedBuffer<Int8>, _ out: UnifiedBuffer<SIMD2<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int8ToFloat_deviceKernel(DeviceSpan<Int8>.self, MutableDeviceSpan<SIMD2<Double>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -79,7 +79,7 @@ nonisolated func int16ToFloat_deviceKernel(_: DeviceSpan<Int16>.Type, _: Mutable
 rk_k_int16ToFloat_1ca8f0ca1f84b285_holder.kernel
 }
 @discardableResult
-nonisolated func int16ToFloat(_ x: some DeviceElements<Int16>, _ out: some DeviceElements<SIMD2<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int16ToFloat(_ x: UnifiedBuffer<Int16>, _ out: UnifiedBuffer<SIMD2<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int16ToFloat_deviceKernel(DeviceSpan<Int16>.self, MutableDeviceSpan<SIMD2<Double>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -119,7 +119,7 @@ nonisolated func int32ToFloat_deviceKernel(_: DeviceSpan<Int32>.Type, _: Mutable
 rk_k_int32ToFloat_49c8ec8b180291a5_holder.kernel
 }
 @discardableResult
-nonisolated func int32ToFloat(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<SIMD2<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int32ToFloat(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<SIMD2<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int32ToFloat_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<SIMD2<Double>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -159,7 +159,7 @@ nonisolated func int64ToFloat_deviceKernel(_: DeviceSpan<Int64>.Type, _: Mutable
 rk_k_int64ToFloat_85b2066d4976bda9_holder.kernel
 }
 @discardableResult
-nonisolated func int64ToFloat(_ x: some DeviceElements<Int64>, _ out: some DeviceElements<SIMD2<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int64ToFloat(_ x: UnifiedBuffer<Int64>, _ out: UnifiedBuffer<SIMD2<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int64ToFloat_deviceKernel(DeviceSpan<Int64>.self, MutableDeviceSpan<SIMD2<Double>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -199,7 +199,7 @@ nonisolated func intToFloat_deviceKernel(_: DeviceSpan<Int>.Type, _: MutableDevi
 rk_k_intToFloat_ade8deeeecbc7279_holder.kernel
 }
 @discardableResult
-nonisolated func intToFloat(_ x: some DeviceElements<Int>, _ out: some DeviceElements<SIMD2<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func intToFloat(_ x: UnifiedBuffer<Int>, _ out: UnifiedBuffer<SIMD2<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try intToFloat_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<SIMD2<Double>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -239,7 +239,7 @@ nonisolated func uInt8ToFloat_deviceKernel(_: DeviceSpan<UInt8>.Type, _: Mutable
 rk_k_uInt8ToFloat_c938743fd22facd5_holder.kernel
 }
 @discardableResult
-nonisolated func uInt8ToFloat(_ x: some DeviceElements<UInt8>, _ out: some DeviceElements<SIMD2<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt8ToFloat(_ x: UnifiedBuffer<UInt8>, _ out: UnifiedBuffer<SIMD2<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt8ToFloat_deviceKernel(DeviceSpan<UInt8>.self, MutableDeviceSpan<SIMD2<Double>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -279,7 +279,7 @@ nonisolated func uInt16ToFloat_deviceKernel(_: DeviceSpan<UInt16>.Type, _: Mutab
 rk_k_uInt16ToFloat_9b91fea081dc53ef_holder.kernel
 }
 @discardableResult
-nonisolated func uInt16ToFloat(_ x: some DeviceElements<UInt16>, _ out: some DeviceElements<SIMD2<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt16ToFloat(_ x: UnifiedBuffer<UInt16>, _ out: UnifiedBuffer<SIMD2<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt16ToFloat_deviceKernel(DeviceSpan<UInt16>.self, MutableDeviceSpan<SIMD2<Double>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -319,7 +319,7 @@ nonisolated func uInt32ToFloat_deviceKernel(_: DeviceSpan<UInt32>.Type, _: Mutab
 rk_k_uInt32ToFloat_50861a7a5ec58a1b_holder.kernel
 }
 @discardableResult
-nonisolated func uInt32ToFloat(_ x: some DeviceElements<UInt32>, _ out: some DeviceElements<SIMD2<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt32ToFloat(_ x: UnifiedBuffer<UInt32>, _ out: UnifiedBuffer<SIMD2<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt32ToFloat_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<SIMD2<Double>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -359,7 +359,7 @@ nonisolated func uInt64ToFloat_deviceKernel(_: DeviceSpan<UInt64>.Type, _: Mutab
 rk_k_uInt64ToFloat_3749388533a8c0e5_holder.kernel
 }
 @discardableResult
-nonisolated func uInt64ToFloat(_ x: some DeviceElements<UInt64>, _ out: some DeviceElements<SIMD2<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt64ToFloat(_ x: UnifiedBuffer<UInt64>, _ out: UnifiedBuffer<SIMD2<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt64ToFloat_deviceKernel(DeviceSpan<UInt64>.self, MutableDeviceSpan<SIMD2<Double>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -399,7 +399,7 @@ nonisolated func uIntToFloat_deviceKernel(_: DeviceSpan<UInt>.Type, _: MutableDe
 rk_k_uIntToFloat_25594bf9de90b16d_holder.kernel
 }
 @discardableResult
-nonisolated func uIntToFloat(_ x: some DeviceElements<UInt>, _ out: some DeviceElements<SIMD2<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uIntToFloat(_ x: UnifiedBuffer<UInt>, _ out: UnifiedBuffer<SIMD2<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uIntToFloat_deviceKernel(DeviceSpan<UInt>.self, MutableDeviceSpan<SIMD2<Double>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -453,7 +453,7 @@ nonisolated func exactConversions_deviceKernel(_: DeviceSpan<Int64>.Type, _: Mut
 rk_k_exactConversions_191656ca8497b9b9_holder.kernel
 }
 @discardableResult
-nonisolated func exactConversions(_ x: some DeviceElements<Int64>, _ out: some DeviceElements<SIMD4<Int>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func exactConversions(_ x: UnifiedBuffer<Int64>, _ out: UnifiedBuffer<SIMD4<Int>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try exactConversions_deviceKernel(DeviceSpan<Int64>.self, MutableDeviceSpan<SIMD4<Int>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -506,7 +506,7 @@ nonisolated func bitPatterns_deviceKernel(_: DeviceSpan<Float>.Type, _: DeviceSp
 rk_k_bitPatterns_175899aca9adc8ff_holder.kernel
 }
 @discardableResult
-nonisolated func bitPatterns(_ x: some DeviceElements<Float>, _ y: some DeviceElements<Double>, _ out: some DeviceElements<SIMD2<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func bitPatterns(_ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Double>, _ out: UnifiedBuffer<SIMD2<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try bitPatterns_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Double>.self, MutableDeviceSpan<SIMD2<UInt64>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -547,7 +547,7 @@ nonisolated func signedBitPatterns_deviceKernel(_: DeviceSpan<UInt32>.Type, _: M
 rk_k_signedBitPatterns_fd22aa7f8be174a1_holder.kernel
 }
 @discardableResult
-nonisolated func signedBitPatterns(_ x: some DeviceElements<UInt32>, _ out: some DeviceElements<SIMD2<Int64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func signedBitPatterns(_ x: UnifiedBuffer<UInt32>, _ out: UnifiedBuffer<SIMD2<Int64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try signedBitPatterns_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<SIMD2<Int64>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -592,7 +592,7 @@ nonisolated func floatToDouble_deviceKernel(_: DeviceSpan<Float>.Type, _: Device
 rk_k_floatToDouble_21ce523eb147349c_holder.kernel
 }
 @discardableResult
-nonisolated func floatToDouble(_ x: some DeviceElements<Float>, _ y: some DeviceElements<Double>, _ out: some DeviceElements<SIMD2<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func floatToDouble(_ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Double>, _ out: UnifiedBuffer<SIMD2<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try floatToDouble_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Double>.self, MutableDeviceSpan<SIMD2<Double>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }

@@ -57,7 +57,7 @@ nonisolated func int8Truncating_deviceKernel(_: DeviceSpan<Int8>.Type, _: Mutabl
 rk_k_int8Truncating_938ff0cecbb046bc_holder.kernel
 }
 @discardableResult
-nonisolated func int8Truncating(_ x: some DeviceElements<Int8>, _ out: some DeviceElements<SIMD8<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int8Truncating(_ x: UnifiedBuffer<Int8>, _ out: UnifiedBuffer<SIMD8<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int8Truncating_deviceKernel(DeviceSpan<Int8>.self, MutableDeviceSpan<SIMD8<UInt64>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -115,7 +115,7 @@ nonisolated func int16Truncating_deviceKernel(_: DeviceSpan<Int16>.Type, _: Muta
 rk_k_int16Truncating_9b832804df5a79b4_holder.kernel
 }
 @discardableResult
-nonisolated func int16Truncating(_ x: some DeviceElements<Int16>, _ out: some DeviceElements<SIMD8<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int16Truncating(_ x: UnifiedBuffer<Int16>, _ out: UnifiedBuffer<SIMD8<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int16Truncating_deviceKernel(DeviceSpan<Int16>.self, MutableDeviceSpan<SIMD8<UInt64>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -173,7 +173,7 @@ nonisolated func int32Truncating_deviceKernel(_: DeviceSpan<Int32>.Type, _: Muta
 rk_k_int32Truncating_2398c02772dfe9ec_holder.kernel
 }
 @discardableResult
-nonisolated func int32Truncating(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<SIMD8<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int32Truncating(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<SIMD8<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int32Truncating_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<SIMD8<UInt64>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -231,7 +231,7 @@ nonisolated func int64Truncating_deviceKernel(_: DeviceSpan<Int64>.Type, _: Muta
 rk_k_int64Truncating_9e6b4778e8115ed6_holder.kernel
 }
 @discardableResult
-nonisolated func int64Truncating(_ x: some DeviceElements<Int64>, _ out: some DeviceElements<SIMD8<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int64Truncating(_ x: UnifiedBuffer<Int64>, _ out: UnifiedBuffer<SIMD8<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int64Truncating_deviceKernel(DeviceSpan<Int64>.self, MutableDeviceSpan<SIMD8<UInt64>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -289,7 +289,7 @@ nonisolated func intTruncating_deviceKernel(_: DeviceSpan<Int>.Type, _: MutableD
 rk_k_intTruncating_2a24ea6263d1711a_holder.kernel
 }
 @discardableResult
-nonisolated func intTruncating(_ x: some DeviceElements<Int>, _ out: some DeviceElements<SIMD8<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func intTruncating(_ x: UnifiedBuffer<Int>, _ out: UnifiedBuffer<SIMD8<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try intTruncating_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<SIMD8<UInt64>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -347,7 +347,7 @@ nonisolated func uInt8Truncating_deviceKernel(_: DeviceSpan<UInt8>.Type, _: Muta
 rk_k_uInt8Truncating_216b266a33c70e14_holder.kernel
 }
 @discardableResult
-nonisolated func uInt8Truncating(_ x: some DeviceElements<UInt8>, _ out: some DeviceElements<SIMD8<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt8Truncating(_ x: UnifiedBuffer<UInt8>, _ out: UnifiedBuffer<SIMD8<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt8Truncating_deviceKernel(DeviceSpan<UInt8>.self, MutableDeviceSpan<SIMD8<UInt64>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -405,7 +405,7 @@ nonisolated func uInt16Truncating_deviceKernel(_: DeviceSpan<UInt16>.Type, _: Mu
 rk_k_uInt16Truncating_29cecd9a6e31f444_holder.kernel
 }
 @discardableResult
-nonisolated func uInt16Truncating(_ x: some DeviceElements<UInt16>, _ out: some DeviceElements<SIMD8<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt16Truncating(_ x: UnifiedBuffer<UInt16>, _ out: UnifiedBuffer<SIMD8<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt16Truncating_deviceKernel(DeviceSpan<UInt16>.self, MutableDeviceSpan<SIMD8<UInt64>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -463,7 +463,7 @@ nonisolated func uInt32Truncating_deviceKernel(_: DeviceSpan<UInt32>.Type, _: Mu
 rk_k_uInt32Truncating_8a48ceffe6ca49b4_holder.kernel
 }
 @discardableResult
-nonisolated func uInt32Truncating(_ x: some DeviceElements<UInt32>, _ out: some DeviceElements<SIMD8<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt32Truncating(_ x: UnifiedBuffer<UInt32>, _ out: UnifiedBuffer<SIMD8<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt32Truncating_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<SIMD8<UInt64>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -521,7 +521,7 @@ nonisolated func uInt64Truncating_deviceKernel(_: DeviceSpan<UInt64>.Type, _: Mu
 rk_k_uInt64Truncating_cff2f4c4ab8a4b6c_holder.kernel
 }
 @discardableResult
-nonisolated func uInt64Truncating(_ x: some DeviceElements<UInt64>, _ out: some DeviceElements<SIMD8<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt64Truncating(_ x: UnifiedBuffer<UInt64>, _ out: UnifiedBuffer<SIMD8<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt64Truncating_deviceKernel(DeviceSpan<UInt64>.self, MutableDeviceSpan<SIMD8<UInt64>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -579,7 +579,7 @@ nonisolated func uIntTruncating_deviceKernel(_: DeviceSpan<UInt>.Type, _: Mutabl
 rk_k_uIntTruncating_7f8940841394ca84_holder.kernel
 }
 @discardableResult
-nonisolated func uIntTruncating(_ x: some DeviceElements<UInt>, _ out: some DeviceElements<SIMD8<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uIntTruncating(_ x: UnifiedBuffer<UInt>, _ out: UnifiedBuffer<SIMD8<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uIntTruncating_deviceKernel(DeviceSpan<UInt>.self, MutableDeviceSpan<SIMD8<UInt64>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -627,7 +627,7 @@ nonisolated func int8FromFloats_deviceKernel(_: DeviceSpan<Float>.Type, _: Devic
 rk_k_int8FromFloats_0a86bb8cbd443ed2_holder.kernel
 }
 @discardableResult
-nonisolated func int8FromFloats(_ x: some DeviceElements<Float>, _ y: some DeviceElements<Double>, _ out: some DeviceElements<SIMD2<Int8>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int8FromFloats(_ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Double>, _ out: UnifiedBuffer<SIMD2<Int8>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int8FromFloats_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Double>.self, MutableDeviceSpan<SIMD2<Int8>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -676,7 +676,7 @@ nonisolated func uInt8FromFloats_deviceKernel(_: DeviceSpan<Float>.Type, _: Devi
 rk_k_uInt8FromFloats_d61c1cc2f0e791aa_holder.kernel
 }
 @discardableResult
-nonisolated func uInt8FromFloats(_ x: some DeviceElements<Float>, _ y: some DeviceElements<Double>, _ out: some DeviceElements<SIMD2<UInt8>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt8FromFloats(_ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Double>, _ out: UnifiedBuffer<SIMD2<UInt8>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt8FromFloats_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Double>.self, MutableDeviceSpan<SIMD2<UInt8>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -725,7 +725,7 @@ nonisolated func int16FromFloats_deviceKernel(_: DeviceSpan<Float>.Type, _: Devi
 rk_k_int16FromFloats_f013209152415de6_holder.kernel
 }
 @discardableResult
-nonisolated func int16FromFloats(_ x: some DeviceElements<Float>, _ y: some DeviceElements<Double>, _ out: some DeviceElements<SIMD2<Int16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int16FromFloats(_ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Double>, _ out: UnifiedBuffer<SIMD2<Int16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int16FromFloats_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Double>.self, MutableDeviceSpan<SIMD2<Int16>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -774,7 +774,7 @@ nonisolated func uInt16FromFloats_deviceKernel(_: DeviceSpan<Float>.Type, _: Dev
 rk_k_uInt16FromFloats_467e6f46219e4e7e_holder.kernel
 }
 @discardableResult
-nonisolated func uInt16FromFloats(_ x: some DeviceElements<Float>, _ y: some DeviceElements<Double>, _ out: some DeviceElements<SIMD2<UInt16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt16FromFloats(_ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Double>, _ out: UnifiedBuffer<SIMD2<UInt16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt16FromFloats_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Double>.self, MutableDeviceSpan<SIMD2<UInt16>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -823,7 +823,7 @@ nonisolated func int32FromFloats_deviceKernel(_: DeviceSpan<Float>.Type, _: Devi
 rk_k_int32FromFloats_7c156a37d414318a_holder.kernel
 }
 @discardableResult
-nonisolated func int32FromFloats(_ x: some DeviceElements<Float>, _ y: some DeviceElements<Double>, _ out: some DeviceElements<SIMD2<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int32FromFloats(_ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Double>, _ out: UnifiedBuffer<SIMD2<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int32FromFloats_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Double>.self, MutableDeviceSpan<SIMD2<Int32>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -872,7 +872,7 @@ nonisolated func uInt32FromFloats_deviceKernel(_: DeviceSpan<Float>.Type, _: Dev
 rk_k_uInt32FromFloats_1bc60c2fd0a9d092_holder.kernel
 }
 @discardableResult
-nonisolated func uInt32FromFloats(_ x: some DeviceElements<Float>, _ y: some DeviceElements<Double>, _ out: some DeviceElements<SIMD2<UInt32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt32FromFloats(_ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Double>, _ out: UnifiedBuffer<SIMD2<UInt32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt32FromFloats_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Double>.self, MutableDeviceSpan<SIMD2<UInt32>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -921,7 +921,7 @@ nonisolated func int64FromFloats_deviceKernel(_: DeviceSpan<Float>.Type, _: Devi
 rk_k_int64FromFloats_e6c6cbd678410ae8_holder.kernel
 }
 @discardableResult
-nonisolated func int64FromFloats(_ x: some DeviceElements<Float>, _ y: some DeviceElements<Double>, _ out: some DeviceElements<SIMD2<Int64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int64FromFloats(_ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Double>, _ out: UnifiedBuffer<SIMD2<Int64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int64FromFloats_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Double>.self, MutableDeviceSpan<SIMD2<Int64>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -970,7 +970,7 @@ nonisolated func uInt64FromFloats_deviceKernel(_: DeviceSpan<Float>.Type, _: Dev
 rk_k_uInt64FromFloats_6007966fbcd70e52_holder.kernel
 }
 @discardableResult
-nonisolated func uInt64FromFloats(_ x: some DeviceElements<Float>, _ y: some DeviceElements<Double>, _ out: some DeviceElements<SIMD2<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt64FromFloats(_ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Double>, _ out: UnifiedBuffer<SIMD2<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt64FromFloats_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Double>.self, MutableDeviceSpan<SIMD2<UInt64>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -1017,7 +1017,7 @@ nonisolated func intFromFloats_deviceKernel(_: DeviceSpan<Float>.Type, _: Device
 rk_k_intFromFloats_6952c9e7a02010f0_holder.kernel
 }
 @discardableResult
-nonisolated func intFromFloats(_ x: some DeviceElements<Float>, _ y: some DeviceElements<Double>, _ out: some DeviceElements<SIMD2<Int>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func intFromFloats(_ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Double>, _ out: UnifiedBuffer<SIMD2<Int>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try intFromFloats_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Double>.self, MutableDeviceSpan<SIMD2<Int>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -1065,7 +1065,7 @@ nonisolated func uIntFromFloats_deviceKernel(_: DeviceSpan<Float>.Type, _: Devic
 rk_k_uIntFromFloats_f27bdfb3ac87a4ae_holder.kernel
 }
 @discardableResult
-nonisolated func uIntFromFloats(_ x: some DeviceElements<Float>, _ y: some DeviceElements<Double>, _ out: some DeviceElements<SIMD2<UInt>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uIntFromFloats(_ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Double>, _ out: UnifiedBuffer<SIMD2<UInt>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uIntFromFloats_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Double>.self, MutableDeviceSpan<SIMD2<UInt>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }

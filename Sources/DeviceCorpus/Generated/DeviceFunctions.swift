@@ -306,7 +306,7 @@ nonisolated func callFunction_deviceKernel(_: DeviceSpan<Float>.Type, _: Mutable
 rk_k_callFunction_d4ca6b072c39feac_holder.kernel
 }
 @discardableResult
-nonisolated func callFunction(_ x: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func callFunction(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try callFunction_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -359,7 +359,7 @@ nonisolated func callOverloads_deviceKernel(_: DeviceSpan<Float>.Type, _: Device
 rk_k_callOverloads_ff8bdfb7a31fc0fa_holder.kernel
 }
 @discardableResult
-nonisolated func callOverloads(_ x: some DeviceElements<Float>, _ y: some DeviceElements<Int32>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func callOverloads(_ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try callOverloads_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -410,7 +410,7 @@ nonisolated func callNestedFunctions_deviceKernel(_: DeviceSpan<Float>.Type, _: 
 rk_k_callNestedFunctions_beee324bca5a7ec7_holder.kernel
 }
 @discardableResult
-nonisolated func callNestedFunctions(_ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func callNestedFunctions(_ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try callNestedFunctions_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -467,7 +467,7 @@ nonisolated func callWithInout_deviceKernel(_: DeviceSpan<Int32>.Type, _: Device
 rk_k_callWithInout_fa97d77c04ea6277_holder.kernel
 }
 @discardableResult
-nonisolated func callWithInout(_ x: some DeviceElements<Int32>, _ y: some DeviceElements<Int32>, _ out: some DeviceElements<SIMD2<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func callWithInout(_ x: UnifiedBuffer<Int32>, _ y: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<SIMD2<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try callWithInout_deviceKernel(DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<SIMD2<Int32>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -508,7 +508,7 @@ nonisolated func callWithSpan_deviceKernel(_: DeviceSpan<Int32>.Type, _: Mutable
 rk_k_callWithSpan_983a60cdf1ef0229_holder.kernel
 }
 @discardableResult
-nonisolated func callWithSpan(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func callWithSpan(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try callWithSpan_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -553,7 +553,7 @@ nonisolated func callThatWrites_deviceKernel(_: DeviceSpan<Int32>.Type, _: Mutab
 rk_k_callThatWrites_5e8aab56b4fcbba1_holder.kernel
 }
 @discardableResult
-nonisolated func callThatWrites(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func callThatWrites(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try callThatWrites_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -594,7 +594,7 @@ nonisolated func callWithContext_deviceKernel(_: DeviceSpan<Int32>.Type, _: Muta
 rk_k_callWithContext_239c4676bbd7fde1_holder.kernel
 }
 @discardableResult
-nonisolated func callWithContext(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func callWithContext(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try callWithContext_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -647,7 +647,7 @@ nonisolated func callWithVectors_deviceKernel(_: DeviceSpan<SIMD2<Float>>.Type, 
 rk_k_callWithVectors_8e0f5fd99bd2b46e_holder.kernel
 }
 @discardableResult
-nonisolated func callWithVectors(_ x: some DeviceElements<SIMD2<Float>>, _ y: some DeviceElements<SIMD2<Float>>, _ out: some DeviceElements<SIMD2<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func callWithVectors(_ x: UnifiedBuffer<SIMD2<Float>>, _ y: UnifiedBuffer<SIMD2<Float>>, _ out: UnifiedBuffer<SIMD2<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try callWithVectors_deviceKernel(DeviceSpan<SIMD2<Float>>.self, DeviceSpan<SIMD2<Float>>.self, MutableDeviceSpan<SIMD2<Float>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -694,7 +694,7 @@ nonisolated func callWithLoop_deviceKernel(_: DeviceSpan<UInt32>.Type, _: Device
 rk_k_callWithLoop_d71eb443a1828e44_holder.kernel
 }
 @discardableResult
-nonisolated func callWithLoop(_ x: some DeviceElements<UInt32>, _ y: some DeviceElements<UInt32>, _ out: some DeviceElements<UInt32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func callWithLoop(_ x: UnifiedBuffer<UInt32>, _ y: UnifiedBuffer<UInt32>, _ out: UnifiedBuffer<UInt32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try callWithLoop_deviceKernel(DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -742,7 +742,7 @@ nonisolated func callQualified_deviceKernel(_: DeviceSpan<Float>.Type, _: Device
 rk_k_callQualified_32cfa31f4f735321_holder.kernel
 }
 @discardableResult
-nonisolated func callQualified(_ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func callQualified(_ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try callQualified_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -824,7 +824,7 @@ nonisolated func callWithElementInout_deviceKernel(_: DeviceSpan<Int32>.Type, _:
 rk_k_callWithElementInout_956cd65e09d91665_holder.kernel
 }
 @discardableResult
-nonisolated func callWithElementInout(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func callWithElementInout(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try callWithElementInout_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }

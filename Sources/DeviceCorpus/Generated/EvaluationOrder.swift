@@ -71,7 +71,7 @@ nonisolated func leftToRight_deviceKernel(_: DeviceSpan<Int>.Type, _: MutableDev
 rk_k_leftToRight_455fee75e4bf5c9e_holder.kernel
 }
 @discardableResult
-nonisolated func leftToRight(_ x: some DeviceElements<Int>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func leftToRight(_ x: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try leftToRight_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -153,7 +153,7 @@ nonisolated func argumentsInOrder_deviceKernel(_: DeviceSpan<Int>.Type, _: Mutab
 rk_k_argumentsInOrder_565930aafd9ed3ff_holder.kernel
 }
 @discardableResult
-nonisolated func argumentsInOrder(_ x: some DeviceElements<Int>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func argumentsInOrder(_ x: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try argumentsInOrder_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -240,7 +240,7 @@ nonisolated func indexBeforeValue_deviceKernel(_: DeviceSpan<Int32>.Type, _: Mut
 rk_k_indexBeforeValue_757ad7f61514e910_holder.kernel
 }
 @discardableResult
-nonisolated func indexBeforeValue(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func indexBeforeValue(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try indexBeforeValue_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -295,7 +295,7 @@ nonisolated func readBeforeCall_deviceKernel(_: DeviceSpan<Int>.Type, _: Mutable
 rk_k_readBeforeCall_5435b1376db6b919_holder.kernel
 }
 @discardableResult
-nonisolated func readBeforeCall(_ x: some DeviceElements<Int>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func readBeforeCall(_ x: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try readBeforeCall_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -376,7 +376,7 @@ nonisolated func comparisonOrder_deviceKernel(_: DeviceSpan<Int>.Type, _: Mutabl
 rk_k_comparisonOrder_b0cda6f83ce4bebf_holder.kernel
 }
 @discardableResult
-nonisolated func comparisonOrder(_ x: some DeviceElements<Int>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func comparisonOrder(_ x: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try comparisonOrder_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -442,7 +442,7 @@ nonisolated func ternaryOrder_deviceKernel(_: DeviceSpan<Int>.Type, _: MutableDe
 rk_k_ternaryOrder_be74ca861971124b_holder.kernel
 }
 @discardableResult
-nonisolated func ternaryOrder(_ x: some DeviceElements<Int>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func ternaryOrder(_ x: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try ternaryOrder_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -504,7 +504,7 @@ nonisolated func compoundAssignmentOrder_deviceKernel(_: DeviceSpan<Int>.Type, _
 rk_k_compoundAssignmentOrder_b677f0157b949f60_holder.kernel
 }
 @discardableResult
-nonisolated func compoundAssignmentOrder(_ x: some DeviceElements<Int>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func compoundAssignmentOrder(_ x: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try compoundAssignmentOrder_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }

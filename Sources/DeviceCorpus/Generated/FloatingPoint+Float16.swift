@@ -48,7 +48,7 @@ nonisolated func halfArithmetic_deviceKernel(_: DeviceSpan<Float16>.Type, _: Dev
 rk_k_halfArithmetic_dc4e4052c45e03bc_holder.kernel
 }
 @discardableResult
-nonisolated func halfArithmetic(_ x: some DeviceElements<Float16>, _ y: some DeviceElements<Float16>, _ out: some DeviceElements<SIMD4<Float16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func halfArithmetic(_ x: UnifiedBuffer<Float16>, _ y: UnifiedBuffer<Float16>, _ out: UnifiedBuffer<SIMD4<Float16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try halfArithmetic_deviceKernel(DeviceSpan<Float16>.self, DeviceSpan<Float16>.self, MutableDeviceSpan<SIMD4<Float16>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -94,7 +94,7 @@ nonisolated func halfConversions_deviceKernel(_: DeviceSpan<Float>.Type, _: Devi
 rk_k_halfConversions_b1e4ac4e074c9827_holder.kernel
 }
 @discardableResult
-nonisolated func halfConversions(_ x: some DeviceElements<Float>, _ y: some DeviceElements<Float16>, _ out: some DeviceElements<SIMD2<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func halfConversions(_ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float16>, _ out: UnifiedBuffer<SIMD2<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try halfConversions_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float16>.self, MutableDeviceSpan<SIMD2<Float>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -143,7 +143,7 @@ nonisolated func halfComparisons_deviceKernel(_: DeviceSpan<Float16>.Type, _: De
 rk_k_halfComparisons_ab5ec9cb8f98c940_holder.kernel
 }
 @discardableResult
-nonisolated func halfComparisons(_ x: some DeviceElements<Float16>, _ y: some DeviceElements<Float16>, _ out: some DeviceElements<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func halfComparisons(_ x: UnifiedBuffer<Float16>, _ y: UnifiedBuffer<Float16>, _ out: UnifiedBuffer<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try halfComparisons_deviceKernel(DeviceSpan<Float16>.self, DeviceSpan<Float16>.self, MutableDeviceSpan<UInt8>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -184,7 +184,7 @@ nonisolated func halfRoots_deviceKernel(_: DeviceSpan<Float16>.Type, _: MutableD
 rk_k_halfRoots_389833a2f6514f3b_holder.kernel
 }
 @discardableResult
-nonisolated func halfRoots(_ x: some DeviceElements<Float16>, _ out: some DeviceElements<SIMD4<Float16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func halfRoots(_ x: UnifiedBuffer<Float16>, _ out: UnifiedBuffer<SIMD4<Float16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try halfRoots_deviceKernel(DeviceSpan<Float16>.self, MutableDeviceSpan<SIMD4<Float16>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }

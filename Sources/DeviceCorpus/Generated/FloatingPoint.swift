@@ -47,7 +47,7 @@ nonisolated func floatArithmetic_deviceKernel(_: DeviceSpan<Float>.Type, _: Devi
 rk_k_floatArithmetic_667c1a38896d63b2_holder.kernel
 }
 @discardableResult
-nonisolated func floatArithmetic(_ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ out: some DeviceElements<SIMD4<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func floatArithmetic(_ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ out: UnifiedBuffer<SIMD4<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try floatArithmetic_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<SIMD4<Float>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -111,7 +111,7 @@ nonisolated func floatComparisons_deviceKernel(_: DeviceSpan<Float>.Type, _: Dev
 rk_k_floatComparisons_06507578ed98eac7_holder.kernel
 }
 @discardableResult
-nonisolated func floatComparisons(_ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ out: some DeviceElements<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func floatComparisons(_ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ out: UnifiedBuffer<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try floatComparisons_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<UInt8>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -171,7 +171,7 @@ nonisolated func floatProperties_deviceKernel(_: DeviceSpan<Float>.Type, _: Muta
 rk_k_floatProperties_68689e0f56c4e6f4_holder.kernel
 }
 @discardableResult
-nonisolated func floatProperties(_ x: some DeviceElements<Float>, _ out: some DeviceElements<UInt16>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func floatProperties(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<UInt16>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try floatProperties_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<UInt16>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -211,7 +211,7 @@ nonisolated func floatSigns_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDe
 rk_k_floatSigns_914be1ca0dbb9ac9_holder.kernel
 }
 @discardableResult
-nonisolated func floatSigns(_ x: some DeviceElements<Float>, _ out: some DeviceElements<SIMD4<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func floatSigns(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<SIMD4<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try floatSigns_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<SIMD4<Float>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -260,7 +260,7 @@ nonisolated func floatExtremes_deviceKernel(_: DeviceSpan<Float>.Type, _: Device
 rk_k_floatExtremes_aa87f1650b331bd1_holder.kernel
 }
 @discardableResult
-nonisolated func floatExtremes(_ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ out: some DeviceElements<SIMD4<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func floatExtremes(_ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ out: UnifiedBuffer<SIMD4<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try floatExtremes_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<SIMD4<Float>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -307,7 +307,7 @@ nonisolated func floatRounding_deviceKernel(_: DeviceSpan<Float>.Type, _: Mutabl
 rk_k_floatRounding_b8666de5fc7aa885_holder.kernel
 }
 @discardableResult
-nonisolated func floatRounding(_ x: some DeviceElements<Float>, _ out: some DeviceElements<SIMD8<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func floatRounding(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<SIMD8<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try floatRounding_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<SIMD8<Float>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -357,7 +357,7 @@ nonisolated func floatRootsAndProducts_deviceKernel(_: DeviceSpan<Float>.Type, _
 rk_k_floatRootsAndProducts_f90cabd71f2656b0_holder.kernel
 }
 @discardableResult
-nonisolated func floatRootsAndProducts(_ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ out: some DeviceElements<SIMD4<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func floatRootsAndProducts(_ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ out: UnifiedBuffer<SIMD4<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try floatRootsAndProducts_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<SIMD4<Float>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -405,7 +405,7 @@ nonisolated func floatRemainders_deviceKernel(_: DeviceSpan<Float>.Type, _: Devi
 rk_k_floatRemainders_8e47e5ae0f174c4c_holder.kernel
 }
 @discardableResult
-nonisolated func floatRemainders(_ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ out: some DeviceElements<SIMD2<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func floatRemainders(_ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ out: UnifiedBuffer<SIMD2<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try floatRemainders_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<SIMD2<Float>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -448,7 +448,7 @@ nonisolated func floatConstants_deviceKernel(_: DeviceSpan<Float>.Type, _: Mutab
 rk_k_floatConstants_6e0f84fe6a73dea0_holder.kernel
 }
 @discardableResult
-nonisolated func floatConstants(_ x: some DeviceElements<Float>, _ out: some DeviceElements<SIMD8<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func floatConstants(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<SIMD8<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try floatConstants_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<SIMD8<Float>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -496,7 +496,7 @@ nonisolated func doubleArithmetic_deviceKernel(_: DeviceSpan<Double>.Type, _: De
 rk_k_doubleArithmetic_60dc22826be6ab6c_holder.kernel
 }
 @discardableResult
-nonisolated func doubleArithmetic(_ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ out: some DeviceElements<SIMD4<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func doubleArithmetic(_ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ out: UnifiedBuffer<SIMD4<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try doubleArithmetic_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<SIMD4<Double>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -560,7 +560,7 @@ nonisolated func doubleComparisons_deviceKernel(_: DeviceSpan<Double>.Type, _: D
 rk_k_doubleComparisons_5aeb44ddfa17f9c8_holder.kernel
 }
 @discardableResult
-nonisolated func doubleComparisons(_ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ out: some DeviceElements<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func doubleComparisons(_ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ out: UnifiedBuffer<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try doubleComparisons_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<UInt8>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -620,7 +620,7 @@ nonisolated func doubleProperties_deviceKernel(_: DeviceSpan<Double>.Type, _: Mu
 rk_k_doubleProperties_cef8badeb349fd78_holder.kernel
 }
 @discardableResult
-nonisolated func doubleProperties(_ x: some DeviceElements<Double>, _ out: some DeviceElements<UInt16>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func doubleProperties(_ x: UnifiedBuffer<Double>, _ out: UnifiedBuffer<UInt16>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try doubleProperties_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<UInt16>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -660,7 +660,7 @@ nonisolated func doubleSigns_deviceKernel(_: DeviceSpan<Double>.Type, _: Mutable
 rk_k_doubleSigns_7f3961baa9b68944_holder.kernel
 }
 @discardableResult
-nonisolated func doubleSigns(_ x: some DeviceElements<Double>, _ out: some DeviceElements<SIMD4<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func doubleSigns(_ x: UnifiedBuffer<Double>, _ out: UnifiedBuffer<SIMD4<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try doubleSigns_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<SIMD4<Double>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -710,7 +710,7 @@ nonisolated func doubleExtremes_deviceKernel(_: DeviceSpan<Double>.Type, _: Devi
 rk_k_doubleExtremes_105d4cb7f5a8ecc1_holder.kernel
 }
 @discardableResult
-nonisolated func doubleExtremes(_ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ out: some DeviceElements<SIMD4<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func doubleExtremes(_ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ out: UnifiedBuffer<SIMD4<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try doubleExtremes_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<SIMD4<Double>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -757,7 +757,7 @@ nonisolated func doubleRounding_deviceKernel(_: DeviceSpan<Double>.Type, _: Muta
 rk_k_doubleRounding_d603693955f0cf3a_holder.kernel
 }
 @discardableResult
-nonisolated func doubleRounding(_ x: some DeviceElements<Double>, _ out: some DeviceElements<SIMD8<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func doubleRounding(_ x: UnifiedBuffer<Double>, _ out: UnifiedBuffer<SIMD8<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try doubleRounding_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<SIMD8<Double>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -807,7 +807,7 @@ nonisolated func doubleRootsAndProducts_deviceKernel(_: DeviceSpan<Double>.Type,
 rk_k_doubleRootsAndProducts_d2813edeb0506a26_holder.kernel
 }
 @discardableResult
-nonisolated func doubleRootsAndProducts(_ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ out: some DeviceElements<SIMD4<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func doubleRootsAndProducts(_ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ out: UnifiedBuffer<SIMD4<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try doubleRootsAndProducts_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<SIMD4<Double>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -855,7 +855,7 @@ nonisolated func doubleRemainders_deviceKernel(_: DeviceSpan<Double>.Type, _: De
 rk_k_doubleRemainders_9728713c10f243a6_holder.kernel
 }
 @discardableResult
-nonisolated func doubleRemainders(_ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ out: some DeviceElements<SIMD2<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func doubleRemainders(_ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ out: UnifiedBuffer<SIMD2<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try doubleRemainders_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<SIMD2<Double>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -898,7 +898,7 @@ nonisolated func doubleConstants_deviceKernel(_: DeviceSpan<Double>.Type, _: Mut
 rk_k_doubleConstants_eaf489a6d8a96795_holder.kernel
 }
 @discardableResult
-nonisolated func doubleConstants(_ x: some DeviceElements<Double>, _ out: some DeviceElements<SIMD8<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func doubleConstants(_ x: UnifiedBuffer<Double>, _ out: UnifiedBuffer<SIMD8<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try doubleConstants_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<SIMD8<Double>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -947,7 +947,7 @@ nonisolated func noContraction_deviceKernel(_: DeviceSpan<Float>.Type, _: Device
 rk_k_noContraction_447c5a4a8d0c0d26_holder.kernel
 }
 @discardableResult
-nonisolated func noContraction(_ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func noContraction(_ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try noContraction_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -1000,7 +1000,7 @@ nonisolated func literalsTakeTheirType_deviceKernel(_: DeviceSpan<Float>.Type, _
 rk_k_literalsTakeTheirType_b777a236baacdf7d_holder.kernel
 }
 @discardableResult
-nonisolated func literalsTakeTheirType(_ x: some DeviceElements<Float>, _ y: some DeviceElements<Double>, _ out: some DeviceElements<SIMD2<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func literalsTakeTheirType(_ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Double>, _ out: UnifiedBuffer<SIMD2<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try literalsTakeTheirType_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Double>.self, MutableDeviceSpan<SIMD2<Double>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -1041,7 +1041,7 @@ nonisolated func subnormals_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDe
 rk_k_subnormals_cd8bf134951ad029_holder.kernel
 }
 @discardableResult
-nonisolated func subnormals(_ x: some DeviceElements<Float>, _ out: some DeviceElements<SIMD2<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func subnormals(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<SIMD2<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try subnormals_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<SIMD2<Float>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }

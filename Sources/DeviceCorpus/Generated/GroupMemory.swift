@@ -75,7 +75,7 @@ nonisolated func reverseInGroup_deviceKernel(_: DeviceSpan<Int32>.Type, _: Mutab
 rk_k_reverseInGroup_bc7c17a2d0ae96a4_holder.kernel
 }
 @discardableResult
-nonisolated func reverseInGroup(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func reverseInGroup(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try reverseInGroup_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -158,7 +158,7 @@ nonisolated func sumInGroup_deviceKernel(_: DeviceSpan<Int32>.Type, _: MutableDe
 rk_k_sumInGroup_ea39dba252c1a4d7_holder.kernel
 }
 @discardableResult
-nonisolated func sumInGroup(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func sumInGroup(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try sumInGroup_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -268,7 +268,7 @@ nonisolated func scanInGroup_deviceKernel(_: DeviceSpan<UInt32>.Type, _: Mutable
 rk_k_scanInGroup_f9ddc2da7652e11d_holder.kernel
 }
 @discardableResult
-nonisolated func scanInGroup(_ x: some DeviceElements<UInt32>, _ out: some DeviceElements<UInt32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func scanInGroup(_ x: UnifiedBuffer<UInt32>, _ out: UnifiedBuffer<UInt32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try scanInGroup_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -327,7 +327,7 @@ nonisolated func broadcastInGroup_deviceKernel(_: DeviceSpan<Float>.Type, _: Mut
 rk_k_broadcastInGroup_f854d3410e310913_holder.kernel
 }
 @discardableResult
-nonisolated func broadcastInGroup(_ x: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func broadcastInGroup(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try broadcastInGroup_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -395,7 +395,7 @@ nonisolated func barrierAfterLeaving_deviceKernel(_: DeviceSpan<Int32>.Type, _: 
 rk_k_barrierAfterLeaving_ceff4904c457428b_holder.kernel
 }
 @discardableResult
-nonisolated func barrierAfterLeaving(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func barrierAfterLeaving(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try barrierAfterLeaving_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -474,7 +474,7 @@ nonisolated func vectorsInGroup_deviceKernel(_: DeviceSpan<UInt8>.Type, _: Mutab
 rk_k_vectorsInGroup_1568dc80928b20bb_holder.kernel
 }
 @discardableResult
-nonisolated func vectorsInGroup(_ x: some DeviceElements<UInt8>, _ out: some DeviceElements<SIMD2<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func vectorsInGroup(_ x: UnifiedBuffer<UInt8>, _ out: UnifiedBuffer<SIMD2<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try vectorsInGroup_deviceKernel(DeviceSpan<UInt8>.self, MutableDeviceSpan<SIMD2<Float>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -560,7 +560,7 @@ nonisolated func barriersInLoopOverParameter_deviceKernel(_: Int.Type, _: Device
 rk_k_barriersInLoopOverParameter_8a22a22e09157c1a_holder.kernel
 }
 @discardableResult
-nonisolated func barriersInLoopOverParameter(_ rounds: Int, _ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func barriersInLoopOverParameter(_ rounds: Int, _ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try barriersInLoopOverParameter_deviceKernel(Int.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.value(rounds); arguments.span(x); arguments.mutableSpan(out)
 }
@@ -628,7 +628,7 @@ nonisolated func atomicsInGroup_deviceKernel(_: DeviceSpan<UInt32>.Type, _: Muta
 rk_k_atomicsInGroup_63977d7be6ed9ab6_holder.kernel
 }
 @discardableResult
-nonisolated func atomicsInGroup(_ x: some DeviceElements<UInt32>, _ out: some DeviceElements<UInt32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func atomicsInGroup(_ x: UnifiedBuffer<UInt32>, _ out: UnifiedBuffer<UInt32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try atomicsInGroup_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }

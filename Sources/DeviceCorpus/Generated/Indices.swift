@@ -41,7 +41,7 @@ nonisolated func linearIndex_deviceKernel(_: DeviceSpan<Int32>.Type, _: MutableD
 rk_k_linearIndex_39025b95272a1578_holder.kernel
 }
 @discardableResult
-nonisolated func linearIndex(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func linearIndex(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try linearIndex_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -78,7 +78,7 @@ nonisolated func groupIndices_deviceKernel(_: DeviceSpan<Int32>.Type, _: Mutable
 rk_k_groupIndices_4922381d07fb19d2_holder.kernel
 }
 @discardableResult
-nonisolated func groupIndices(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<SIMD4<Int>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func groupIndices(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<SIMD4<Int>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try groupIndices_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<SIMD4<Int>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -120,7 +120,7 @@ nonisolated func planePositions_deviceKernel(_: DeviceSpan<Int32>.Type, _: Mutab
 rk_k_planePositions_af8fcd056e8aeea4_holder.kernel
 }
 @discardableResult
-nonisolated func planePositions(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<SIMD4<Int>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func planePositions(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<SIMD4<Int>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try planePositions_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<SIMD4<Int>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -165,7 +165,7 @@ nonisolated func planeGroups_deviceKernel(_: DeviceSpan<Int32>.Type, _: MutableD
 rk_k_planeGroups_7abc19d9911eb362_holder.kernel
 }
 @discardableResult
-nonisolated func planeGroups(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<SIMD8<Int>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func planeGroups(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<SIMD8<Int>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try planeGroups_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<SIMD8<Int>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -216,7 +216,7 @@ nonisolated func volumePositions_deviceKernel(_: DeviceSpan<Int32>.Type, _: Muta
 rk_k_volumePositions_5c3f47ac3d5b07f6_holder.kernel
 }
 @discardableResult
-nonisolated func volumePositions(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<SIMD4<Int>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func volumePositions(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<SIMD4<Int>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try volumePositions_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<SIMD4<Int>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -255,7 +255,7 @@ nonisolated func reversedPlaces_deviceKernel(_: DeviceSpan<Int32>.Type, _: Mutab
 rk_k_reversedPlaces_32d77cc495503682_holder.kernel
 }
 @discardableResult
-nonisolated func reversedPlaces(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func reversedPlaces(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try reversedPlaces_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -315,7 +315,7 @@ nonisolated func neighbours_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDe
 rk_k_neighbours_07a8efcc89701050_holder.kernel
 }
 @discardableResult
-nonisolated func neighbours(_ x: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func neighbours(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try neighbours_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -365,7 +365,7 @@ nonisolated func gridStride_deviceKernel(_: DeviceSpan<Int32>.Type, _: MutableDe
 rk_k_gridStride_5f88de6152975029_holder.kernel
 }
 @discardableResult
-nonisolated func gridStride(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func gridStride(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try gridStride_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }

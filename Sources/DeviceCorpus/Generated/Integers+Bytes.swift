@@ -47,7 +47,7 @@ nonisolated func int8Wrapping_deviceKernel(_: DeviceSpan<Int8>.Type, _: DeviceSp
 rk_k_int8Wrapping_ff2a499e61826258_holder.kernel
 }
 @discardableResult
-nonisolated func int8Wrapping(_ a: some DeviceElements<Int8>, _ b: some DeviceElements<Int8>, _ out: some DeviceElements<SIMD4<Int8>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int8Wrapping(_ a: UnifiedBuffer<Int8>, _ b: UnifiedBuffer<Int8>, _ out: UnifiedBuffer<SIMD4<Int8>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int8Wrapping_deviceKernel(DeviceSpan<Int8>.self, DeviceSpan<Int8>.self, MutableDeviceSpan<SIMD4<Int8>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -100,7 +100,7 @@ nonisolated func int8Checked_deviceKernel(_: DeviceSpan<Int8>.Type, _: DeviceSpa
 rk_k_int8Checked_3eb8777cc5ea89c9_holder.kernel
 }
 @discardableResult
-nonisolated func int8Checked(_ a: some DeviceElements<Int8>, _ b: some DeviceElements<Int8>, _ out: some DeviceElements<SIMD4<Int8>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int8Checked(_ a: UnifiedBuffer<Int8>, _ b: UnifiedBuffer<Int8>, _ out: UnifiedBuffer<SIMD4<Int8>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int8Checked_deviceKernel(DeviceSpan<Int8>.self, DeviceSpan<Int8>.self, MutableDeviceSpan<SIMD4<Int8>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -158,7 +158,7 @@ nonisolated func int8Division_deviceKernel(_: DeviceSpan<Int8>.Type, _: DeviceSp
 rk_k_int8Division_a53f985c29cf2c11_holder.kernel
 }
 @discardableResult
-nonisolated func int8Division(_ a: some DeviceElements<Int8>, _ b: some DeviceElements<Int8>, _ out: some DeviceElements<SIMD2<Int8>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int8Division(_ a: UnifiedBuffer<Int8>, _ b: UnifiedBuffer<Int8>, _ out: UnifiedBuffer<SIMD2<Int8>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int8Division_deviceKernel(DeviceSpan<Int8>.self, DeviceSpan<Int8>.self, MutableDeviceSpan<SIMD2<Int8>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -208,7 +208,7 @@ nonisolated func int8Shifts_deviceKernel(_: DeviceSpan<Int8>.Type, _: DeviceSpan
 rk_k_int8Shifts_7195220a0e982e53_holder.kernel
 }
 @discardableResult
-nonisolated func int8Shifts(_ a: some DeviceElements<Int8>, _ amount: some DeviceElements<Int>, _ out: some DeviceElements<SIMD4<Int8>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int8Shifts(_ a: UnifiedBuffer<Int8>, _ amount: UnifiedBuffer<Int>, _ out: UnifiedBuffer<SIMD4<Int8>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int8Shifts_deviceKernel(DeviceSpan<Int8>.self, DeviceSpan<Int>.self, MutableDeviceSpan<SIMD4<Int8>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(amount); arguments.mutableSpan(out)
 }
@@ -265,7 +265,7 @@ nonisolated func int8Bits_deviceKernel(_: DeviceSpan<Int8>.Type, _: DeviceSpan<I
 rk_k_int8Bits_54b646ee61a0b000_holder.kernel
 }
 @discardableResult
-nonisolated func int8Bits(_ a: some DeviceElements<Int8>, _ b: some DeviceElements<Int8>, _ out: some DeviceElements<SIMD8<Int8>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int8Bits(_ a: UnifiedBuffer<Int8>, _ b: UnifiedBuffer<Int8>, _ out: UnifiedBuffer<SIMD8<Int8>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int8Bits_deviceKernel(DeviceSpan<Int8>.self, DeviceSpan<Int8>.self, MutableDeviceSpan<SIMD8<Int8>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -333,7 +333,7 @@ nonisolated func int8Comparisons_deviceKernel(_: DeviceSpan<Int8>.Type, _: Devic
 rk_k_int8Comparisons_04c815f738157d3a_holder.kernel
 }
 @discardableResult
-nonisolated func int8Comparisons(_ a: some DeviceElements<Int8>, _ b: some DeviceElements<Int8>, _ out: some DeviceElements<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int8Comparisons(_ a: UnifiedBuffer<Int8>, _ b: UnifiedBuffer<Int8>, _ out: UnifiedBuffer<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int8Comparisons_deviceKernel(DeviceSpan<Int8>.self, DeviceSpan<Int8>.self, MutableDeviceSpan<UInt8>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -381,7 +381,7 @@ nonisolated func uInt8Wrapping_deviceKernel(_: DeviceSpan<UInt8>.Type, _: Device
 rk_k_uInt8Wrapping_48442ff265a73d3a_holder.kernel
 }
 @discardableResult
-nonisolated func uInt8Wrapping(_ a: some DeviceElements<UInt8>, _ b: some DeviceElements<UInt8>, _ out: some DeviceElements<SIMD4<UInt8>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt8Wrapping(_ a: UnifiedBuffer<UInt8>, _ b: UnifiedBuffer<UInt8>, _ out: UnifiedBuffer<SIMD4<UInt8>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt8Wrapping_deviceKernel(DeviceSpan<UInt8>.self, DeviceSpan<UInt8>.self, MutableDeviceSpan<SIMD4<UInt8>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -436,7 +436,7 @@ nonisolated func uInt8Checked_deviceKernel(_: DeviceSpan<UInt8>.Type, _: DeviceS
 rk_k_uInt8Checked_39cc2d8f462c7bef_holder.kernel
 }
 @discardableResult
-nonisolated func uInt8Checked(_ a: some DeviceElements<UInt8>, _ b: some DeviceElements<UInt8>, _ out: some DeviceElements<SIMD4<UInt8>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt8Checked(_ a: UnifiedBuffer<UInt8>, _ b: UnifiedBuffer<UInt8>, _ out: UnifiedBuffer<SIMD4<UInt8>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt8Checked_deviceKernel(DeviceSpan<UInt8>.self, DeviceSpan<UInt8>.self, MutableDeviceSpan<SIMD4<UInt8>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -486,7 +486,7 @@ nonisolated func uInt8Division_deviceKernel(_: DeviceSpan<UInt8>.Type, _: Device
 rk_k_uInt8Division_a2b8cc83f0c754f9_holder.kernel
 }
 @discardableResult
-nonisolated func uInt8Division(_ a: some DeviceElements<UInt8>, _ b: some DeviceElements<UInt8>, _ out: some DeviceElements<SIMD2<UInt8>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt8Division(_ a: UnifiedBuffer<UInt8>, _ b: UnifiedBuffer<UInt8>, _ out: UnifiedBuffer<SIMD2<UInt8>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt8Division_deviceKernel(DeviceSpan<UInt8>.self, DeviceSpan<UInt8>.self, MutableDeviceSpan<SIMD2<UInt8>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -537,7 +537,7 @@ nonisolated func uInt8Shifts_deviceKernel(_: DeviceSpan<UInt8>.Type, _: DeviceSp
 rk_k_uInt8Shifts_b8839af490cb1e6c_holder.kernel
 }
 @discardableResult
-nonisolated func uInt8Shifts(_ a: some DeviceElements<UInt8>, _ amount: some DeviceElements<Int>, _ out: some DeviceElements<SIMD4<UInt8>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt8Shifts(_ a: UnifiedBuffer<UInt8>, _ amount: UnifiedBuffer<Int>, _ out: UnifiedBuffer<SIMD4<UInt8>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt8Shifts_deviceKernel(DeviceSpan<UInt8>.self, DeviceSpan<Int>.self, MutableDeviceSpan<SIMD4<UInt8>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(amount); arguments.mutableSpan(out)
 }
@@ -594,7 +594,7 @@ nonisolated func uInt8Bits_deviceKernel(_: DeviceSpan<UInt8>.Type, _: DeviceSpan
 rk_k_uInt8Bits_989941fec99e894e_holder.kernel
 }
 @discardableResult
-nonisolated func uInt8Bits(_ a: some DeviceElements<UInt8>, _ b: some DeviceElements<UInt8>, _ out: some DeviceElements<SIMD8<UInt8>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt8Bits(_ a: UnifiedBuffer<UInt8>, _ b: UnifiedBuffer<UInt8>, _ out: UnifiedBuffer<SIMD8<UInt8>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt8Bits_deviceKernel(DeviceSpan<UInt8>.self, DeviceSpan<UInt8>.self, MutableDeviceSpan<SIMD8<UInt8>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -662,7 +662,7 @@ nonisolated func uInt8Comparisons_deviceKernel(_: DeviceSpan<UInt8>.Type, _: Dev
 rk_k_uInt8Comparisons_91974b00a250d915_holder.kernel
 }
 @discardableResult
-nonisolated func uInt8Comparisons(_ a: some DeviceElements<UInt8>, _ b: some DeviceElements<UInt8>, _ out: some DeviceElements<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt8Comparisons(_ a: UnifiedBuffer<UInt8>, _ b: UnifiedBuffer<UInt8>, _ out: UnifiedBuffer<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt8Comparisons_deviceKernel(DeviceSpan<UInt8>.self, DeviceSpan<UInt8>.self, MutableDeviceSpan<UInt8>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }

@@ -47,7 +47,7 @@ nonisolated func int16Wrapping_deviceKernel(_: DeviceSpan<Int16>.Type, _: Device
 rk_k_int16Wrapping_5110b00f78775f36_holder.kernel
 }
 @discardableResult
-nonisolated func int16Wrapping(_ a: some DeviceElements<Int16>, _ b: some DeviceElements<Int16>, _ out: some DeviceElements<SIMD4<Int16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int16Wrapping(_ a: UnifiedBuffer<Int16>, _ b: UnifiedBuffer<Int16>, _ out: UnifiedBuffer<SIMD4<Int16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int16Wrapping_deviceKernel(DeviceSpan<Int16>.self, DeviceSpan<Int16>.self, MutableDeviceSpan<SIMD4<Int16>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -100,7 +100,7 @@ nonisolated func int16Checked_deviceKernel(_: DeviceSpan<Int16>.Type, _: DeviceS
 rk_k_int16Checked_ec23dea954765fe7_holder.kernel
 }
 @discardableResult
-nonisolated func int16Checked(_ a: some DeviceElements<Int16>, _ b: some DeviceElements<Int16>, _ out: some DeviceElements<SIMD4<Int16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int16Checked(_ a: UnifiedBuffer<Int16>, _ b: UnifiedBuffer<Int16>, _ out: UnifiedBuffer<SIMD4<Int16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int16Checked_deviceKernel(DeviceSpan<Int16>.self, DeviceSpan<Int16>.self, MutableDeviceSpan<SIMD4<Int16>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -160,7 +160,7 @@ nonisolated func int16Division_deviceKernel(_: DeviceSpan<Int16>.Type, _: Device
 rk_k_int16Division_636c38f67f2b7769_holder.kernel
 }
 @discardableResult
-nonisolated func int16Division(_ a: some DeviceElements<Int16>, _ b: some DeviceElements<Int16>, _ out: some DeviceElements<SIMD2<Int16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int16Division(_ a: UnifiedBuffer<Int16>, _ b: UnifiedBuffer<Int16>, _ out: UnifiedBuffer<SIMD2<Int16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int16Division_deviceKernel(DeviceSpan<Int16>.self, DeviceSpan<Int16>.self, MutableDeviceSpan<SIMD2<Int16>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -211,7 +211,7 @@ nonisolated func int16Shifts_deviceKernel(_: DeviceSpan<Int16>.Type, _: DeviceSp
 rk_k_int16Shifts_41278d25a9a451c2_holder.kernel
 }
 @discardableResult
-nonisolated func int16Shifts(_ a: some DeviceElements<Int16>, _ amount: some DeviceElements<Int>, _ out: some DeviceElements<SIMD4<Int16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int16Shifts(_ a: UnifiedBuffer<Int16>, _ amount: UnifiedBuffer<Int>, _ out: UnifiedBuffer<SIMD4<Int16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int16Shifts_deviceKernel(DeviceSpan<Int16>.self, DeviceSpan<Int>.self, MutableDeviceSpan<SIMD4<Int16>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(amount); arguments.mutableSpan(out)
 }
@@ -268,7 +268,7 @@ nonisolated func int16Bits_deviceKernel(_: DeviceSpan<Int16>.Type, _: DeviceSpan
 rk_k_int16Bits_bf2a1ff7b72cedba_holder.kernel
 }
 @discardableResult
-nonisolated func int16Bits(_ a: some DeviceElements<Int16>, _ b: some DeviceElements<Int16>, _ out: some DeviceElements<SIMD8<Int16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int16Bits(_ a: UnifiedBuffer<Int16>, _ b: UnifiedBuffer<Int16>, _ out: UnifiedBuffer<SIMD8<Int16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int16Bits_deviceKernel(DeviceSpan<Int16>.self, DeviceSpan<Int16>.self, MutableDeviceSpan<SIMD8<Int16>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -336,7 +336,7 @@ nonisolated func int16Comparisons_deviceKernel(_: DeviceSpan<Int16>.Type, _: Dev
 rk_k_int16Comparisons_045cf8579fe8af5f_holder.kernel
 }
 @discardableResult
-nonisolated func int16Comparisons(_ a: some DeviceElements<Int16>, _ b: some DeviceElements<Int16>, _ out: some DeviceElements<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int16Comparisons(_ a: UnifiedBuffer<Int16>, _ b: UnifiedBuffer<Int16>, _ out: UnifiedBuffer<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int16Comparisons_deviceKernel(DeviceSpan<Int16>.self, DeviceSpan<Int16>.self, MutableDeviceSpan<UInt8>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -384,7 +384,7 @@ nonisolated func uInt16Wrapping_deviceKernel(_: DeviceSpan<UInt16>.Type, _: Devi
 rk_k_uInt16Wrapping_e1d6c35a772acf58_holder.kernel
 }
 @discardableResult
-nonisolated func uInt16Wrapping(_ a: some DeviceElements<UInt16>, _ b: some DeviceElements<UInt16>, _ out: some DeviceElements<SIMD4<UInt16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt16Wrapping(_ a: UnifiedBuffer<UInt16>, _ b: UnifiedBuffer<UInt16>, _ out: UnifiedBuffer<SIMD4<UInt16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt16Wrapping_deviceKernel(DeviceSpan<UInt16>.self, DeviceSpan<UInt16>.self, MutableDeviceSpan<SIMD4<UInt16>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -439,7 +439,7 @@ nonisolated func uInt16Checked_deviceKernel(_: DeviceSpan<UInt16>.Type, _: Devic
 rk_k_uInt16Checked_2005d3f41392ddcd_holder.kernel
 }
 @discardableResult
-nonisolated func uInt16Checked(_ a: some DeviceElements<UInt16>, _ b: some DeviceElements<UInt16>, _ out: some DeviceElements<SIMD4<UInt16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt16Checked(_ a: UnifiedBuffer<UInt16>, _ b: UnifiedBuffer<UInt16>, _ out: UnifiedBuffer<SIMD4<UInt16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt16Checked_deviceKernel(DeviceSpan<UInt16>.self, DeviceSpan<UInt16>.self, MutableDeviceSpan<SIMD4<UInt16>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -489,7 +489,7 @@ nonisolated func uInt16Division_deviceKernel(_: DeviceSpan<UInt16>.Type, _: Devi
 rk_k_uInt16Division_671d6159ad6a937d_holder.kernel
 }
 @discardableResult
-nonisolated func uInt16Division(_ a: some DeviceElements<UInt16>, _ b: some DeviceElements<UInt16>, _ out: some DeviceElements<SIMD2<UInt16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt16Division(_ a: UnifiedBuffer<UInt16>, _ b: UnifiedBuffer<UInt16>, _ out: UnifiedBuffer<SIMD2<UInt16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt16Division_deviceKernel(DeviceSpan<UInt16>.self, DeviceSpan<UInt16>.self, MutableDeviceSpan<SIMD2<UInt16>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -541,7 +541,7 @@ nonisolated func uInt16Shifts_deviceKernel(_: DeviceSpan<UInt16>.Type, _: Device
 rk_k_uInt16Shifts_c250a10dd126d73f_holder.kernel
 }
 @discardableResult
-nonisolated func uInt16Shifts(_ a: some DeviceElements<UInt16>, _ amount: some DeviceElements<Int>, _ out: some DeviceElements<SIMD4<UInt16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt16Shifts(_ a: UnifiedBuffer<UInt16>, _ amount: UnifiedBuffer<Int>, _ out: UnifiedBuffer<SIMD4<UInt16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt16Shifts_deviceKernel(DeviceSpan<UInt16>.self, DeviceSpan<Int>.self, MutableDeviceSpan<SIMD4<UInt16>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(amount); arguments.mutableSpan(out)
 }
@@ -599,7 +599,7 @@ nonisolated func uInt16Bits_deviceKernel(_: DeviceSpan<UInt16>.Type, _: DeviceSp
 rk_k_uInt16Bits_a9cbdf05196d97a0_holder.kernel
 }
 @discardableResult
-nonisolated func uInt16Bits(_ a: some DeviceElements<UInt16>, _ b: some DeviceElements<UInt16>, _ out: some DeviceElements<SIMD8<UInt16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt16Bits(_ a: UnifiedBuffer<UInt16>, _ b: UnifiedBuffer<UInt16>, _ out: UnifiedBuffer<SIMD8<UInt16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt16Bits_deviceKernel(DeviceSpan<UInt16>.self, DeviceSpan<UInt16>.self, MutableDeviceSpan<SIMD8<UInt16>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -667,7 +667,7 @@ nonisolated func uInt16Comparisons_deviceKernel(_: DeviceSpan<UInt16>.Type, _: D
 rk_k_uInt16Comparisons_3c175148a5e3e00a_holder.kernel
 }
 @discardableResult
-nonisolated func uInt16Comparisons(_ a: some DeviceElements<UInt16>, _ b: some DeviceElements<UInt16>, _ out: some DeviceElements<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt16Comparisons(_ a: UnifiedBuffer<UInt16>, _ b: UnifiedBuffer<UInt16>, _ out: UnifiedBuffer<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt16Comparisons_deviceKernel(DeviceSpan<UInt16>.self, DeviceSpan<UInt16>.self, MutableDeviceSpan<UInt8>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }

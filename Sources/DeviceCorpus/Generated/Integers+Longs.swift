@@ -47,7 +47,7 @@ nonisolated func int64Wrapping_deviceKernel(_: DeviceSpan<Int64>.Type, _: Device
 rk_k_int64Wrapping_883cdc1c6a85d9be_holder.kernel
 }
 @discardableResult
-nonisolated func int64Wrapping(_ a: some DeviceElements<Int64>, _ b: some DeviceElements<Int64>, _ out: some DeviceElements<SIMD4<Int64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int64Wrapping(_ a: UnifiedBuffer<Int64>, _ b: UnifiedBuffer<Int64>, _ out: UnifiedBuffer<SIMD4<Int64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int64Wrapping_deviceKernel(DeviceSpan<Int64>.self, DeviceSpan<Int64>.self, MutableDeviceSpan<SIMD4<Int64>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -100,7 +100,7 @@ nonisolated func int64Checked_deviceKernel(_: DeviceSpan<Int64>.Type, _: DeviceS
 rk_k_int64Checked_6cb12ec326c3016d_holder.kernel
 }
 @discardableResult
-nonisolated func int64Checked(_ a: some DeviceElements<Int64>, _ b: some DeviceElements<Int64>, _ out: some DeviceElements<SIMD4<Int64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int64Checked(_ a: UnifiedBuffer<Int64>, _ b: UnifiedBuffer<Int64>, _ out: UnifiedBuffer<SIMD4<Int64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int64Checked_deviceKernel(DeviceSpan<Int64>.self, DeviceSpan<Int64>.self, MutableDeviceSpan<SIMD4<Int64>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -160,7 +160,7 @@ nonisolated func int64Division_deviceKernel(_: DeviceSpan<Int64>.Type, _: Device
 rk_k_int64Division_e3f43f18f5c3fd91_holder.kernel
 }
 @discardableResult
-nonisolated func int64Division(_ a: some DeviceElements<Int64>, _ b: some DeviceElements<Int64>, _ out: some DeviceElements<SIMD2<Int64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int64Division(_ a: UnifiedBuffer<Int64>, _ b: UnifiedBuffer<Int64>, _ out: UnifiedBuffer<SIMD2<Int64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int64Division_deviceKernel(DeviceSpan<Int64>.self, DeviceSpan<Int64>.self, MutableDeviceSpan<SIMD2<Int64>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -211,7 +211,7 @@ nonisolated func int64Shifts_deviceKernel(_: DeviceSpan<Int64>.Type, _: DeviceSp
 rk_k_int64Shifts_b42cbd731d7b03bf_holder.kernel
 }
 @discardableResult
-nonisolated func int64Shifts(_ a: some DeviceElements<Int64>, _ amount: some DeviceElements<Int>, _ out: some DeviceElements<SIMD4<Int64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int64Shifts(_ a: UnifiedBuffer<Int64>, _ amount: UnifiedBuffer<Int>, _ out: UnifiedBuffer<SIMD4<Int64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int64Shifts_deviceKernel(DeviceSpan<Int64>.self, DeviceSpan<Int>.self, MutableDeviceSpan<SIMD4<Int64>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(amount); arguments.mutableSpan(out)
 }
@@ -268,7 +268,7 @@ nonisolated func int64Bits_deviceKernel(_: DeviceSpan<Int64>.Type, _: DeviceSpan
 rk_k_int64Bits_735459937b549f46_holder.kernel
 }
 @discardableResult
-nonisolated func int64Bits(_ a: some DeviceElements<Int64>, _ b: some DeviceElements<Int64>, _ out: some DeviceElements<SIMD8<Int64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int64Bits(_ a: UnifiedBuffer<Int64>, _ b: UnifiedBuffer<Int64>, _ out: UnifiedBuffer<SIMD8<Int64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int64Bits_deviceKernel(DeviceSpan<Int64>.self, DeviceSpan<Int64>.self, MutableDeviceSpan<SIMD8<Int64>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -336,7 +336,7 @@ nonisolated func int64Comparisons_deviceKernel(_: DeviceSpan<Int64>.Type, _: Dev
 rk_k_int64Comparisons_fb44bd81105d6d30_holder.kernel
 }
 @discardableResult
-nonisolated func int64Comparisons(_ a: some DeviceElements<Int64>, _ b: some DeviceElements<Int64>, _ out: some DeviceElements<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int64Comparisons(_ a: UnifiedBuffer<Int64>, _ b: UnifiedBuffer<Int64>, _ out: UnifiedBuffer<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int64Comparisons_deviceKernel(DeviceSpan<Int64>.self, DeviceSpan<Int64>.self, MutableDeviceSpan<UInt8>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -384,7 +384,7 @@ nonisolated func uInt64Wrapping_deviceKernel(_: DeviceSpan<UInt64>.Type, _: Devi
 rk_k_uInt64Wrapping_16d0dedf50724714_holder.kernel
 }
 @discardableResult
-nonisolated func uInt64Wrapping(_ a: some DeviceElements<UInt64>, _ b: some DeviceElements<UInt64>, _ out: some DeviceElements<SIMD4<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt64Wrapping(_ a: UnifiedBuffer<UInt64>, _ b: UnifiedBuffer<UInt64>, _ out: UnifiedBuffer<SIMD4<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt64Wrapping_deviceKernel(DeviceSpan<UInt64>.self, DeviceSpan<UInt64>.self, MutableDeviceSpan<SIMD4<UInt64>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -439,7 +439,7 @@ nonisolated func uInt64Checked_deviceKernel(_: DeviceSpan<UInt64>.Type, _: Devic
 rk_k_uInt64Checked_7d30f219ba2768f7_holder.kernel
 }
 @discardableResult
-nonisolated func uInt64Checked(_ a: some DeviceElements<UInt64>, _ b: some DeviceElements<UInt64>, _ out: some DeviceElements<SIMD4<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt64Checked(_ a: UnifiedBuffer<UInt64>, _ b: UnifiedBuffer<UInt64>, _ out: UnifiedBuffer<SIMD4<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt64Checked_deviceKernel(DeviceSpan<UInt64>.self, DeviceSpan<UInt64>.self, MutableDeviceSpan<SIMD4<UInt64>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -489,7 +489,7 @@ nonisolated func uInt64Division_deviceKernel(_: DeviceSpan<UInt64>.Type, _: Devi
 rk_k_uInt64Division_97d5e26eb3db1c0d_holder.kernel
 }
 @discardableResult
-nonisolated func uInt64Division(_ a: some DeviceElements<UInt64>, _ b: some DeviceElements<UInt64>, _ out: some DeviceElements<SIMD2<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt64Division(_ a: UnifiedBuffer<UInt64>, _ b: UnifiedBuffer<UInt64>, _ out: UnifiedBuffer<SIMD2<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt64Division_deviceKernel(DeviceSpan<UInt64>.self, DeviceSpan<UInt64>.self, MutableDeviceSpan<SIMD2<UInt64>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -541,7 +541,7 @@ nonisolated func uInt64Shifts_deviceKernel(_: DeviceSpan<UInt64>.Type, _: Device
 rk_k_uInt64Shifts_66dceb9f819e1bf4_holder.kernel
 }
 @discardableResult
-nonisolated func uInt64Shifts(_ a: some DeviceElements<UInt64>, _ amount: some DeviceElements<Int>, _ out: some DeviceElements<SIMD4<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt64Shifts(_ a: UnifiedBuffer<UInt64>, _ amount: UnifiedBuffer<Int>, _ out: UnifiedBuffer<SIMD4<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt64Shifts_deviceKernel(DeviceSpan<UInt64>.self, DeviceSpan<Int>.self, MutableDeviceSpan<SIMD4<UInt64>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(amount); arguments.mutableSpan(out)
 }
@@ -599,7 +599,7 @@ nonisolated func uInt64Bits_deviceKernel(_: DeviceSpan<UInt64>.Type, _: DeviceSp
 rk_k_uInt64Bits_fe51b09f66b83298_holder.kernel
 }
 @discardableResult
-nonisolated func uInt64Bits(_ a: some DeviceElements<UInt64>, _ b: some DeviceElements<UInt64>, _ out: some DeviceElements<SIMD8<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt64Bits(_ a: UnifiedBuffer<UInt64>, _ b: UnifiedBuffer<UInt64>, _ out: UnifiedBuffer<SIMD8<UInt64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt64Bits_deviceKernel(DeviceSpan<UInt64>.self, DeviceSpan<UInt64>.self, MutableDeviceSpan<SIMD8<UInt64>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -667,7 +667,7 @@ nonisolated func uInt64Comparisons_deviceKernel(_: DeviceSpan<UInt64>.Type, _: D
 rk_k_uInt64Comparisons_b2410b0a271bac53_holder.kernel
 }
 @discardableResult
-nonisolated func uInt64Comparisons(_ a: some DeviceElements<UInt64>, _ b: some DeviceElements<UInt64>, _ out: some DeviceElements<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt64Comparisons(_ a: UnifiedBuffer<UInt64>, _ b: UnifiedBuffer<UInt64>, _ out: UnifiedBuffer<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt64Comparisons_deviceKernel(DeviceSpan<UInt64>.self, DeviceSpan<UInt64>.self, MutableDeviceSpan<UInt8>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }

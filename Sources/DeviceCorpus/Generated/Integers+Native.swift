@@ -47,7 +47,7 @@ nonisolated func intWrapping_deviceKernel(_: DeviceSpan<Int>.Type, _: DeviceSpan
 rk_k_intWrapping_2da5c4522babc6aa_holder.kernel
 }
 @discardableResult
-nonisolated func intWrapping(_ a: some DeviceElements<Int>, _ b: some DeviceElements<Int>, _ out: some DeviceElements<SIMD4<Int>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func intWrapping(_ a: UnifiedBuffer<Int>, _ b: UnifiedBuffer<Int>, _ out: UnifiedBuffer<SIMD4<Int>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try intWrapping_deviceKernel(DeviceSpan<Int>.self, DeviceSpan<Int>.self, MutableDeviceSpan<SIMD4<Int>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -100,7 +100,7 @@ nonisolated func intChecked_deviceKernel(_: DeviceSpan<Int>.Type, _: DeviceSpan<
 rk_k_intChecked_d476dbe243fb6a11_holder.kernel
 }
 @discardableResult
-nonisolated func intChecked(_ a: some DeviceElements<Int>, _ b: some DeviceElements<Int>, _ out: some DeviceElements<SIMD4<Int>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func intChecked(_ a: UnifiedBuffer<Int>, _ b: UnifiedBuffer<Int>, _ out: UnifiedBuffer<SIMD4<Int>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try intChecked_deviceKernel(DeviceSpan<Int>.self, DeviceSpan<Int>.self, MutableDeviceSpan<SIMD4<Int>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -159,7 +159,7 @@ nonisolated func intDivision_deviceKernel(_: DeviceSpan<Int>.Type, _: DeviceSpan
 rk_k_intDivision_5cc3d2e80bf3f401_holder.kernel
 }
 @discardableResult
-nonisolated func intDivision(_ a: some DeviceElements<Int>, _ b: some DeviceElements<Int>, _ out: some DeviceElements<SIMD2<Int>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func intDivision(_ a: UnifiedBuffer<Int>, _ b: UnifiedBuffer<Int>, _ out: UnifiedBuffer<SIMD2<Int>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try intDivision_deviceKernel(DeviceSpan<Int>.self, DeviceSpan<Int>.self, MutableDeviceSpan<SIMD2<Int>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -209,7 +209,7 @@ nonisolated func intShifts_deviceKernel(_: DeviceSpan<Int>.Type, _: DeviceSpan<I
 rk_k_intShifts_d763cc5e320b7689_holder.kernel
 }
 @discardableResult
-nonisolated func intShifts(_ a: some DeviceElements<Int>, _ amount: some DeviceElements<Int>, _ out: some DeviceElements<SIMD4<Int>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func intShifts(_ a: UnifiedBuffer<Int>, _ amount: UnifiedBuffer<Int>, _ out: UnifiedBuffer<SIMD4<Int>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try intShifts_deviceKernel(DeviceSpan<Int>.self, DeviceSpan<Int>.self, MutableDeviceSpan<SIMD4<Int>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(amount); arguments.mutableSpan(out)
 }
@@ -266,7 +266,7 @@ nonisolated func intBits_deviceKernel(_: DeviceSpan<Int>.Type, _: DeviceSpan<Int
 rk_k_intBits_ac0c0b7b21348cfa_holder.kernel
 }
 @discardableResult
-nonisolated func intBits(_ a: some DeviceElements<Int>, _ b: some DeviceElements<Int>, _ out: some DeviceElements<SIMD8<Int>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func intBits(_ a: UnifiedBuffer<Int>, _ b: UnifiedBuffer<Int>, _ out: UnifiedBuffer<SIMD8<Int>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try intBits_deviceKernel(DeviceSpan<Int>.self, DeviceSpan<Int>.self, MutableDeviceSpan<SIMD8<Int>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -334,7 +334,7 @@ nonisolated func intComparisons_deviceKernel(_: DeviceSpan<Int>.Type, _: DeviceS
 rk_k_intComparisons_8ee4b89f2b21fac6_holder.kernel
 }
 @discardableResult
-nonisolated func intComparisons(_ a: some DeviceElements<Int>, _ b: some DeviceElements<Int>, _ out: some DeviceElements<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func intComparisons(_ a: UnifiedBuffer<Int>, _ b: UnifiedBuffer<Int>, _ out: UnifiedBuffer<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try intComparisons_deviceKernel(DeviceSpan<Int>.self, DeviceSpan<Int>.self, MutableDeviceSpan<UInt8>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -382,7 +382,7 @@ nonisolated func uIntWrapping_deviceKernel(_: DeviceSpan<UInt>.Type, _: DeviceSp
 rk_k_uIntWrapping_b14ad23b7c11a2d4_holder.kernel
 }
 @discardableResult
-nonisolated func uIntWrapping(_ a: some DeviceElements<UInt>, _ b: some DeviceElements<UInt>, _ out: some DeviceElements<SIMD4<UInt>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uIntWrapping(_ a: UnifiedBuffer<UInt>, _ b: UnifiedBuffer<UInt>, _ out: UnifiedBuffer<SIMD4<UInt>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uIntWrapping_deviceKernel(DeviceSpan<UInt>.self, DeviceSpan<UInt>.self, MutableDeviceSpan<SIMD4<UInt>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -437,7 +437,7 @@ nonisolated func uIntChecked_deviceKernel(_: DeviceSpan<UInt>.Type, _: DeviceSpa
 rk_k_uIntChecked_418d2274c07eb4ab_holder.kernel
 }
 @discardableResult
-nonisolated func uIntChecked(_ a: some DeviceElements<UInt>, _ b: some DeviceElements<UInt>, _ out: some DeviceElements<SIMD4<UInt>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uIntChecked(_ a: UnifiedBuffer<UInt>, _ b: UnifiedBuffer<UInt>, _ out: UnifiedBuffer<SIMD4<UInt>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uIntChecked_deviceKernel(DeviceSpan<UInt>.self, DeviceSpan<UInt>.self, MutableDeviceSpan<SIMD4<UInt>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -487,7 +487,7 @@ nonisolated func uIntDivision_deviceKernel(_: DeviceSpan<UInt>.Type, _: DeviceSp
 rk_k_uIntDivision_2bb7c22e4f17cc79_holder.kernel
 }
 @discardableResult
-nonisolated func uIntDivision(_ a: some DeviceElements<UInt>, _ b: some DeviceElements<UInt>, _ out: some DeviceElements<SIMD2<UInt>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uIntDivision(_ a: UnifiedBuffer<UInt>, _ b: UnifiedBuffer<UInt>, _ out: UnifiedBuffer<SIMD2<UInt>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uIntDivision_deviceKernel(DeviceSpan<UInt>.self, DeviceSpan<UInt>.self, MutableDeviceSpan<SIMD2<UInt>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -537,7 +537,7 @@ nonisolated func uIntShifts_deviceKernel(_: DeviceSpan<UInt>.Type, _: DeviceSpan
 rk_k_uIntShifts_caf4cef696d411fa_holder.kernel
 }
 @discardableResult
-nonisolated func uIntShifts(_ a: some DeviceElements<UInt>, _ amount: some DeviceElements<Int>, _ out: some DeviceElements<SIMD4<UInt>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uIntShifts(_ a: UnifiedBuffer<UInt>, _ amount: UnifiedBuffer<Int>, _ out: UnifiedBuffer<SIMD4<UInt>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uIntShifts_deviceKernel(DeviceSpan<UInt>.self, DeviceSpan<Int>.self, MutableDeviceSpan<SIMD4<UInt>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(amount); arguments.mutableSpan(out)
 }
@@ -594,7 +594,7 @@ nonisolated func uIntBits_deviceKernel(_: DeviceSpan<UInt>.Type, _: DeviceSpan<U
 rk_k_uIntBits_d18f985c23e5ead0_holder.kernel
 }
 @discardableResult
-nonisolated func uIntBits(_ a: some DeviceElements<UInt>, _ b: some DeviceElements<UInt>, _ out: some DeviceElements<SIMD8<UInt>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uIntBits(_ a: UnifiedBuffer<UInt>, _ b: UnifiedBuffer<UInt>, _ out: UnifiedBuffer<SIMD8<UInt>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uIntBits_deviceKernel(DeviceSpan<UInt>.self, DeviceSpan<UInt>.self, MutableDeviceSpan<SIMD8<UInt>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -662,7 +662,7 @@ nonisolated func uIntComparisons_deviceKernel(_: DeviceSpan<UInt>.Type, _: Devic
 rk_k_uIntComparisons_c89404e098ef1405_holder.kernel
 }
 @discardableResult
-nonisolated func uIntComparisons(_ a: some DeviceElements<UInt>, _ b: some DeviceElements<UInt>, _ out: some DeviceElements<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uIntComparisons(_ a: UnifiedBuffer<UInt>, _ b: UnifiedBuffer<UInt>, _ out: UnifiedBuffer<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uIntComparisons_deviceKernel(DeviceSpan<UInt>.self, DeviceSpan<UInt>.self, MutableDeviceSpan<UInt8>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }

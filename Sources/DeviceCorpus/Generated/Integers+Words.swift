@@ -47,7 +47,7 @@ nonisolated func int32Wrapping_deviceKernel(_: DeviceSpan<Int32>.Type, _: Device
 rk_k_int32Wrapping_d81c0ce8145af532_holder.kernel
 }
 @discardableResult
-nonisolated func int32Wrapping(_ a: some DeviceElements<Int32>, _ b: some DeviceElements<Int32>, _ out: some DeviceElements<SIMD4<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int32Wrapping(_ a: UnifiedBuffer<Int32>, _ b: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<SIMD4<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int32Wrapping_deviceKernel(DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<SIMD4<Int32>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -100,7 +100,7 @@ nonisolated func int32Checked_deviceKernel(_: DeviceSpan<Int32>.Type, _: DeviceS
 rk_k_int32Checked_c9d5a796a76f2fbf_holder.kernel
 }
 @discardableResult
-nonisolated func int32Checked(_ a: some DeviceElements<Int32>, _ b: some DeviceElements<Int32>, _ out: some DeviceElements<SIMD4<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int32Checked(_ a: UnifiedBuffer<Int32>, _ b: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<SIMD4<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int32Checked_deviceKernel(DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<SIMD4<Int32>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -160,7 +160,7 @@ nonisolated func int32Division_deviceKernel(_: DeviceSpan<Int32>.Type, _: Device
 rk_k_int32Division_6c969361b7e36191_holder.kernel
 }
 @discardableResult
-nonisolated func int32Division(_ a: some DeviceElements<Int32>, _ b: some DeviceElements<Int32>, _ out: some DeviceElements<SIMD2<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int32Division(_ a: UnifiedBuffer<Int32>, _ b: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<SIMD2<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int32Division_deviceKernel(DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<SIMD2<Int32>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -211,7 +211,7 @@ nonisolated func int32Shifts_deviceKernel(_: DeviceSpan<Int32>.Type, _: DeviceSp
 rk_k_int32Shifts_1746c22278384660_holder.kernel
 }
 @discardableResult
-nonisolated func int32Shifts(_ a: some DeviceElements<Int32>, _ amount: some DeviceElements<Int>, _ out: some DeviceElements<SIMD4<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int32Shifts(_ a: UnifiedBuffer<Int32>, _ amount: UnifiedBuffer<Int>, _ out: UnifiedBuffer<SIMD4<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int32Shifts_deviceKernel(DeviceSpan<Int32>.self, DeviceSpan<Int>.self, MutableDeviceSpan<SIMD4<Int32>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(amount); arguments.mutableSpan(out)
 }
@@ -268,7 +268,7 @@ nonisolated func int32Bits_deviceKernel(_: DeviceSpan<Int32>.Type, _: DeviceSpan
 rk_k_int32Bits_d5b4848a6f2e76b6_holder.kernel
 }
 @discardableResult
-nonisolated func int32Bits(_ a: some DeviceElements<Int32>, _ b: some DeviceElements<Int32>, _ out: some DeviceElements<SIMD8<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int32Bits(_ a: UnifiedBuffer<Int32>, _ b: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<SIMD8<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int32Bits_deviceKernel(DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<SIMD8<Int32>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -336,7 +336,7 @@ nonisolated func int32Comparisons_deviceKernel(_: DeviceSpan<Int32>.Type, _: Dev
 rk_k_int32Comparisons_1b03cf2f9f22f141_holder.kernel
 }
 @discardableResult
-nonisolated func int32Comparisons(_ a: some DeviceElements<Int32>, _ b: some DeviceElements<Int32>, _ out: some DeviceElements<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func int32Comparisons(_ a: UnifiedBuffer<Int32>, _ b: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try int32Comparisons_deviceKernel(DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<UInt8>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -384,7 +384,7 @@ nonisolated func uInt32Wrapping_deviceKernel(_: DeviceSpan<UInt32>.Type, _: Devi
 rk_k_uInt32Wrapping_7d8f4592b4070028_holder.kernel
 }
 @discardableResult
-nonisolated func uInt32Wrapping(_ a: some DeviceElements<UInt32>, _ b: some DeviceElements<UInt32>, _ out: some DeviceElements<SIMD4<UInt32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt32Wrapping(_ a: UnifiedBuffer<UInt32>, _ b: UnifiedBuffer<UInt32>, _ out: UnifiedBuffer<SIMD4<UInt32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt32Wrapping_deviceKernel(DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, MutableDeviceSpan<SIMD4<UInt32>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -439,7 +439,7 @@ nonisolated func uInt32Checked_deviceKernel(_: DeviceSpan<UInt32>.Type, _: Devic
 rk_k_uInt32Checked_6b8b4af9b3a23d25_holder.kernel
 }
 @discardableResult
-nonisolated func uInt32Checked(_ a: some DeviceElements<UInt32>, _ b: some DeviceElements<UInt32>, _ out: some DeviceElements<SIMD4<UInt32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt32Checked(_ a: UnifiedBuffer<UInt32>, _ b: UnifiedBuffer<UInt32>, _ out: UnifiedBuffer<SIMD4<UInt32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt32Checked_deviceKernel(DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, MutableDeviceSpan<SIMD4<UInt32>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -489,7 +489,7 @@ nonisolated func uInt32Division_deviceKernel(_: DeviceSpan<UInt32>.Type, _: Devi
 rk_k_uInt32Division_366271b9e1b11679_holder.kernel
 }
 @discardableResult
-nonisolated func uInt32Division(_ a: some DeviceElements<UInt32>, _ b: some DeviceElements<UInt32>, _ out: some DeviceElements<SIMD2<UInt32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt32Division(_ a: UnifiedBuffer<UInt32>, _ b: UnifiedBuffer<UInt32>, _ out: UnifiedBuffer<SIMD2<UInt32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt32Division_deviceKernel(DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, MutableDeviceSpan<SIMD2<UInt32>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -541,7 +541,7 @@ nonisolated func uInt32Shifts_deviceKernel(_: DeviceSpan<UInt32>.Type, _: Device
 rk_k_uInt32Shifts_605ed33dd3abacd9_holder.kernel
 }
 @discardableResult
-nonisolated func uInt32Shifts(_ a: some DeviceElements<UInt32>, _ amount: some DeviceElements<Int>, _ out: some DeviceElements<SIMD4<UInt32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt32Shifts(_ a: UnifiedBuffer<UInt32>, _ amount: UnifiedBuffer<Int>, _ out: UnifiedBuffer<SIMD4<UInt32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt32Shifts_deviceKernel(DeviceSpan<UInt32>.self, DeviceSpan<Int>.self, MutableDeviceSpan<SIMD4<UInt32>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(amount); arguments.mutableSpan(out)
 }
@@ -599,7 +599,7 @@ nonisolated func uInt32Bits_deviceKernel(_: DeviceSpan<UInt32>.Type, _: DeviceSp
 rk_k_uInt32Bits_c5f33bf3f97f4e60_holder.kernel
 }
 @discardableResult
-nonisolated func uInt32Bits(_ a: some DeviceElements<UInt32>, _ b: some DeviceElements<UInt32>, _ out: some DeviceElements<SIMD8<UInt32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt32Bits(_ a: UnifiedBuffer<UInt32>, _ b: UnifiedBuffer<UInt32>, _ out: UnifiedBuffer<SIMD8<UInt32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt32Bits_deviceKernel(DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, MutableDeviceSpan<SIMD8<UInt32>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }
@@ -667,7 +667,7 @@ nonisolated func uInt32Comparisons_deviceKernel(_: DeviceSpan<UInt32>.Type, _: D
 rk_k_uInt32Comparisons_5a8e74e0691f6910_holder.kernel
 }
 @discardableResult
-nonisolated func uInt32Comparisons(_ a: some DeviceElements<UInt32>, _ b: some DeviceElements<UInt32>, _ out: some DeviceElements<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func uInt32Comparisons(_ a: UnifiedBuffer<UInt32>, _ b: UnifiedBuffer<UInt32>, _ out: UnifiedBuffer<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try uInt32Comparisons_deviceKernel(DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt8>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.mutableSpan(out)
 }

@@ -63,7 +63,7 @@ nonisolated func localArray_deviceKernel(_: DeviceSpan<Int32>.Type, _: MutableDe
 rk_k_localArray_1469e6615beda078_holder.kernel
 }
 @discardableResult
-nonisolated func localArray(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func localArray(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try localArray_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -134,7 +134,7 @@ nonisolated func inlineArrayByName_deviceKernel(_: DeviceSpan<UInt8>.Type, _: Mu
 rk_k_inlineArrayByName_b12029860c10d77a_holder.kernel
 }
 @discardableResult
-nonisolated func inlineArrayByName(_ x: some DeviceElements<UInt8>, _ out: some DeviceElements<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func inlineArrayByName(_ x: UnifiedBuffer<UInt8>, _ out: UnifiedBuffer<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try inlineArrayByName_deviceKernel(DeviceSpan<UInt8>.self, MutableDeviceSpan<UInt8>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -238,7 +238,7 @@ nonisolated func sortedNetwork_deviceKernel(_: DeviceSpan<Int32>.Type, _: Mutabl
 rk_k_sortedNetwork_b169a92814abf44c_holder.kernel
 }
 @discardableResult
-nonisolated func sortedNetwork(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<SIMD4<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func sortedNetwork(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<SIMD4<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try sortedNetwork_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<SIMD4<Int32>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -311,7 +311,7 @@ nonisolated func arrayOfVectors_deviceKernel(_: DeviceSpan<Float>.Type, _: Mutab
 rk_k_arrayOfVectors_e9aaa4161528858f_holder.kernel
 }
 @discardableResult
-nonisolated func arrayOfVectors(_ x: some DeviceElements<Float>, _ out: some DeviceElements<SIMD2<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func arrayOfVectors(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<SIMD2<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try arrayOfVectors_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<SIMD2<Float>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -390,7 +390,7 @@ nonisolated func twoArrays_deviceKernel(_: DeviceSpan<Int>.Type, _: MutableDevic
 rk_k_twoArrays_246cfbf013a62e3c_holder.kernel
 }
 @discardableResult
-nonisolated func twoArrays(_ x: some DeviceElements<Int>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func twoArrays(_ x: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try twoArrays_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -452,7 +452,7 @@ nonisolated func arrayInLoop_deviceKernel(_: DeviceSpan<Int32>.Type, _: MutableD
 rk_k_arrayInLoop_398a03d86577bfbe_holder.kernel
 }
 @discardableResult
-nonisolated func arrayInLoop(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func arrayInLoop(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try arrayInLoop_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -529,7 +529,7 @@ nonisolated func arrayOfBools_deviceKernel(_: DeviceSpan<Int>.Type, _: MutableDe
 rk_k_arrayOfBools_1f90b79ad6a1b6d3_holder.kernel
 }
 @discardableResult
-nonisolated func arrayOfBools(_ x: some DeviceElements<Int>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func arrayOfBools(_ x: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try arrayOfBools_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -627,7 +627,7 @@ nonisolated func arrayThroughLocalFunction_deviceKernel(_: DeviceSpan<Int32>.Typ
 rk_k_arrayThroughLocalFunction_79f13e3af902a4a3_holder.kernel
 }
 @discardableResult
-nonisolated func arrayThroughLocalFunction(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func arrayThroughLocalFunction(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try arrayThroughLocalFunction_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }

@@ -45,7 +45,7 @@ nonisolated func localFunction_deviceKernel(_: DeviceSpan<Int32>.Type, _: Mutabl
 rk_k_localFunction_742e2e7a115f4ced_holder.kernel
 }
 @discardableResult
-nonisolated func localFunction(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func localFunction(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try localFunction_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -112,7 +112,7 @@ nonisolated func localFunctionThatCaptures_deviceKernel(_: DeviceSpan<Int32>.Typ
 rk_k_localFunctionThatCaptures_a86bdd38dc3138a8_holder.kernel
 }
 @discardableResult
-nonisolated func localFunctionThatCaptures(_ x: some DeviceElements<Int32>, _ y: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func localFunctionThatCaptures(_ x: UnifiedBuffer<Int32>, _ y: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try localFunctionThatCaptures_deviceKernel(DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -204,7 +204,7 @@ nonisolated func localFunctionsThatCallEachOther_deviceKernel(_: DeviceSpan<Int3
 rk_k_localFunctionsThatCallEachOther_ffd0215f3384d06c_holder.kernel
 }
 @discardableResult
-nonisolated func localFunctionsThatCallEachOther(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func localFunctionsThatCallEachOther(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try localFunctionsThatCallEachOther_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -264,7 +264,7 @@ nonisolated func localFunctionWithInout_deviceKernel(_: DeviceSpan<Int32>.Type, 
 rk_k_localFunctionWithInout_b635f98699bd9db6_holder.kernel
 }
 @discardableResult
-nonisolated func localFunctionWithInout(_ x: some DeviceElements<Int32>, _ y: some DeviceElements<Int32>, _ out: some DeviceElements<SIMD2<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func localFunctionWithInout(_ x: UnifiedBuffer<Int32>, _ y: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<SIMD2<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try localFunctionWithInout_deviceKernel(DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<SIMD2<Int32>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -314,7 +314,7 @@ nonisolated func localFunctionOverSpans_deviceKernel(_: DeviceSpan<Int32>.Type, 
 rk_k_localFunctionOverSpans_f0df75d339157182_holder.kernel
 }
 @discardableResult
-nonisolated func localFunctionOverSpans(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func localFunctionOverSpans(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try localFunctionOverSpans_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -364,7 +364,7 @@ nonisolated func localFunctionWithLabels_deviceKernel(_: DeviceSpan<Float>.Type,
 rk_k_localFunctionWithLabels_44ee789ff50b7783_holder.kernel
 }
 @discardableResult
-nonisolated func localFunctionWithLabels(_ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func localFunctionWithLabels(_ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try localFunctionWithLabels_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -421,7 +421,7 @@ nonisolated func localFunctionWithLoops_deviceKernel(_: DeviceSpan<UInt32>.Type,
 rk_k_localFunctionWithLoops_8a508e47ce596e8c_holder.kernel
 }
 @discardableResult
-nonisolated func localFunctionWithLoops(_ x: some DeviceElements<UInt32>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func localFunctionWithLoops(_ x: UnifiedBuffer<UInt32>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try localFunctionWithLoops_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }

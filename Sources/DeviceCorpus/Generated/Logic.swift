@@ -54,7 +54,7 @@ nonisolated func booleans_deviceKernel(_: DeviceSpan<Bool>.Type, _: DeviceSpan<B
 rk_k_booleans_8a355470fc7d855a_holder.kernel
 }
 @discardableResult
-nonisolated func booleans(_ x: some DeviceElements<Bool>, _ y: some DeviceElements<Bool>, _ out: some DeviceElements<Bool>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func booleans(_ x: UnifiedBuffer<Bool>, _ y: UnifiedBuffer<Bool>, _ out: UnifiedBuffer<Bool>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try booleans_deviceKernel(DeviceSpan<Bool>.self, DeviceSpan<Bool>.self, MutableDeviceSpan<Bool>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -207,7 +207,7 @@ nonisolated func shortCircuit_deviceKernel(_: DeviceSpan<Int>.Type, _: MutableDe
 rk_k_shortCircuit_89f9856545e935d7_holder.kernel
 }
 @discardableResult
-nonisolated func shortCircuit(_ x: some DeviceElements<Int>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func shortCircuit(_ x: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try shortCircuit_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -291,7 +291,7 @@ nonisolated func shortCircuitGuardsIndex_deviceKernel(_: DeviceSpan<Int>.Type, _
 rk_k_shortCircuitGuardsIndex_a27b863ff073f723_holder.kernel
 }
 @discardableResult
-nonisolated func shortCircuitGuardsIndex(_ x: some DeviceElements<Int>, _ y: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func shortCircuitGuardsIndex(_ x: UnifiedBuffer<Int>, _ y: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try shortCircuitGuardsIndex_deviceKernel(DeviceSpan<Int>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -345,7 +345,7 @@ nonisolated func ternaryEvaluatesOneSide_deviceKernel(_: DeviceSpan<Int>.Type, _
 rk_k_ternaryEvaluatesOneSide_834460dd34b1b218_holder.kernel
 }
 @discardableResult
-nonisolated func ternaryEvaluatesOneSide(_ x: some DeviceElements<Int>, _ y: some DeviceElements<Int>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func ternaryEvaluatesOneSide(_ x: UnifiedBuffer<Int>, _ y: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try ternaryEvaluatesOneSide_deviceKernel(DeviceSpan<Int>.self, DeviceSpan<Int>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -398,7 +398,7 @@ nonisolated func booleansToNumbers_deviceKernel(_: DeviceSpan<Int8>.Type, _: Mut
 rk_k_booleansToNumbers_d2080566f17aad41_holder.kernel
 }
 @discardableResult
-nonisolated func booleansToNumbers(_ x: some DeviceElements<Int8>, _ out: some DeviceElements<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func booleansToNumbers(_ x: UnifiedBuffer<Int8>, _ out: UnifiedBuffer<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try booleansToNumbers_deviceKernel(DeviceSpan<Int8>.self, MutableDeviceSpan<UInt8>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -448,7 +448,7 @@ nonisolated func comparisonsOfMixedIntegers_deviceKernel(_: DeviceSpan<Int32>.Ty
 rk_k_comparisonsOfMixedIntegers_466de419a6113579_holder.kernel
 }
 @discardableResult
-nonisolated func comparisonsOfMixedIntegers(_ x: some DeviceElements<Int32>, _ y: some DeviceElements<UInt32>, _ out: some DeviceElements<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func comparisonsOfMixedIntegers(_ x: UnifiedBuffer<Int32>, _ y: UnifiedBuffer<UInt32>, _ out: UnifiedBuffer<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try comparisonsOfMixedIntegers_deviceKernel(DeviceSpan<Int32>.self, DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt8>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -494,7 +494,7 @@ nonisolated func toggledFlag_deviceKernel(_: DeviceSpan<UInt32>.Type, _: Mutable
 rk_k_toggledFlag_1654a132749aa703_holder.kernel
 }
 @discardableResult
-nonisolated func toggledFlag(_ x: some DeviceElements<UInt32>, _ out: some DeviceElements<Bool>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func toggledFlag(_ x: UnifiedBuffer<UInt32>, _ out: UnifiedBuffer<Bool>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try toggledFlag_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<Bool>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }

@@ -38,7 +38,7 @@ nonisolated func expFloat_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDevi
 rk_k_expFloat_533b0dbfab259d23_holder.kernel
 }
 @discardableResult
-nonisolated func expFloat(_ x: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func expFloat(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try expFloat_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -75,7 +75,7 @@ nonisolated func expDouble_deviceKernel(_: DeviceSpan<Double>.Type, _: MutableDe
 rk_k_expDouble_ef79f758522adeaa_holder.kernel
 }
 @discardableResult
-nonisolated func expDouble(_ x: some DeviceElements<Double>, _ out: some DeviceElements<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func expDouble(_ x: UnifiedBuffer<Double>, _ out: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try expDouble_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -112,7 +112,7 @@ nonisolated func exp2Float_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDev
 rk_k_exp2Float_556107284cb7cb99_holder.kernel
 }
 @discardableResult
-nonisolated func exp2Float(_ x: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func exp2Float(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try exp2Float_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -149,7 +149,7 @@ nonisolated func exp2Double_deviceKernel(_: DeviceSpan<Double>.Type, _: MutableD
 rk_k_exp2Double_97601adf7991f664_holder.kernel
 }
 @discardableResult
-nonisolated func exp2Double(_ x: some DeviceElements<Double>, _ out: some DeviceElements<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func exp2Double(_ x: UnifiedBuffer<Double>, _ out: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try exp2Double_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -186,7 +186,7 @@ nonisolated func expMinusOneFloat_deviceKernel(_: DeviceSpan<Float>.Type, _: Mut
 rk_k_expMinusOneFloat_cb2acd7140ffca57_holder.kernel
 }
 @discardableResult
-nonisolated func expMinusOneFloat(_ x: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func expMinusOneFloat(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try expMinusOneFloat_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -223,7 +223,7 @@ nonisolated func expMinusOneDouble_deviceKernel(_: DeviceSpan<Double>.Type, _: M
 rk_k_expMinusOneDouble_dd3599b3e7e288ee_holder.kernel
 }
 @discardableResult
-nonisolated func expMinusOneDouble(_ x: some DeviceElements<Double>, _ out: some DeviceElements<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func expMinusOneDouble(_ x: UnifiedBuffer<Double>, _ out: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try expMinusOneDouble_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -260,7 +260,7 @@ nonisolated func logFloat_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDevi
 rk_k_logFloat_449c6e44edfcab48_holder.kernel
 }
 @discardableResult
-nonisolated func logFloat(_ x: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func logFloat(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try logFloat_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -297,7 +297,7 @@ nonisolated func logDouble_deviceKernel(_: DeviceSpan<Double>.Type, _: MutableDe
 rk_k_logDouble_d72f42520d124a03_holder.kernel
 }
 @discardableResult
-nonisolated func logDouble(_ x: some DeviceElements<Double>, _ out: some DeviceElements<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func logDouble(_ x: UnifiedBuffer<Double>, _ out: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try logDouble_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -334,7 +334,7 @@ nonisolated func log2Float_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDev
 rk_k_log2Float_96f5ee633956b3b0_holder.kernel
 }
 @discardableResult
-nonisolated func log2Float(_ x: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func log2Float(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try log2Float_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -371,7 +371,7 @@ nonisolated func log2Double_deviceKernel(_: DeviceSpan<Double>.Type, _: MutableD
 rk_k_log2Double_49845df6e010e65b_holder.kernel
 }
 @discardableResult
-nonisolated func log2Double(_ x: some DeviceElements<Double>, _ out: some DeviceElements<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func log2Double(_ x: UnifiedBuffer<Double>, _ out: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try log2Double_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -408,7 +408,7 @@ nonisolated func log10Float_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDe
 rk_k_log10Float_53dd9e10ef71652b_holder.kernel
 }
 @discardableResult
-nonisolated func log10Float(_ x: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func log10Float(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try log10Float_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -445,7 +445,7 @@ nonisolated func log10Double_deviceKernel(_: DeviceSpan<Double>.Type, _: Mutable
 rk_k_log10Double_1b4f534766236fa2_holder.kernel
 }
 @discardableResult
-nonisolated func log10Double(_ x: some DeviceElements<Double>, _ out: some DeviceElements<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func log10Double(_ x: UnifiedBuffer<Double>, _ out: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try log10Double_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -482,7 +482,7 @@ nonisolated func sinFloat_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDevi
 rk_k_sinFloat_bf9054d83b4187dc_holder.kernel
 }
 @discardableResult
-nonisolated func sinFloat(_ x: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func sinFloat(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try sinFloat_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -519,7 +519,7 @@ nonisolated func sinDouble_deviceKernel(_: DeviceSpan<Double>.Type, _: MutableDe
 rk_k_sinDouble_d81924b4f5b450a7_holder.kernel
 }
 @discardableResult
-nonisolated func sinDouble(_ x: some DeviceElements<Double>, _ out: some DeviceElements<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func sinDouble(_ x: UnifiedBuffer<Double>, _ out: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try sinDouble_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -556,7 +556,7 @@ nonisolated func cosFloat_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDevi
 rk_k_cosFloat_5eab8fa01577d3bf_holder.kernel
 }
 @discardableResult
-nonisolated func cosFloat(_ x: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func cosFloat(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try cosFloat_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -593,7 +593,7 @@ nonisolated func cosDouble_deviceKernel(_: DeviceSpan<Double>.Type, _: MutableDe
 rk_k_cosDouble_69b5b5041cb391a6_holder.kernel
 }
 @discardableResult
-nonisolated func cosDouble(_ x: some DeviceElements<Double>, _ out: some DeviceElements<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func cosDouble(_ x: UnifiedBuffer<Double>, _ out: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try cosDouble_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -630,7 +630,7 @@ nonisolated func tanFloat_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDevi
 rk_k_tanFloat_5b5b433f1f1f29b3_holder.kernel
 }
 @discardableResult
-nonisolated func tanFloat(_ x: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func tanFloat(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try tanFloat_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -667,7 +667,7 @@ nonisolated func tanDouble_deviceKernel(_: DeviceSpan<Double>.Type, _: MutableDe
 rk_k_tanDouble_ff8ab2659195e89a_holder.kernel
 }
 @discardableResult
-nonisolated func tanDouble(_ x: some DeviceElements<Double>, _ out: some DeviceElements<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func tanDouble(_ x: UnifiedBuffer<Double>, _ out: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try tanDouble_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -704,7 +704,7 @@ nonisolated func asinFloat_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDev
 rk_k_asinFloat_5bb7cc5325c3b2b1_holder.kernel
 }
 @discardableResult
-nonisolated func asinFloat(_ x: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func asinFloat(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try asinFloat_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -741,7 +741,7 @@ nonisolated func asinDouble_deviceKernel(_: DeviceSpan<Double>.Type, _: MutableD
 rk_k_asinDouble_cda6030cd7502d2c_holder.kernel
 }
 @discardableResult
-nonisolated func asinDouble(_ x: some DeviceElements<Double>, _ out: some DeviceElements<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func asinDouble(_ x: UnifiedBuffer<Double>, _ out: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try asinDouble_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -778,7 +778,7 @@ nonisolated func acosFloat_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDev
 rk_k_acosFloat_c7823210ee56aaf6_holder.kernel
 }
 @discardableResult
-nonisolated func acosFloat(_ x: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func acosFloat(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try acosFloat_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -815,7 +815,7 @@ nonisolated func acosDouble_deviceKernel(_: DeviceSpan<Double>.Type, _: MutableD
 rk_k_acosDouble_16115fcfbb320515_holder.kernel
 }
 @discardableResult
-nonisolated func acosDouble(_ x: some DeviceElements<Double>, _ out: some DeviceElements<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func acosDouble(_ x: UnifiedBuffer<Double>, _ out: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try acosDouble_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -852,7 +852,7 @@ nonisolated func atanFloat_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDev
 rk_k_atanFloat_e403474740de3096_holder.kernel
 }
 @discardableResult
-nonisolated func atanFloat(_ x: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func atanFloat(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try atanFloat_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -889,7 +889,7 @@ nonisolated func atanDouble_deviceKernel(_: DeviceSpan<Double>.Type, _: MutableD
 rk_k_atanDouble_34f90baee8774bb5_holder.kernel
 }
 @discardableResult
-nonisolated func atanDouble(_ x: some DeviceElements<Double>, _ out: some DeviceElements<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func atanDouble(_ x: UnifiedBuffer<Double>, _ out: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try atanDouble_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -926,7 +926,7 @@ nonisolated func sinhFloat_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDev
 rk_k_sinhFloat_ec93e8f8b56057f6_holder.kernel
 }
 @discardableResult
-nonisolated func sinhFloat(_ x: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func sinhFloat(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try sinhFloat_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -963,7 +963,7 @@ nonisolated func sinhDouble_deviceKernel(_: DeviceSpan<Double>.Type, _: MutableD
 rk_k_sinhDouble_f1c0448c634e9415_holder.kernel
 }
 @discardableResult
-nonisolated func sinhDouble(_ x: some DeviceElements<Double>, _ out: some DeviceElements<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func sinhDouble(_ x: UnifiedBuffer<Double>, _ out: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try sinhDouble_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -1000,7 +1000,7 @@ nonisolated func coshFloat_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDev
 rk_k_coshFloat_ac99c35a2b1baabf_holder.kernel
 }
 @discardableResult
-nonisolated func coshFloat(_ x: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func coshFloat(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try coshFloat_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -1037,7 +1037,7 @@ nonisolated func coshDouble_deviceKernel(_: DeviceSpan<Double>.Type, _: MutableD
 rk_k_coshDouble_0bb1f9fc21762ea6_holder.kernel
 }
 @discardableResult
-nonisolated func coshDouble(_ x: some DeviceElements<Double>, _ out: some DeviceElements<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func coshDouble(_ x: UnifiedBuffer<Double>, _ out: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try coshDouble_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -1074,7 +1074,7 @@ nonisolated func tanhFloat_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDev
 rk_k_tanhFloat_d7543ab4fb0f35ab_holder.kernel
 }
 @discardableResult
-nonisolated func tanhFloat(_ x: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func tanhFloat(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try tanhFloat_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -1111,7 +1111,7 @@ nonisolated func tanhDouble_deviceKernel(_: DeviceSpan<Double>.Type, _: MutableD
 rk_k_tanhDouble_fad72b0ae0ecb522_holder.kernel
 }
 @discardableResult
-nonisolated func tanhDouble(_ x: some DeviceElements<Double>, _ out: some DeviceElements<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func tanhDouble(_ x: UnifiedBuffer<Double>, _ out: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try tanhDouble_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -1148,7 +1148,7 @@ nonisolated func sqrtFloat_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDev
 rk_k_sqrtFloat_961d4a13137dc246_holder.kernel
 }
 @discardableResult
-nonisolated func sqrtFloat(_ x: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func sqrtFloat(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try sqrtFloat_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -1185,7 +1185,7 @@ nonisolated func sqrtDouble_deviceKernel(_: DeviceSpan<Double>.Type, _: MutableD
 rk_k_sqrtDouble_90fda7bbe7ddde85_holder.kernel
 }
 @discardableResult
-nonisolated func sqrtDouble(_ x: some DeviceElements<Double>, _ out: some DeviceElements<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func sqrtDouble(_ x: UnifiedBuffer<Double>, _ out: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try sqrtDouble_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -1222,7 +1222,7 @@ nonisolated func asinhFloat_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDe
 rk_k_asinhFloat_e6a2e31afd33b21d_holder.kernel
 }
 @discardableResult
-nonisolated func asinhFloat(_ x: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func asinhFloat(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try asinhFloat_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -1259,7 +1259,7 @@ nonisolated func asinhDouble_deviceKernel(_: DeviceSpan<Double>.Type, _: Mutable
 rk_k_asinhDouble_97afaa2de950f068_holder.kernel
 }
 @discardableResult
-nonisolated func asinhDouble(_ x: some DeviceElements<Double>, _ out: some DeviceElements<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func asinhDouble(_ x: UnifiedBuffer<Double>, _ out: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try asinhDouble_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -1296,7 +1296,7 @@ nonisolated func acoshFloat_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDe
 rk_k_acoshFloat_2543da083d9e6ea4_holder.kernel
 }
 @discardableResult
-nonisolated func acoshFloat(_ x: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func acoshFloat(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try acoshFloat_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -1333,7 +1333,7 @@ nonisolated func acoshDouble_deviceKernel(_: DeviceSpan<Double>.Type, _: Mutable
 rk_k_acoshDouble_d74cae6eb19cdebf_holder.kernel
 }
 @discardableResult
-nonisolated func acoshDouble(_ x: some DeviceElements<Double>, _ out: some DeviceElements<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func acoshDouble(_ x: UnifiedBuffer<Double>, _ out: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try acoshDouble_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -1370,7 +1370,7 @@ nonisolated func atanhFloat_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDe
 rk_k_atanhFloat_326902b71cb0ef44_holder.kernel
 }
 @discardableResult
-nonisolated func atanhFloat(_ x: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func atanhFloat(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try atanhFloat_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -1407,7 +1407,7 @@ nonisolated func atanhDouble_deviceKernel(_: DeviceSpan<Double>.Type, _: Mutable
 rk_k_atanhDouble_3257d522eca6a05f_holder.kernel
 }
 @discardableResult
-nonisolated func atanhDouble(_ x: some DeviceElements<Double>, _ out: some DeviceElements<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func atanhDouble(_ x: UnifiedBuffer<Double>, _ out: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try atanhDouble_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -1444,7 +1444,7 @@ nonisolated func exp10Float_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDe
 rk_k_exp10Float_cd8ccd2290891de8_holder.kernel
 }
 @discardableResult
-nonisolated func exp10Float(_ x: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func exp10Float(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try exp10Float_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -1481,7 +1481,7 @@ nonisolated func exp10Double_deviceKernel(_: DeviceSpan<Double>.Type, _: Mutable
 rk_k_exp10Double_de3b731035527423_holder.kernel
 }
 @discardableResult
-nonisolated func exp10Double(_ x: some DeviceElements<Double>, _ out: some DeviceElements<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func exp10Double(_ x: UnifiedBuffer<Double>, _ out: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try exp10Double_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -1518,7 +1518,7 @@ nonisolated func logOnePlusFloat_deviceKernel(_: DeviceSpan<Float>.Type, _: Muta
 rk_k_logOnePlusFloat_566785930bf1c536_holder.kernel
 }
 @discardableResult
-nonisolated func logOnePlusFloat(_ x: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func logOnePlusFloat(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try logOnePlusFloat_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -1561,7 +1561,7 @@ nonisolated func powFloat_deviceKernel(_: DeviceSpan<Float>.Type, _: DeviceSpan<
 rk_k_powFloat_ede7dccf1648e029_holder.kernel
 }
 @discardableResult
-nonisolated func powFloat(_ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func powFloat(_ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try powFloat_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -1604,7 +1604,7 @@ nonisolated func powIntFloat_deviceKernel(_: DeviceSpan<Float>.Type, _: DeviceSp
 rk_k_powIntFloat_a1f7d53d2aaded39_holder.kernel
 }
 @discardableResult
-nonisolated func powIntFloat(_ x: some DeviceElements<Float>, _ y: some DeviceElements<Int>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func powIntFloat(_ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try powIntFloat_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Int>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -1647,7 +1647,7 @@ nonisolated func atan2Float_deviceKernel(_: DeviceSpan<Float>.Type, _: DeviceSpa
 rk_k_atan2Float_410271e5b693ab6f_holder.kernel
 }
 @discardableResult
-nonisolated func atan2Float(_ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func atan2Float(_ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try atan2Float_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -1690,7 +1690,7 @@ nonisolated func hypotFloat_deviceKernel(_: DeviceSpan<Float>.Type, _: DeviceSpa
 rk_k_hypotFloat_ba9a2e1b062508d9_holder.kernel
 }
 @discardableResult
-nonisolated func hypotFloat(_ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func hypotFloat(_ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try hypotFloat_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -1727,7 +1727,7 @@ nonisolated func logOnePlusDouble_deviceKernel(_: DeviceSpan<Double>.Type, _: Mu
 rk_k_logOnePlusDouble_2cf5581bc64d8355_holder.kernel
 }
 @discardableResult
-nonisolated func logOnePlusDouble(_ x: some DeviceElements<Double>, _ out: some DeviceElements<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func logOnePlusDouble(_ x: UnifiedBuffer<Double>, _ out: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try logOnePlusDouble_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -1770,7 +1770,7 @@ nonisolated func powDouble_deviceKernel(_: DeviceSpan<Double>.Type, _: DeviceSpa
 rk_k_powDouble_ec750671fc293f55_holder.kernel
 }
 @discardableResult
-nonisolated func powDouble(_ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ out: some DeviceElements<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func powDouble(_ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ out: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try powDouble_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -1813,7 +1813,7 @@ nonisolated func powIntDouble_deviceKernel(_: DeviceSpan<Double>.Type, _: Device
 rk_k_powIntDouble_ab5175de7032edf4_holder.kernel
 }
 @discardableResult
-nonisolated func powIntDouble(_ x: some DeviceElements<Double>, _ y: some DeviceElements<Int>, _ out: some DeviceElements<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func powIntDouble(_ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try powIntDouble_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Int>.self, MutableDeviceSpan<Double>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -1856,7 +1856,7 @@ nonisolated func atan2Double_deviceKernel(_: DeviceSpan<Double>.Type, _: DeviceS
 rk_k_atan2Double_a114171aba95287b_holder.kernel
 }
 @discardableResult
-nonisolated func atan2Double(_ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ out: some DeviceElements<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func atan2Double(_ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ out: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try atan2Double_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -1899,7 +1899,7 @@ nonisolated func hypotDouble_deviceKernel(_: DeviceSpan<Double>.Type, _: DeviceS
 rk_k_hypotDouble_26757851a55f7cc5_holder.kernel
 }
 @discardableResult
-nonisolated func hypotDouble(_ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ out: some DeviceElements<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func hypotDouble(_ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ out: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try hypotDouble_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -1945,7 +1945,7 @@ nonisolated func mathAtTheEdges_deviceKernel(_: DeviceSpan<Float>.Type, _: Mutab
 rk_k_mathAtTheEdges_389c994e47e8dcf9_holder.kernel
 }
 @discardableResult
-nonisolated func mathAtTheEdges(_ x: some DeviceElements<Float>, _ out: some DeviceElements<SIMD8<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func mathAtTheEdges(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<SIMD8<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try mathAtTheEdges_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<SIMD8<Float>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -1983,7 +1983,7 @@ nonisolated func logistic_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDevi
 rk_k_logistic_c8179cde0ff5401e_holder.kernel
 }
 @discardableResult
-nonisolated func logistic(_ x: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func logistic(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try logistic_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }

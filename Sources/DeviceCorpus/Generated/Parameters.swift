@@ -37,7 +37,7 @@ nonisolated func floatValue_deviceKernel(_: Float.Type, _: DeviceSpan<Float>.Typ
 rk_k_floatValue_a15350c900e2818e_holder.kernel
 }
 @discardableResult
-nonisolated func floatValue(_ a: Float, _ x: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func floatValue(_ a: Float, _ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try floatValue_deviceKernel(Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.value(a); arguments.span(x); arguments.mutableSpan(out)
 }
@@ -109,7 +109,7 @@ nonisolated func manyValues_deviceKernel(_: Int8.Type, _: UInt8.Type, _: Int16.T
 rk_k_manyValues_04f39e488bc97446_holder.kernel
 }
 @discardableResult
-nonisolated func manyValues(_ a: Int8, _ b: UInt8, _ c: Int16, _ d: UInt16, _ e: UInt32, _ f: Int64, _ g: Bool, _ h: Float, _ k: Double, _ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func manyValues(_ a: Int8, _ b: UInt8, _ c: Int16, _ d: UInt16, _ e: UInt32, _ f: Int64, _ g: Bool, _ h: Float, _ k: Double, _ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try manyValues_deviceKernel(Int8.self, UInt8.self, Int16.self, UInt16.self, UInt32.self, Int64.self, Bool.self, Float.self, Double.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.value(a); arguments.value(b); arguments.value(c); arguments.value(d); arguments.value(e); arguments.value(f)
 arguments.value(g); arguments.value(h); arguments.value(k); arguments.span(x); arguments.mutableSpan(out)
@@ -157,7 +157,7 @@ nonisolated func vectorValues_deviceKernel(_: SIMD4<Float>.Type, _: SIMD3<Float>
 rk_k_vectorValues_f0e4b4ee762cd907_holder.kernel
 }
 @discardableResult
-nonisolated func vectorValues(_ a: SIMD4<Float>, _ b: SIMD3<Float>, _ x: some DeviceElements<Float>, _ out: some DeviceElements<SIMD4<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func vectorValues(_ a: SIMD4<Float>, _ b: SIMD3<Float>, _ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<SIMD4<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try vectorValues_deviceKernel(SIMD4<Float>.self, SIMD3<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<SIMD4<Float>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.value(a); arguments.value(b); arguments.span(x); arguments.mutableSpan(out)
 }
@@ -208,7 +208,7 @@ nonisolated func keywordsOfC_deviceKernel(_: Int32.Type, _: Int32.Type, _: Devic
 rk_k_keywordsOfC_b0ff77cb91ab6a5c_holder.kernel
 }
 @discardableResult
-nonisolated func keywordsOfC(_ int: Int32, _ restrict: Int32, _ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func keywordsOfC(_ int: Int32, _ restrict: Int32, _ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try keywordsOfC_deviceKernel(Int32.self, Int32.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.value(int); arguments.value(restrict); arguments.span(x); arguments.mutableSpan(out)
 }
@@ -259,7 +259,7 @@ nonisolated func spansOfEveryWidth_deviceKernel(_: DeviceSpan<Int8>.Type, _: Dev
 rk_k_spansOfEveryWidth_f286e7eaf1e7526c_holder.kernel
 }
 @discardableResult
-nonisolated func spansOfEveryWidth(_ a: some DeviceElements<Int8>, _ b: some DeviceElements<UInt16>, _ c: some DeviceElements<Int64>, _ d: some DeviceElements<Bool>, _ out: some DeviceElements<Int64>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func spansOfEveryWidth(_ a: UnifiedBuffer<Int8>, _ b: UnifiedBuffer<UInt16>, _ c: UnifiedBuffer<Int64>, _ d: UnifiedBuffer<Bool>, _ out: UnifiedBuffer<Int64>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try spansOfEveryWidth_deviceKernel(DeviceSpan<Int8>.self, DeviceSpan<UInt16>.self, DeviceSpan<Int64>.self, DeviceSpan<Bool>.self, MutableDeviceSpan<Int64>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(a); arguments.span(b); arguments.span(c); arguments.span(d); arguments.mutableSpan(out)
 }
@@ -305,7 +305,7 @@ nonisolated func spanOfOtherCount_deviceKernel(_: DeviceSpan<Float>.Type, _: Dev
 rk_k_spanOfOtherCount_c3a474dcbcd6b889_holder.kernel
 }
 @discardableResult
-nonisolated func spanOfOtherCount(_ x: some DeviceElements<Float>, _ table: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func spanOfOtherCount(_ x: UnifiedBuffer<Float>, _ table: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try spanOfOtherCount_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(table); arguments.mutableSpan(out)
 }
@@ -350,7 +350,7 @@ nonisolated func readsWhatItWrites_deviceKernel(_: DeviceSpan<Int32>.Type, _: Mu
 rk_k_readsWhatItWrites_d073ae38733d46e0_holder.kernel
 }
 @discardableResult
-nonisolated func readsWhatItWrites(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func readsWhatItWrites(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try readsWhatItWrites_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -394,7 +394,7 @@ nonisolated func doublesAndHalves_deviceKernel(_: DeviceSpan<Float16>.Type, _: D
 rk_k_doublesAndHalves_1c543e8e4e6cfa74_holder.kernel
 }
 @discardableResult
-nonisolated func doublesAndHalves(_ x: some DeviceElements<Float16>, _ y: some DeviceElements<Float16>, _ out: some DeviceElements<Float16>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func doublesAndHalves(_ x: UnifiedBuffer<Float16>, _ y: UnifiedBuffer<Float16>, _ out: UnifiedBuffer<Float16>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try doublesAndHalves_deviceKernel(DeviceSpan<Float16>.self, DeviceSpan<Float16>.self, MutableDeviceSpan<Float16>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -431,7 +431,7 @@ nonisolated func boolSpan_deviceKernel(_: DeviceSpan<Int32>.Type, _: MutableDevi
 rk_k_boolSpan_27142fa11c57a692_holder.kernel
 }
 @discardableResult
-nonisolated func boolSpan(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Bool>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func boolSpan(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Bool>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try boolSpan_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Bool>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }

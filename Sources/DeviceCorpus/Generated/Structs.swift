@@ -260,7 +260,7 @@ nonisolated func readStruct_deviceKernel(_: DeviceSpan<Particle>.Type, _: Mutabl
 rk_k_readStruct_d09a718271a0705f_holder.kernel
 }
 @discardableResult
-nonisolated func readStruct(_ x: some DeviceElements<Particle>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func readStruct(_ x: UnifiedBuffer<Particle>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try readStruct_deviceKernel(DeviceSpan<Particle>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -310,7 +310,7 @@ nonisolated func writeStruct_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableD
 rk_k_writeStruct_5aa5af6fa4b764b2_holder.kernel
 }
 @discardableResult
-nonisolated func writeStruct(_ x: some DeviceElements<Float>, _ out: some DeviceElements<Particle>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func writeStruct(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Particle>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try writeStruct_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Particle>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -363,7 +363,7 @@ nonisolated func changeStruct_deviceKernel(_: DeviceSpan<Particle>.Type, _: Devi
 rk_k_changeStruct_a361c09709452c88_holder.kernel
 }
 @discardableResult
-nonisolated func changeStruct(_ x: some DeviceElements<Particle>, _ y: some DeviceElements<Float>, _ out: some DeviceElements<Particle>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func changeStruct(_ x: UnifiedBuffer<Particle>, _ y: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Particle>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try changeStruct_deviceKernel(DeviceSpan<Particle>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Particle>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -410,7 +410,7 @@ nonisolated func changeStructInPlace_deviceKernel(_: DeviceSpan<Float>.Type, _: 
 rk_k_changeStructInPlace_cea1265e7acb9c67_holder.kernel
 }
 @discardableResult
-nonisolated func changeStructInPlace(_ x: some DeviceElements<Float>, _ out: some DeviceElements<Particle>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func changeStructInPlace(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Particle>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try changeStructInPlace_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Particle>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -469,7 +469,7 @@ nonisolated func structWithPadding_deviceKernel(_: DeviceSpan<Mixed>.Type, _: Mu
 rk_k_structWithPadding_22e866e0da15f496_holder.kernel
 }
 @discardableResult
-nonisolated func structWithPadding(_ x: some DeviceElements<Mixed>, _ out: some DeviceElements<Mixed>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func structWithPadding(_ x: UnifiedBuffer<Mixed>, _ out: UnifiedBuffer<Mixed>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try structWithPadding_deviceKernel(DeviceSpan<Mixed>.self, MutableDeviceSpan<Mixed>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -527,7 +527,7 @@ nonisolated func nestedStruct_deviceKernel(_: DeviceSpan<Particle>.Type, _: Muta
 rk_k_nestedStruct_cae0f564bd18d022_holder.kernel
 }
 @discardableResult
-nonisolated func nestedStruct(_ x: some DeviceElements<Particle>, _ out: some DeviceElements<Body>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func nestedStruct(_ x: UnifiedBuffer<Particle>, _ out: UnifiedBuffer<Body>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try nestedStruct_deviceKernel(DeviceSpan<Particle>.self, MutableDeviceSpan<Body>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -576,7 +576,7 @@ nonisolated func structThroughFunction_deviceKernel(_: DeviceSpan<Particle>.Type
 rk_k_structThroughFunction_6e17cbec2cf485b2_holder.kernel
 }
 @discardableResult
-nonisolated func structThroughFunction(_ x: some DeviceElements<Particle>, _ out: some DeviceElements<Particle>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func structThroughFunction(_ x: UnifiedBuffer<Particle>, _ out: UnifiedBuffer<Particle>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try structThroughFunction_deviceKernel(DeviceSpan<Particle>.self, MutableDeviceSpan<Particle>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -630,7 +630,7 @@ nonisolated func structByValue_deviceKernel(_: Settings.Type, _: DeviceSpan<Floa
 rk_k_structByValue_506af6248f84a7f3_holder.kernel
 }
 @discardableResult
-nonisolated func structByValue(_ settings: Settings, _ x: some DeviceElements<Float>, _ out: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func structByValue(_ settings: Settings, _ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try structByValue_deviceKernel(Settings.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.value(settings); arguments.span(x); arguments.mutableSpan(out)
 }
@@ -689,7 +689,7 @@ nonisolated func structsChosen_deviceKernel(_: DeviceSpan<Particle>.Type, _: Dev
 rk_k_structsChosen_e9b64df434d30407_holder.kernel
 }
 @discardableResult
-nonisolated func structsChosen(_ x: some DeviceElements<Particle>, _ y: some DeviceElements<Bool>, _ out: some DeviceElements<Particle>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func structsChosen(_ x: UnifiedBuffer<Particle>, _ y: UnifiedBuffer<Bool>, _ out: UnifiedBuffer<Particle>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try structsChosen_deviceKernel(DeviceSpan<Particle>.self, DeviceSpan<Bool>.self, MutableDeviceSpan<Particle>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }

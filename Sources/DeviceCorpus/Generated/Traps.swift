@@ -39,7 +39,7 @@ nonisolated func trapAdd_deviceKernel(_: DeviceSpan<Int32>.Type, _: MutableDevic
 rk_k_trapAdd_ccaeba1854e4a95c_holder.kernel
 }
 @discardableResult
-nonisolated func trapAdd(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func trapAdd(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try trapAdd_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -77,7 +77,7 @@ nonisolated func trapSubtract_deviceKernel(_: DeviceSpan<UInt8>.Type, _: Mutable
 rk_k_trapSubtract_4f5ed8261fca4a3f_holder.kernel
 }
 @discardableResult
-nonisolated func trapSubtract(_ x: some DeviceElements<UInt8>, _ out: some DeviceElements<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func trapSubtract(_ x: UnifiedBuffer<UInt8>, _ out: UnifiedBuffer<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try trapSubtract_deviceKernel(DeviceSpan<UInt8>.self, MutableDeviceSpan<UInt8>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -115,7 +115,7 @@ nonisolated func trapMultiply_deviceKernel(_: DeviceSpan<Int64>.Type, _: Mutable
 rk_k_trapMultiply_f9477cb9ed10ac79_holder.kernel
 }
 @discardableResult
-nonisolated func trapMultiply(_ x: some DeviceElements<Int64>, _ out: some DeviceElements<Int64>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func trapMultiply(_ x: UnifiedBuffer<Int64>, _ out: UnifiedBuffer<Int64>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try trapMultiply_deviceKernel(DeviceSpan<Int64>.self, MutableDeviceSpan<Int64>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -153,7 +153,7 @@ nonisolated func trapMultiplyUnsigned_deviceKernel(_: DeviceSpan<UInt64>.Type, _
 rk_k_trapMultiplyUnsigned_ad7b59afb1746dda_holder.kernel
 }
 @discardableResult
-nonisolated func trapMultiplyUnsigned(_ x: some DeviceElements<UInt64>, _ out: some DeviceElements<UInt64>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func trapMultiplyUnsigned(_ x: UnifiedBuffer<UInt64>, _ out: UnifiedBuffer<UInt64>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try trapMultiplyUnsigned_deviceKernel(DeviceSpan<UInt64>.self, MutableDeviceSpan<UInt64>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -191,7 +191,7 @@ nonisolated func trapNegate_deviceKernel(_: DeviceSpan<Int8>.Type, _: MutableDev
 rk_k_trapNegate_64b85fb16ac9f1b7_holder.kernel
 }
 @discardableResult
-nonisolated func trapNegate(_ x: some DeviceElements<Int8>, _ out: some DeviceElements<Int8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func trapNegate(_ x: UnifiedBuffer<Int8>, _ out: UnifiedBuffer<Int8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try trapNegate_deviceKernel(DeviceSpan<Int8>.self, MutableDeviceSpan<Int8>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -230,7 +230,7 @@ nonisolated func trapDivide_deviceKernel(_: DeviceSpan<Int32>.Type, _: MutableDe
 rk_k_trapDivide_8bee5f9a1ca72c56_holder.kernel
 }
 @discardableResult
-nonisolated func trapDivide(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func trapDivide(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try trapDivide_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -269,7 +269,7 @@ nonisolated func trapRemainder_deviceKernel(_: DeviceSpan<UInt16>.Type, _: Mutab
 rk_k_trapRemainder_9cf8f57e18e23772_holder.kernel
 }
 @discardableResult
-nonisolated func trapRemainder(_ x: some DeviceElements<UInt16>, _ out: some DeviceElements<UInt16>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func trapRemainder(_ x: UnifiedBuffer<UInt16>, _ out: UnifiedBuffer<UInt16>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try trapRemainder_deviceKernel(DeviceSpan<UInt16>.self, MutableDeviceSpan<UInt16>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -308,7 +308,7 @@ nonisolated func trapDivisionOverflow_deviceKernel(_: DeviceSpan<Int>.Type, _: M
 rk_k_trapDivisionOverflow_f1984a408116deec_holder.kernel
 }
 @discardableResult
-nonisolated func trapDivisionOverflow(_ x: some DeviceElements<Int>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func trapDivisionOverflow(_ x: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try trapDivisionOverflow_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -346,7 +346,7 @@ nonisolated func trapNarrowing_deviceKernel(_: DeviceSpan<Int>.Type, _: MutableD
 rk_k_trapNarrowing_5f152c28802025aa_holder.kernel
 }
 @discardableResult
-nonisolated func trapNarrowing(_ x: some DeviceElements<Int>, _ out: some DeviceElements<Int8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func trapNarrowing(_ x: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try trapNarrowing_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<Int8>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -384,7 +384,7 @@ nonisolated func trapUnsigned_deviceKernel(_: DeviceSpan<Int32>.Type, _: Mutable
 rk_k_trapUnsigned_c4cabcd34480e74f_holder.kernel
 }
 @discardableResult
-nonisolated func trapUnsigned(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<UInt32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func trapUnsigned(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<UInt32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try trapUnsigned_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<UInt32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -423,7 +423,7 @@ nonisolated func trapFloat_deviceKernel(_: DeviceSpan<Float>.Type, _: MutableDev
 rk_k_trapFloat_fee9737c3e16f8b7_holder.kernel
 }
 @discardableResult
-nonisolated func trapFloat(_ x: some DeviceElements<Float>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func trapFloat(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try trapFloat_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -463,7 +463,7 @@ nonisolated func trapIndex_deviceKernel(_: DeviceSpan<Int>.Type, _: MutableDevic
 rk_k_trapIndex_c4905e18c509afed_holder.kernel
 }
 @discardableResult
-nonisolated func trapIndex(_ x: some DeviceElements<Int>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func trapIndex(_ x: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try trapIndex_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -499,7 +499,7 @@ nonisolated func trapStore_deviceKernel(_: DeviceSpan<Int>.Type, _: MutableDevic
 rk_k_trapStore_fc24c65ed3f7ac6c_holder.kernel
 }
 @discardableResult
-nonisolated func trapStore(_ x: some DeviceElements<Int>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func trapStore(_ x: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try trapStore_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -546,7 +546,7 @@ nonisolated func trapLocalArray_deviceKernel(_: DeviceSpan<Int>.Type, _: Mutable
 rk_k_trapLocalArray_bb5bc3166a841679_holder.kernel
 }
 @discardableResult
-nonisolated func trapLocalArray(_ x: some DeviceElements<Int>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func trapLocalArray(_ x: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try trapLocalArray_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -587,7 +587,7 @@ nonisolated func trapLane_deviceKernel(_: DeviceSpan<Int>.Type, _: MutableDevice
 rk_k_trapLane_29ea3b7d0c30a44e_holder.kernel
 }
 @discardableResult
-nonisolated func trapLane(_ x: some DeviceElements<Int>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func trapLane(_ x: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try trapLane_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -630,7 +630,7 @@ nonisolated func trapRange_deviceKernel(_: DeviceSpan<Int>.Type, _: MutableDevic
 rk_k_trapRange_2156e71d5ee9e748_holder.kernel
 }
 @discardableResult
-nonisolated func trapRange(_ x: some DeviceElements<Int>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func trapRange(_ x: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try trapRange_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -675,7 +675,7 @@ nonisolated func trapStride_deviceKernel(_: DeviceSpan<Int>.Type, _: MutableDevi
 rk_k_trapStride_6e12a4d2f84b1078_holder.kernel
 }
 @discardableResult
-nonisolated func trapStride(_ x: some DeviceElements<Int>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func trapStride(_ x: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try trapStride_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -720,7 +720,7 @@ nonisolated func trapInLocalFunction_deviceKernel(_: DeviceSpan<Int16>.Type, _: 
 rk_k_trapInLocalFunction_ce3ff31ae2b0b269_holder.kernel
 }
 @discardableResult
-nonisolated func trapInLocalFunction(_ x: some DeviceElements<Int16>, _ out: some DeviceElements<Int16>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func trapInLocalFunction(_ x: UnifiedBuffer<Int16>, _ out: UnifiedBuffer<Int16>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try trapInLocalFunction_deviceKernel(DeviceSpan<Int16>.self, MutableDeviceSpan<Int16>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -784,7 +784,7 @@ nonisolated func trapInDeviceFunction_deviceKernel(_: DeviceSpan<Int32>.Type, _:
 rk_k_trapInDeviceFunction_20d3e19b7742c5b2_holder.kernel
 }
 @discardableResult
-nonisolated func trapInDeviceFunction(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func trapInDeviceFunction(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try trapInDeviceFunction_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -857,7 +857,7 @@ nonisolated func trapBehindBarrier_deviceKernel(_: DeviceSpan<Int32>.Type, _: Mu
 rk_k_trapBehindBarrier_dc9449c53b966118_holder.kernel
 }
 @discardableResult
-nonisolated func trapBehindBarrier(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func trapBehindBarrier(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try trapBehindBarrier_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -906,7 +906,7 @@ nonisolated func trapInGroupArray_deviceKernel(_: DeviceSpan<Int>.Type, _: Mutab
 rk_k_trapInGroupArray_73e127edd2053416_holder.kernel
 }
 @discardableResult
-nonisolated func trapInGroupArray(_ x: some DeviceElements<Int>, _ out: some DeviceElements<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func trapInGroupArray(_ x: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try trapInGroupArray_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<Int>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -955,7 +955,7 @@ nonisolated func trapTwice_deviceKernel(_: DeviceSpan<Int32>.Type, _: MutableDev
 rk_k_trapTwice_22884866c6a5f45b_holder.kernel
 }
 @discardableResult
-nonisolated func trapTwice(_ x: some DeviceElements<Int32>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func trapTwice(_ x: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try trapTwice_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -992,7 +992,7 @@ nonisolated func trapAtomic_deviceKernel(_: DeviceSpan<Int>.Type, _: MutableDevi
 rk_k_trapAtomic_bf13268841f0f29d_holder.kernel
 }
 @discardableResult
-nonisolated func trapAtomic(_ x: some DeviceElements<Int>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func trapAtomic(_ x: UnifiedBuffer<Int>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try trapAtomic_deviceKernel(DeviceSpan<Int>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }

@@ -48,7 +48,7 @@ nonisolated func maskReplacing_deviceKernel(_: DeviceSpan<SIMD4<Float>>.Type, _:
 rk_k_maskReplacing_74aa792a35425739_holder.kernel
 }
 @discardableResult
-nonisolated func maskReplacing(_ x: some DeviceElements<SIMD4<Float>>, _ y: some DeviceElements<SIMD4<Float>>, _ out: some DeviceElements<SIMD4<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func maskReplacing(_ x: UnifiedBuffer<SIMD4<Float>>, _ y: UnifiedBuffer<SIMD4<Float>>, _ out: UnifiedBuffer<SIMD4<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try maskReplacing_deviceKernel(DeviceSpan<SIMD4<Float>>.self, DeviceSpan<SIMD4<Float>>.self, MutableDeviceSpan<SIMD4<Float>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -113,7 +113,7 @@ nonisolated func maskOperators_deviceKernel(_: DeviceSpan<SIMD4<Int32>>.Type, _:
 rk_k_maskOperators_d2e7eba7a67abfe1_holder.kernel
 }
 @discardableResult
-nonisolated func maskOperators(_ x: some DeviceElements<SIMD4<Int32>>, _ y: some DeviceElements<SIMD4<Int32>>, _ out: some DeviceElements<SIMD4<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func maskOperators(_ x: UnifiedBuffer<SIMD4<Int32>>, _ y: UnifiedBuffer<SIMD4<Int32>>, _ out: UnifiedBuffer<SIMD4<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try maskOperators_deviceKernel(DeviceSpan<SIMD4<Int32>>.self, DeviceSpan<SIMD4<Int32>>.self, MutableDeviceSpan<SIMD4<Int32>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -167,7 +167,7 @@ nonisolated func maskLanes_deviceKernel(_: DeviceSpan<SIMD4<Float>>.Type, _: Mut
 rk_k_maskLanes_64dd6e29e9defd4c_holder.kernel
 }
 @discardableResult
-nonisolated func maskLanes(_ x: some DeviceElements<SIMD4<Float>>, _ out: some DeviceElements<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func maskLanes(_ x: UnifiedBuffer<SIMD4<Float>>, _ out: UnifiedBuffer<UInt8>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try maskLanes_deviceKernel(DeviceSpan<SIMD4<Float>>.self, MutableDeviceSpan<UInt8>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -212,7 +212,7 @@ nonisolated func maskClamp_deviceKernel(_: DeviceSpan<SIMD3<Float>>.Type, _: Mut
 rk_k_maskClamp_f9200c3095c31da3_holder.kernel
 }
 @discardableResult
-nonisolated func maskClamp(_ x: some DeviceElements<SIMD3<Float>>, _ out: some DeviceElements<SIMD3<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func maskClamp(_ x: UnifiedBuffer<SIMD3<Float>>, _ out: UnifiedBuffer<SIMD3<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try maskClamp_deviceKernel(DeviceSpan<SIMD3<Float>>.self, MutableDeviceSpan<SIMD3<Float>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -267,7 +267,7 @@ nonisolated func maskOfUnsigned_deviceKernel(_: DeviceSpan<SIMD8<UInt16>>.Type, 
 rk_k_maskOfUnsigned_4d6688521a80b765_holder.kernel
 }
 @discardableResult
-nonisolated func maskOfUnsigned(_ x: some DeviceElements<SIMD8<UInt16>>, _ y: some DeviceElements<SIMD8<UInt16>>, _ out: some DeviceElements<SIMD8<UInt16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func maskOfUnsigned(_ x: UnifiedBuffer<SIMD8<UInt16>>, _ y: UnifiedBuffer<SIMD8<UInt16>>, _ out: UnifiedBuffer<SIMD8<UInt16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try maskOfUnsigned_deviceKernel(DeviceSpan<SIMD8<UInt16>>.self, DeviceSpan<SIMD8<UInt16>>.self, MutableDeviceSpan<SIMD8<UInt16>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -325,7 +325,7 @@ nonisolated func maskWritten_deviceKernel(_: DeviceSpan<SIMD2<Double>>.Type, _: 
 rk_k_maskWritten_08d95da1f63be46e_holder.kernel
 }
 @discardableResult
-nonisolated func maskWritten(_ x: some DeviceElements<SIMD2<Double>>, _ y: some DeviceElements<Bool>, _ out: some DeviceElements<SIMD2<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func maskWritten(_ x: UnifiedBuffer<SIMD2<Double>>, _ y: UnifiedBuffer<Bool>, _ out: UnifiedBuffer<SIMD2<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try maskWritten_deviceKernel(DeviceSpan<SIMD2<Double>>.self, DeviceSpan<Bool>.self, MutableDeviceSpan<SIMD2<Double>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -437,7 +437,7 @@ nonisolated func pointwiseOfNaN_deviceKernel(_: DeviceSpan<SIMD4<Float>>.Type, _
 rk_k_pointwiseOfNaN_969145b820a85199_holder.kernel
 }
 @discardableResult
-nonisolated func pointwiseOfNaN(_ x: some DeviceElements<SIMD4<Float>>, _ y: some DeviceElements<SIMD4<Float>>, _ out: some DeviceElements<SIMD4<UInt32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func pointwiseOfNaN(_ x: UnifiedBuffer<SIMD4<Float>>, _ y: UnifiedBuffer<SIMD4<Float>>, _ out: UnifiedBuffer<SIMD4<UInt32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try pointwiseOfNaN_deviceKernel(DeviceSpan<SIMD4<Float>>.self, DeviceSpan<SIMD4<Float>>.self, MutableDeviceSpan<SIMD4<UInt32>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }

@@ -55,7 +55,7 @@ nonisolated func vector2Float_deviceKernel(_: DeviceSpan<SIMD2<Float>>.Type, _: 
 rk_k_vector2Float_c4082205c4ba38ed_holder.kernel
 }
 @discardableResult
-nonisolated func vector2Float(_ x: some DeviceElements<SIMD2<Float>>, _ y: some DeviceElements<SIMD2<Float>>, _ out: some DeviceElements<SIMD2<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func vector2Float(_ x: UnifiedBuffer<SIMD2<Float>>, _ y: UnifiedBuffer<SIMD2<Float>>, _ out: UnifiedBuffer<SIMD2<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try vector2Float_deviceKernel(DeviceSpan<SIMD2<Float>>.self, DeviceSpan<SIMD2<Float>>.self, MutableDeviceSpan<SIMD2<Float>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -118,7 +118,7 @@ nonisolated func vector2Int32_deviceKernel(_: DeviceSpan<SIMD2<Int32>>.Type, _: 
 rk_k_vector2Int32_5fa0f0ddc0fa5a7d_holder.kernel
 }
 @discardableResult
-nonisolated func vector2Int32(_ x: some DeviceElements<SIMD2<Int32>>, _ y: some DeviceElements<SIMD2<Int32>>, _ out: some DeviceElements<SIMD2<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func vector2Int32(_ x: UnifiedBuffer<SIMD2<Int32>>, _ y: UnifiedBuffer<SIMD2<Int32>>, _ out: UnifiedBuffer<SIMD2<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try vector2Int32_deviceKernel(DeviceSpan<SIMD2<Int32>>.self, DeviceSpan<SIMD2<Int32>>.self, MutableDeviceSpan<SIMD2<Int32>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -174,7 +174,7 @@ nonisolated func vector3Float_deviceKernel(_: DeviceSpan<SIMD3<Float>>.Type, _: 
 rk_k_vector3Float_066babea8da0f5f5_holder.kernel
 }
 @discardableResult
-nonisolated func vector3Float(_ x: some DeviceElements<SIMD3<Float>>, _ y: some DeviceElements<SIMD3<Float>>, _ out: some DeviceElements<SIMD3<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func vector3Float(_ x: UnifiedBuffer<SIMD3<Float>>, _ y: UnifiedBuffer<SIMD3<Float>>, _ out: UnifiedBuffer<SIMD3<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try vector3Float_deviceKernel(DeviceSpan<SIMD3<Float>>.self, DeviceSpan<SIMD3<Float>>.self, MutableDeviceSpan<SIMD3<Float>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -237,7 +237,7 @@ nonisolated func vector3Int32_deviceKernel(_: DeviceSpan<SIMD3<Int32>>.Type, _: 
 rk_k_vector3Int32_a1a70e8885db1851_holder.kernel
 }
 @discardableResult
-nonisolated func vector3Int32(_ x: some DeviceElements<SIMD3<Int32>>, _ y: some DeviceElements<SIMD3<Int32>>, _ out: some DeviceElements<SIMD3<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func vector3Int32(_ x: UnifiedBuffer<SIMD3<Int32>>, _ y: UnifiedBuffer<SIMD3<Int32>>, _ out: UnifiedBuffer<SIMD3<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try vector3Int32_deviceKernel(DeviceSpan<SIMD3<Int32>>.self, DeviceSpan<SIMD3<Int32>>.self, MutableDeviceSpan<SIMD3<Int32>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -293,7 +293,7 @@ nonisolated func vector4Float_deviceKernel(_: DeviceSpan<SIMD4<Float>>.Type, _: 
 rk_k_vector4Float_57b9adbd01f5f049_holder.kernel
 }
 @discardableResult
-nonisolated func vector4Float(_ x: some DeviceElements<SIMD4<Float>>, _ y: some DeviceElements<SIMD4<Float>>, _ out: some DeviceElements<SIMD4<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func vector4Float(_ x: UnifiedBuffer<SIMD4<Float>>, _ y: UnifiedBuffer<SIMD4<Float>>, _ out: UnifiedBuffer<SIMD4<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try vector4Float_deviceKernel(DeviceSpan<SIMD4<Float>>.self, DeviceSpan<SIMD4<Float>>.self, MutableDeviceSpan<SIMD4<Float>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -356,7 +356,7 @@ nonisolated func vector4Int32_deviceKernel(_: DeviceSpan<SIMD4<Int32>>.Type, _: 
 rk_k_vector4Int32_820587e855a373c9_holder.kernel
 }
 @discardableResult
-nonisolated func vector4Int32(_ x: some DeviceElements<SIMD4<Int32>>, _ y: some DeviceElements<SIMD4<Int32>>, _ out: some DeviceElements<SIMD4<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func vector4Int32(_ x: UnifiedBuffer<SIMD4<Int32>>, _ y: UnifiedBuffer<SIMD4<Int32>>, _ out: UnifiedBuffer<SIMD4<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try vector4Int32_deviceKernel(DeviceSpan<SIMD4<Int32>>.self, DeviceSpan<SIMD4<Int32>>.self, MutableDeviceSpan<SIMD4<Int32>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -412,7 +412,7 @@ nonisolated func vector8Float_deviceKernel(_: DeviceSpan<SIMD8<Float>>.Type, _: 
 rk_k_vector8Float_fa76f549a433df69_holder.kernel
 }
 @discardableResult
-nonisolated func vector8Float(_ x: some DeviceElements<SIMD8<Float>>, _ y: some DeviceElements<SIMD8<Float>>, _ out: some DeviceElements<SIMD8<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func vector8Float(_ x: UnifiedBuffer<SIMD8<Float>>, _ y: UnifiedBuffer<SIMD8<Float>>, _ out: UnifiedBuffer<SIMD8<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try vector8Float_deviceKernel(DeviceSpan<SIMD8<Float>>.self, DeviceSpan<SIMD8<Float>>.self, MutableDeviceSpan<SIMD8<Float>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -475,7 +475,7 @@ nonisolated func vector8Int32_deviceKernel(_: DeviceSpan<SIMD8<Int32>>.Type, _: 
 rk_k_vector8Int32_ca9039879c397d89_holder.kernel
 }
 @discardableResult
-nonisolated func vector8Int32(_ x: some DeviceElements<SIMD8<Int32>>, _ y: some DeviceElements<SIMD8<Int32>>, _ out: some DeviceElements<SIMD8<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func vector8Int32(_ x: UnifiedBuffer<SIMD8<Int32>>, _ y: UnifiedBuffer<SIMD8<Int32>>, _ out: UnifiedBuffer<SIMD8<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try vector8Int32_deviceKernel(DeviceSpan<SIMD8<Int32>>.self, DeviceSpan<SIMD8<Int32>>.self, MutableDeviceSpan<SIMD8<Int32>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -531,7 +531,7 @@ nonisolated func vector16Float_deviceKernel(_: DeviceSpan<SIMD16<Float>>.Type, _
 rk_k_vector16Float_18de7e24ddeabfb5_holder.kernel
 }
 @discardableResult
-nonisolated func vector16Float(_ x: some DeviceElements<SIMD16<Float>>, _ y: some DeviceElements<SIMD16<Float>>, _ out: some DeviceElements<SIMD16<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func vector16Float(_ x: UnifiedBuffer<SIMD16<Float>>, _ y: UnifiedBuffer<SIMD16<Float>>, _ out: UnifiedBuffer<SIMD16<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try vector16Float_deviceKernel(DeviceSpan<SIMD16<Float>>.self, DeviceSpan<SIMD16<Float>>.self, MutableDeviceSpan<SIMD16<Float>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -595,7 +595,7 @@ nonisolated func vector16Int32_deviceKernel(_: DeviceSpan<SIMD16<Int32>>.Type, _
 rk_k_vector16Int32_3931978ac6fda601_holder.kernel
 }
 @discardableResult
-nonisolated func vector16Int32(_ x: some DeviceElements<SIMD16<Int32>>, _ y: some DeviceElements<SIMD16<Int32>>, _ out: some DeviceElements<SIMD16<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func vector16Int32(_ x: UnifiedBuffer<SIMD16<Int32>>, _ y: UnifiedBuffer<SIMD16<Int32>>, _ out: UnifiedBuffer<SIMD16<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try vector16Int32_deviceKernel(DeviceSpan<SIMD16<Int32>>.self, DeviceSpan<SIMD16<Int32>>.self, MutableDeviceSpan<SIMD16<Int32>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -648,7 +648,7 @@ nonisolated func vectorOfBytes_deviceKernel(_: DeviceSpan<SIMD16<UInt8>>.Type, _
 rk_k_vectorOfBytes_2afaa99bbc046c8c_holder.kernel
 }
 @discardableResult
-nonisolated func vectorOfBytes(_ x: some DeviceElements<SIMD16<UInt8>>, _ y: some DeviceElements<SIMD16<UInt8>>, _ out: some DeviceElements<SIMD16<UInt8>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func vectorOfBytes(_ x: UnifiedBuffer<SIMD16<UInt8>>, _ y: UnifiedBuffer<SIMD16<UInt8>>, _ out: UnifiedBuffer<SIMD16<UInt8>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try vectorOfBytes_deviceKernel(DeviceSpan<SIMD16<UInt8>>.self, DeviceSpan<SIMD16<UInt8>>.self, MutableDeviceSpan<SIMD16<UInt8>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -700,7 +700,7 @@ nonisolated func vectorOfHalves_deviceKernel(_: DeviceSpan<SIMD8<Int16>>.Type, _
 rk_k_vectorOfHalves_3b6e86b9350f375f_holder.kernel
 }
 @discardableResult
-nonisolated func vectorOfHalves(_ x: some DeviceElements<SIMD8<Int16>>, _ y: some DeviceElements<SIMD8<Int16>>, _ out: some DeviceElements<SIMD8<Int16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func vectorOfHalves(_ x: UnifiedBuffer<SIMD8<Int16>>, _ y: UnifiedBuffer<SIMD8<Int16>>, _ out: UnifiedBuffer<SIMD8<Int16>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try vectorOfHalves_deviceKernel(DeviceSpan<SIMD8<Int16>>.self, DeviceSpan<SIMD8<Int16>>.self, MutableDeviceSpan<SIMD8<Int16>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -752,7 +752,7 @@ nonisolated func vectorOfLongs_deviceKernel(_: DeviceSpan<SIMD4<Int64>>.Type, _:
 rk_k_vectorOfLongs_f467657de11c9e92_holder.kernel
 }
 @discardableResult
-nonisolated func vectorOfLongs(_ x: some DeviceElements<SIMD4<Int64>>, _ y: some DeviceElements<SIMD4<Int64>>, _ out: some DeviceElements<SIMD4<Int64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func vectorOfLongs(_ x: UnifiedBuffer<SIMD4<Int64>>, _ y: UnifiedBuffer<SIMD4<Int64>>, _ out: UnifiedBuffer<SIMD4<Int64>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try vectorOfLongs_deviceKernel(DeviceSpan<SIMD4<Int64>>.self, DeviceSpan<SIMD4<Int64>>.self, MutableDeviceSpan<SIMD4<Int64>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -805,7 +805,7 @@ nonisolated func vectorOfDoubles_deviceKernel(_: DeviceSpan<SIMD3<Double>>.Type,
 rk_k_vectorOfDoubles_85a431a317a7c50e_holder.kernel
 }
 @discardableResult
-nonisolated func vectorOfDoubles(_ x: some DeviceElements<SIMD3<Double>>, _ y: some DeviceElements<SIMD3<Double>>, _ out: some DeviceElements<SIMD3<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func vectorOfDoubles(_ x: UnifiedBuffer<SIMD3<Double>>, _ y: UnifiedBuffer<SIMD3<Double>>, _ out: UnifiedBuffer<SIMD3<Double>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try vectorOfDoubles_deviceKernel(DeviceSpan<SIMD3<Double>>.self, DeviceSpan<SIMD3<Double>>.self, MutableDeviceSpan<SIMD3<Double>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -856,7 +856,7 @@ nonisolated func lanesReadAndWritten_deviceKernel(_: DeviceSpan<SIMD4<Float>>.Ty
 rk_k_lanesReadAndWritten_44b58eae457beb33_holder.kernel
 }
 @discardableResult
-nonisolated func lanesReadAndWritten(_ x: some DeviceElements<SIMD4<Float>>, _ out: some DeviceElements<SIMD4<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func lanesReadAndWritten(_ x: UnifiedBuffer<SIMD4<Float>>, _ out: UnifiedBuffer<SIMD4<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try lanesReadAndWritten_deviceKernel(DeviceSpan<SIMD4<Float>>.self, MutableDeviceSpan<SIMD4<Float>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -902,7 +902,7 @@ nonisolated func lanesInLoop_deviceKernel(_: DeviceSpan<SIMD8<Int32>>.Type, _: M
 rk_k_lanesInLoop_115686c8f49ec2e5_holder.kernel
 }
 @discardableResult
-nonisolated func lanesInLoop(_ x: some DeviceElements<SIMD8<Int32>>, _ out: some DeviceElements<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func lanesInLoop(_ x: UnifiedBuffer<SIMD8<Int32>>, _ out: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try lanesInLoop_deviceKernel(DeviceSpan<SIMD8<Int32>>.self, MutableDeviceSpan<Int32>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -957,7 +957,7 @@ nonisolated func vectorInitialisers_deviceKernel(_: DeviceSpan<Float>.Type, _: M
 rk_k_vectorInitialisers_a5722a26490aa58c_holder.kernel
 }
 @discardableResult
-nonisolated func vectorInitialisers(_ x: some DeviceElements<Float>, _ out: some DeviceElements<SIMD4<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func vectorInitialisers(_ x: UnifiedBuffer<Float>, _ out: UnifiedBuffer<SIMD4<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try vectorInitialisers_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<SIMD4<Float>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -1004,7 +1004,7 @@ nonisolated func vectorHalves_deviceKernel(_: DeviceSpan<SIMD4<Int32>>.Type, _: 
 rk_k_vectorHalves_ca1b276f4266bc9c_holder.kernel
 }
 @discardableResult
-nonisolated func vectorHalves(_ x: some DeviceElements<SIMD4<Int32>>, _ out: some DeviceElements<SIMD4<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func vectorHalves(_ x: UnifiedBuffer<SIMD4<Int32>>, _ out: UnifiedBuffer<SIMD4<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try vectorHalves_deviceKernel(DeviceSpan<SIMD4<Int32>>.self, MutableDeviceSpan<SIMD4<Int32>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -1063,7 +1063,7 @@ nonisolated func scalarBesideVector_deviceKernel(_: DeviceSpan<SIMD3<Float>>.Typ
 rk_k_scalarBesideVector_113e44213ade70ec_holder.kernel
 }
 @discardableResult
-nonisolated func scalarBesideVector(_ x: some DeviceElements<SIMD3<Float>>, _ y: some DeviceElements<Float>, _ out: some DeviceElements<SIMD3<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func scalarBesideVector(_ x: UnifiedBuffer<SIMD3<Float>>, _ y: UnifiedBuffer<Float>, _ out: UnifiedBuffer<SIMD3<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try scalarBesideVector_deviceKernel(DeviceSpan<SIMD3<Float>>.self, DeviceSpan<Float>.self, MutableDeviceSpan<SIMD3<Float>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -1106,7 +1106,7 @@ nonisolated func vectorSums_deviceKernel(_: DeviceSpan<SIMD4<Int32>>.Type, _: Mu
 rk_k_vectorSums_adf0a262aadce7e1_holder.kernel
 }
 @discardableResult
-nonisolated func vectorSums(_ x: some DeviceElements<SIMD4<Int32>>, _ out: some DeviceElements<SIMD4<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func vectorSums(_ x: UnifiedBuffer<SIMD4<Int32>>, _ out: UnifiedBuffer<SIMD4<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try vectorSums_deviceKernel(DeviceSpan<SIMD4<Int32>>.self, MutableDeviceSpan<SIMD4<Int32>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -1151,7 +1151,7 @@ nonisolated func vectorSumOfFloats_deviceKernel(_: DeviceSpan<SIMD4<Float>>.Type
 rk_k_vectorSumOfFloats_ed1a7664d1341eba_holder.kernel
 }
 @discardableResult
-nonisolated func vectorSumOfFloats(_ x: some DeviceElements<SIMD4<Float>>, _ out: some DeviceElements<SIMD2<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func vectorSumOfFloats(_ x: UnifiedBuffer<SIMD4<Float>>, _ out: UnifiedBuffer<SIMD2<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try vectorSumOfFloats_deviceKernel(DeviceSpan<SIMD4<Float>>.self, MutableDeviceSpan<SIMD2<Float>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -1206,7 +1206,7 @@ nonisolated func pointwiseExtremes_deviceKernel(_: DeviceSpan<SIMD4<Float>>.Type
 rk_k_pointwiseExtremes_1bd96d39e6a64da1_holder.kernel
 }
 @discardableResult
-nonisolated func pointwiseExtremes(_ x: some DeviceElements<SIMD4<Float>>, _ y: some DeviceElements<SIMD4<Float>>, _ out: some DeviceElements<SIMD4<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func pointwiseExtremes(_ x: UnifiedBuffer<SIMD4<Float>>, _ y: UnifiedBuffer<SIMD4<Float>>, _ out: UnifiedBuffer<SIMD4<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try pointwiseExtremes_deviceKernel(DeviceSpan<SIMD4<Float>>.self, DeviceSpan<SIMD4<Float>>.self, MutableDeviceSpan<SIMD4<Float>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -1251,7 +1251,7 @@ nonisolated func vectorRoots_deviceKernel(_: DeviceSpan<SIMD4<Float>>.Type, _: M
 rk_k_vectorRoots_1811dffa366041e8_holder.kernel
 }
 @discardableResult
-nonisolated func vectorRoots(_ x: some DeviceElements<SIMD4<Float>>, _ out: some DeviceElements<SIMD4<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func vectorRoots(_ x: UnifiedBuffer<SIMD4<Float>>, _ out: UnifiedBuffer<SIMD4<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try vectorRoots_deviceKernel(DeviceSpan<SIMD4<Float>>.self, MutableDeviceSpan<SIMD4<Float>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -1299,7 +1299,7 @@ nonisolated func vectorFusedProducts_deviceKernel(_: DeviceSpan<SIMD4<Float>>.Ty
 rk_k_vectorFusedProducts_79be772b783fb912_holder.kernel
 }
 @discardableResult
-nonisolated func vectorFusedProducts(_ x: some DeviceElements<SIMD4<Float>>, _ y: some DeviceElements<SIMD4<Float>>, _ out: some DeviceElements<SIMD4<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func vectorFusedProducts(_ x: UnifiedBuffer<SIMD4<Float>>, _ y: UnifiedBuffer<SIMD4<Float>>, _ out: UnifiedBuffer<SIMD4<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try vectorFusedProducts_deviceKernel(DeviceSpan<SIMD4<Float>>.self, DeviceSpan<SIMD4<Float>>.self, MutableDeviceSpan<SIMD4<Float>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -1360,7 +1360,7 @@ nonisolated func vectorEquality_deviceKernel(_: DeviceSpan<SIMD2<Int32>>.Type, _
 rk_k_vectorEquality_cffa2be58f002f8a_holder.kernel
 }
 @discardableResult
-nonisolated func vectorEquality(_ x: some DeviceElements<SIMD2<Int32>>, _ y: some DeviceElements<SIMD2<Int32>>, _ out: some DeviceElements<Bool>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func vectorEquality(_ x: UnifiedBuffer<SIMD2<Int32>>, _ y: UnifiedBuffer<SIMD2<Int32>>, _ out: UnifiedBuffer<Bool>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try vectorEquality_deviceKernel(DeviceSpan<SIMD2<Int32>>.self, DeviceSpan<SIMD2<Int32>>.self, MutableDeviceSpan<Bool>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
@@ -1406,7 +1406,7 @@ nonisolated func vectorConversions_deviceKernel(_: DeviceSpan<SIMD4<Int32>>.Type
 rk_k_vectorConversions_b260f95d071cbf86_holder.kernel
 }
 @discardableResult
-nonisolated func vectorConversions(_ x: some DeviceElements<SIMD4<Int32>>, _ out: some DeviceElements<SIMD4<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func vectorConversions(_ x: UnifiedBuffer<SIMD4<Int32>>, _ out: UnifiedBuffer<SIMD4<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try vectorConversions_deviceKernel(DeviceSpan<SIMD4<Int32>>.self, MutableDeviceSpan<SIMD4<Float>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -1451,7 +1451,7 @@ nonisolated func vectorNegation_deviceKernel(_: DeviceSpan<SIMD4<Float>>.Type, _
 rk_k_vectorNegation_426151f3377be116_holder.kernel
 }
 @discardableResult
-nonisolated func vectorNegation(_ x: some DeviceElements<SIMD4<Float>>, _ out: some DeviceElements<SIMD4<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func vectorNegation(_ x: UnifiedBuffer<SIMD4<Float>>, _ out: UnifiedBuffer<SIMD4<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try vectorNegation_deviceKernel(DeviceSpan<SIMD4<Float>>.self, MutableDeviceSpan<SIMD4<Float>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }
@@ -1504,7 +1504,7 @@ nonisolated func vectorCompoundAssignment_deviceKernel(_: DeviceSpan<SIMD4<Float
 rk_k_vectorCompoundAssignment_1c468bf1ae6f0571_holder.kernel
 }
 @discardableResult
-nonisolated func vectorCompoundAssignment(_ x: some DeviceElements<SIMD4<Float>>, _ out: some DeviceElements<SIMD4<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+nonisolated func vectorCompoundAssignment(_ x: UnifiedBuffer<SIMD4<Float>>, _ out: UnifiedBuffer<SIMD4<Float>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
 try vectorCompoundAssignment_deviceKernel(DeviceSpan<SIMD4<Float>>.self, MutableDeviceSpan<SIMD4<Float>>.self).launch(on: stream, range, checks: checks) { arguments in
 arguments.span(x); arguments.mutableSpan(out)
 }

@@ -15,24 +15,14 @@ public struct LaunchArguments: ~Copyable {
 
     /// A buffer or a slice that is read.
     @inlinable
-    @inline(__always)
     public mutating func span<Element>(_ elements: some DeviceElements<Element>) {
         elements.bind(to: &self, isMutable: false)
     }
 
     /// A buffer or a slice that is written.
     @inlinable
-    @inline(__always)
     public mutating func mutableSpan<Element>(_ elements: some DeviceElements<Element>) {
         elements.bind(to: &self, isMutable: true)
-    }
-
-    @inlinable
-    @inline(__always)
-    mutating func append<Element>(_ buffer: UnifiedBuffer<Element>, _ range: Range<Int>, isMutable: Bool) {
-        append(
-            buffer.storage, buffer.identity, range, stride: MemoryLayout<Element>.stride, isMutable: isMutable,
-            Element.self)
     }
 
     @usableFromInline
@@ -48,18 +38,38 @@ public struct LaunchArguments: ~Copyable {
         unsafe launch.loan.pointee.argumentCount += 1
     }
 
+    /// All elements of a buffer: apart from slices, for fewer instructions at each call.
+    @usableFromInline
+    mutating func append(
+        _ storage: BufferStorage, _ identity: consuming BufferIdentity, _ count: Int, isMutable: Bool,
+        _ element: Any.Type
+    ) {
+        let byteCount = identity.byteCount
+        append(storage, identity, 0..<count, offset: 0, byteCount, isMutable: isMutable, element)
+    }
+
     @usableFromInline
     mutating func append(
         _ storage: BufferStorage, _ identity: consuming BufferIdentity, _ range: Range<Int>, stride: Int,
         isMutable: Bool, _ element: Any.Type
     ) {
-        guard let parameter = next(BufferArgument.label(identity, range, stride: stride)) else { return }
+        append(
+            storage, identity, range, offset: range.lowerBound &* stride, range.count &* stride, isMutable: isMutable,
+            element)
+    }
+
+    /// - Parameter byteCount: Of the elements in the range.
+    private mutating func append(
+        _ storage: BufferStorage, _ identity: consuming BufferIdentity, _ range: Range<Int>, offset: Int,
+        _ byteCount: Int, isMutable: Bool, _ element: Any.Type
+    ) {
+        guard let parameter = next(BufferArgument.label(identity, range, byteCount)) else { return }
         guard parameter.kind != .value, parameter.kind.isWritten == isMutable,
             parameter.type == ObjectIdentifier(element)
         else {
             return mismatch(
                 parameter,
-                "\(BufferArgument.label(identity, range, stride: stride)) as a \(isMutable ? "Mutable" : "")DeviceSpan<\(element)>"
+                "\(BufferArgument.label(identity, range, byteCount)) as a \(isMutable ? "Mutable" : "")DeviceSpan<\(element)>"
             )
         }
         let place = launch.bufferCount
@@ -67,7 +77,7 @@ public struct LaunchArguments: ~Copyable {
         unsafe (launch.buffers + place).initialize(
             to: BufferArgument(
                 parameter: launch.count, storage: storage, identity: identity, first: range.lowerBound,
-                offset: range.lowerBound &* stride, byteCount: range.count &* stride))
+                offset: offset, byteCount: byteCount))
         unsafe launch.loan.pointee.bufferCount += 1
         unsafe launch.loan.pointee.argumentCount += 1
     }

@@ -244,9 +244,10 @@ struct BufferArgument {
 
     /// What errors call it: `buffer "x" Float[4]`, or `slice 1..<3 of buffer "x" Float[4]`.
     ///
-    /// - Parameter range: Of the elements that were given.
-    static func label(_ identity: BufferIdentity, _ range: Range<Int>, stride: Int) -> String {
-        let isWhole = range.count * stride == identity.byteCount
-        return (isWhole ? "" : "slice \(range) of ") + "buffer \(identity.label)"
+    /// - Parameters:
+    ///   - range: Of the elements that were given.
+    ///   - byteCount: Theirs.
+    static func label(_ identity: BufferIdentity, _ range: Range<Int>, _ byteCount: Int) -> String {
+        (byteCount == identity.byteCount ? "" : "slice \(range) of ") + "buffer \(identity.label)"
     }
 }
