@@ -25,10 +25,10 @@ struct DeviceMacroTests {
         let signatures = functions.dropFirst(2).map(signature)
         #expect(
             signatures == [
-                "(_ a: Float, _ x: UnifiedBuffer<Float>, into checks: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int, checks checks_: DeviceChecks = .on) async throws",
-                "(_ a: Float, _ x: UnifiedBuffer<Float>, into checks: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int, checks checks_: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent",
-                "(_ a: Float, _ x: UnifiedBuffer<Float>, into checks: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange, checks checks_: DeviceChecks = .on) async throws",
-                "(_ a: Float, _ x: UnifiedBuffer<Float>, into checks: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks checks_: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent",
+                "(_ a: Float, _ x: some DeviceElements<Float>, into checks: some DeviceElements<Float>, on accelerator: Accelerator, count: Int, checks checks_: DeviceChecks = .on) async throws",
+                "(_ a: Float, _ x: some DeviceElements<Float>, into checks: some DeviceElements<Float>, on stream: DeviceStream, count: Int, checks checks_: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent",
+                "(_ a: Float, _ x: some DeviceElements<Float>, into checks: some DeviceElements<Float>, on accelerator: Accelerator, range: LaunchRange, checks checks_: DeviceChecks = .on) async throws",
+                "(_ a: Float, _ x: some DeviceElements<Float>, into checks: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks checks_: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent",
             ])
         for function in functions.dropFirst() {
             #expect(function.modifiers.map(\.trimmedDescription) == ["public", "nonisolated"])

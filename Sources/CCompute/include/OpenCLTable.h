@@ -24,6 +24,8 @@ typedef void (*dcc_cl_context_notice)(const char *text, const void *details, siz
     X(clReleaseCommandQueue, int32_t, (dcc_cl_handle queue))                                                                \
     X(clCreateBuffer, dcc_cl_handle,                                                                                        \
       (dcc_cl_handle context, uint64_t flags, size_t size, void *host, int32_t *code))                                      \
+    X(clCreateSubBuffer, dcc_cl_handle,                                                                                     \
+      (dcc_cl_handle memory, uint64_t flags, uint32_t type, const void *region, int32_t *code))                             \
     X(clReleaseMemObject, int32_t, (dcc_cl_handle memory))                                                                  \
     X(clEnqueueReadBuffer, int32_t,                                                                                         \
       (dcc_cl_handle queue, dcc_cl_handle memory, uint32_t blocking, size_t offset, size_t size, void *host,                \

@@ -36,6 +36,9 @@ extension CUDAQueue {
                     case .memory(let memory, let count):
                         list.append(UInt64(memory.handle))
                         list.append(UInt64(bitPattern: Int64(count)))
+                    case .part(let memory, let part):
+                        list.append(UInt64(memory.handle + UInt(part.offset)))
+                        list.append(UInt64(bitPattern: Int64(part.count)))
                     }
                 }
                 let extent = launch.grid.extent

@@ -1,10 +1,17 @@
-/// Some neighbouring elements of a buffer.
+/// Some neighbouring elements of a buffer, to be copied or given to a kernel, for which they begin at index 0.
 ///
 /// The state is that of the whole buffer: writing to a slice makes one side newer as a whole, after it was brought up to date.
 public struct BufferSlice<Element: BitwiseCopyable & Sendable>: Sendable {
     public let buffer: UnifiedBuffer<Element>
     /// The elements' indices in the buffer.
     public let range: Range<Int>
+
+    /// - Parameter range: Inside the buffer.
+    @inlinable
+    init(buffer: UnifiedBuffer<Element>, range: Range<Int>) {
+        self.buffer = buffer
+        self.range = range
+    }
 
     public var count: Int { range.count }
 }

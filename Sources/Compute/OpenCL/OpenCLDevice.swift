@@ -131,12 +131,14 @@ import CCompute
 
     private func openQueue() throws(DeviceError) -> OpenCLQueue {
         let context = try context()
+        let partAlignment = try unsafe OpenCLDeviceFacts(library, handle).partAlignment()
         var code: Int32 = 0
         let queue = unsafe library.functions.clCreateCommandQueue(context.handle, handle, 0, &code)
         guard code == OpenCLCodes.success, let queue = unsafe queue else {
             throw .openCL(code, in: "clCreateCommandQueue", "Making a queue", on: id)
         }
-        return unsafe OpenCLQueue(library: library, id: id, context: context, handle: queue)
+        return unsafe OpenCLQueue(
+            library: library, id: id, context: context, partAlignment: partAlignment, handle: queue)
     }
 
     func context() throws(DeviceError) -> OpenCLContext {
@@ -152,7 +154,7 @@ import CCompute
         try Self.makeMemory(library, id, try context(), byteCount: byteCount, flags: flags, what)
     }
 
-    private static func makeMemory(
+    static func makeMemory(
         _ library: OpenCLLibrary, _ id: String, _ context: OpenCLContext, byteCount: Int, flags: UInt64, _ what: String
     ) throws(DeviceError) -> DeviceMemory {
         var code: Int32 = 0
@@ -161,6 +163,13 @@ import CCompute
         guard code == OpenCLCodes.success, let memory = unsafe memory else {
             throw .openCL(code, in: "clCreateBuffer", what, on: id)
         }
+        return unsafe Self.memory(memory, library, id, context, byteCount: byteCount)
+    }
+
+    /// A memory object, which is released at the end.
+    static func memory(
+        _ memory: dcc_cl_handle, _ library: OpenCLLibrary, _ id: String, _ context: OpenCLContext, byteCount: Int
+    ) -> DeviceMemory {
         let handle = UInt(bitPattern: memory)
         return DeviceMemory(handle: handle, byteCount: byteCount) {
             let code = unsafe library.functions.clReleaseMemObject(dcc_cl_handle(bitPattern: handle))

@@ -51,6 +51,14 @@ import CCompute
     /// What it says about `Float`; nothing when it does not tell.
     var singlePrecision: UInt64 { optionalNumber(CL.deviceSinglePrecision, 0) ?? 0 }
 
+    /// Of what the start of a part of a buffer has to be a multiple, in bytes.
+    ///
+    /// - Throws: What the driver answered.
+    func partAlignment() throws(DeviceError) -> Int {
+        let bits: UInt32 = try number(CL.deviceBaseAddressAlignment, "CL_DEVICE_MEM_BASE_ADDR_ALIGN", 0)
+        return max(Int(bits) / 8, 1)
+    }
+
     /// What it says about memory that host and device share; nothing before OpenCL 2.0.
     var sharedVirtualMemory: UInt64 { optionalNumber(CL.deviceSharedVirtualMemory, 0) ?? 0 }
 

@@ -50,6 +50,7 @@ enum CL {
     static let deviceMaxWorkGroupSize: UInt32 = 0x1004
     static let deviceMaxWorkItemSizes: UInt32 = 0x1005
     static let deviceMaxAllocationSize: UInt32 = 0x1010
+    static let deviceBaseAddressAlignment: UInt32 = 0x1019
     static let deviceGlobalMemorySize: UInt32 = 0x101F
     static let deviceLocalMemorySize: UInt32 = 0x1023
     static let deviceEndianLittle: UInt32 = 0x1026
@@ -72,6 +73,8 @@ enum CL {
 
     static let memoryReadWrite: UInt64 = 1 << 0
     static let memoryAllocateHost: UInt64 = 1 << 4
+
+    static let bufferRegion: UInt32 = 0x1220
 
     static let sharedFineGrained: UInt64 = 1 << 10
 

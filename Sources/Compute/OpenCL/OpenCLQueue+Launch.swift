@@ -20,12 +20,17 @@ extension OpenCLQueue {
     ) throws(DeviceError) {
         try kernel.withObject { (object) throws(DeviceError) in
             var binder = OpenCLBinder(queue: self, kernel: object, launch: launch)
+            var parts: [OpenCLPart] = []
             for index in 0..<launch.count {
                 switch launch.argument(index) {
                 case .value(let bytes): try unsafe binder.bind(bytes, padded: kernel.sizes.values[index])
                 case .memory(let memory, let count):
                     try binder.bind(memory)
                     try binder.bind(Int64(count))
+                case .part(let memory, let part):
+                    parts.append(try OpenCLPart(part, of: memory, on: self))
+                    try binder.bind(parts[parts.count - 1].memory)
+                    try binder.bind(Int64(part.count))
                 }
             }
             let extent = launch.grid.extent
@@ -34,6 +39,7 @@ extension OpenCLQueue {
             try binder.bind(Int64(extent.z))
             try binder.bind(word.memory)
             try unsafe execute(object.handle, launch)
+            for part in parts { try part.copyBack(on: self) }
         }
     }
 

@@ -5,7 +5,9 @@ import CCompute
     let library: OpenCLLibrary
     /// The accelerator's.
     let id: String
-    private let context: OpenCLContext
+    let context: OpenCLContext
+    /// Of what the start of a part of a buffer has to be a multiple, in bytes.
+    let partAlignment: Int
     nonisolated(unsafe) let handle: dcc_cl_handle
     // SAFETY: made and released once; commands may be enqueued from any thread (OpenCL 1.2, appendix A.2).
 
@@ -13,10 +15,11 @@ import CCompute
     /// of its own and, for a short kernel, as long as the kernel. Commands are enqueued under its lock.
     private let lastEvent = Locked<UInt>(0)
 
-    init(library: OpenCLLibrary, id: String, context: OpenCLContext, handle: dcc_cl_handle) {
+    init(library: OpenCLLibrary, id: String, context: OpenCLContext, partAlignment: Int, handle: dcc_cl_handle) {
         self.library = library
         self.id = id
         self.context = context
+        self.partAlignment = partAlignment
         unsafe self.handle = handle
     }
 

@@ -88,7 +88,7 @@ extension ElementwiseKernels {
 
     /// Runs `add` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func add(
-        _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await add_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
@@ -102,7 +102,7 @@ extension ElementwiseKernels {
     /// Enqueues `add` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func add(
-        _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try add_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
@@ -116,7 +116,7 @@ extension ElementwiseKernels {
 
     /// Runs `add` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func add(
-        _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await add_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
@@ -130,7 +130,7 @@ extension ElementwiseKernels {
     /// Enqueues `add` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func add(
-        _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try add_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
@@ -222,7 +222,7 @@ extension ElementwiseKernels {
 
     /// Runs `subtract` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func subtract(
-        _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await subtract_deviceKernel(
@@ -237,7 +237,7 @@ extension ElementwiseKernels {
     /// Enqueues `subtract` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func subtract(
-        _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try subtract_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
@@ -250,7 +250,7 @@ extension ElementwiseKernels {
 
     /// Runs `subtract` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func subtract(
-        _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await subtract_deviceKernel(
@@ -265,7 +265,7 @@ extension ElementwiseKernels {
     /// Enqueues `subtract` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func subtract(
-        _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try subtract_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
@@ -356,7 +356,7 @@ extension ElementwiseKernels {
 
     /// Runs `multiply` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func multiply(
-        _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await multiply_deviceKernel(
@@ -371,7 +371,7 @@ extension ElementwiseKernels {
     /// Enqueues `multiply` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func multiply(
-        _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try multiply_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
@@ -384,7 +384,7 @@ extension ElementwiseKernels {
 
     /// Runs `multiply` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func multiply(
-        _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await multiply_deviceKernel(
@@ -399,7 +399,7 @@ extension ElementwiseKernels {
     /// Enqueues `multiply` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func multiply(
-        _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try multiply_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
@@ -490,7 +490,7 @@ extension ElementwiseKernels {
 
     /// Runs `divide` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func divide(
-        _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await divide_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
@@ -504,7 +504,7 @@ extension ElementwiseKernels {
     /// Enqueues `divide` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func divide(
-        _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try divide_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
@@ -517,7 +517,7 @@ extension ElementwiseKernels {
 
     /// Runs `divide` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func divide(
-        _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await divide_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
@@ -531,7 +531,7 @@ extension ElementwiseKernels {
     /// Enqueues `divide` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func divide(
-        _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try divide_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
@@ -636,7 +636,7 @@ extension ElementwiseKernels {
 
     /// Runs `minimum` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func minimum(
-        _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await minimum_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
@@ -650,7 +650,7 @@ extension ElementwiseKernels {
     /// Enqueues `minimum` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func minimum(
-        _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try minimum_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
@@ -663,7 +663,7 @@ extension ElementwiseKernels {
 
     /// Runs `minimum` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func minimum(
-        _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await minimum_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
@@ -677,7 +677,7 @@ extension ElementwiseKernels {
     /// Enqueues `minimum` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func minimum(
-        _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try minimum_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
@@ -782,7 +782,7 @@ extension ElementwiseKernels {
 
     /// Runs `maximum` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func maximum(
-        _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await maximum_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
@@ -796,7 +796,7 @@ extension ElementwiseKernels {
     /// Enqueues `maximum` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func maximum(
-        _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try maximum_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
@@ -809,7 +809,7 @@ extension ElementwiseKernels {
 
     /// Runs `maximum` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func maximum(
-        _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await maximum_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
@@ -823,7 +823,7 @@ extension ElementwiseKernels {
     /// Enqueues `maximum` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func maximum(
-        _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try maximum_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
@@ -916,7 +916,7 @@ extension ElementwiseKernels {
 
     /// Runs `power` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func power(
-        _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await power_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
@@ -930,7 +930,7 @@ extension ElementwiseKernels {
     /// Enqueues `power` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func power(
-        _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try power_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
@@ -944,7 +944,7 @@ extension ElementwiseKernels {
 
     /// Runs `power` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func power(
-        _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await power_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
@@ -958,7 +958,7 @@ extension ElementwiseKernels {
     /// Enqueues `power` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func power(
-        _ x: UnifiedBuffer<Double>, _ y: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ y: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try power_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
@@ -1049,7 +1049,7 @@ extension ElementwiseKernels {
 
     /// Runs `scale` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func scale(
-        _ factor: Double, _ offset: Double, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ factor: Double, _ offset: Double, _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await scale_deviceKernel(Double.self, Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
@@ -1064,7 +1064,7 @@ extension ElementwiseKernels {
     /// Enqueues `scale` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func scale(
-        _ factor: Double, _ offset: Double, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ factor: Double, _ offset: Double, _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try scale_deviceKernel(Double.self, Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
@@ -1078,7 +1078,7 @@ extension ElementwiseKernels {
 
     /// Runs `scale` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func scale(
-        _ factor: Double, _ offset: Double, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ factor: Double, _ offset: Double, _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await scale_deviceKernel(Double.self, Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
@@ -1093,7 +1093,7 @@ extension ElementwiseKernels {
     /// Enqueues `scale` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func scale(
-        _ factor: Double, _ offset: Double, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ factor: Double, _ offset: Double, _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try scale_deviceKernel(Double.self, Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
@@ -1194,7 +1194,7 @@ extension ElementwiseKernels {
 
     /// Runs `clamp` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func clamp(
-        _ lower: Double, _ upper: Double, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ lower: Double, _ upper: Double, _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await clamp_deviceKernel(Double.self, Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
@@ -1209,7 +1209,7 @@ extension ElementwiseKernels {
     /// Enqueues `clamp` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func clamp(
-        _ lower: Double, _ upper: Double, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ lower: Double, _ upper: Double, _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try clamp_deviceKernel(Double.self, Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
@@ -1223,7 +1223,7 @@ extension ElementwiseKernels {
 
     /// Runs `clamp` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func clamp(
-        _ lower: Double, _ upper: Double, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ lower: Double, _ upper: Double, _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await clamp_deviceKernel(Double.self, Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
@@ -1238,7 +1238,7 @@ extension ElementwiseKernels {
     /// Enqueues `clamp` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func clamp(
-        _ lower: Double, _ upper: Double, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ lower: Double, _ upper: Double, _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try clamp_deviceKernel(Double.self, Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
@@ -1330,8 +1330,8 @@ extension ElementwiseKernels {
 
     /// Runs `accumulate` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func accumulate(
-        _ factor: Double, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ factor: Double, _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
+        on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await accumulate_deviceKernel(Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, .linear(count), checks: checks
@@ -1345,8 +1345,8 @@ extension ElementwiseKernels {
     /// Enqueues `accumulate` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func accumulate(
-        _ factor: Double, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream,
-        count: Int, checks: DeviceChecks = .on
+        _ factor: Double, _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
+        on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try accumulate_deviceKernel(Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: stream, .linear(count), checks: checks
@@ -1359,8 +1359,8 @@ extension ElementwiseKernels {
 
     /// Runs `accumulate` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func accumulate(
-        _ factor: Double, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ factor: Double, _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
+        on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await accumulate_deviceKernel(Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, range, checks: checks
@@ -1374,8 +1374,8 @@ extension ElementwiseKernels {
     /// Enqueues `accumulate` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func accumulate(
-        _ factor: Double, _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ factor: Double, _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
+        on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try accumulate_deviceKernel(Double.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: stream, range, checks: checks
@@ -1459,8 +1459,8 @@ extension ElementwiseKernels {
 
     /// Runs `magnitude` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func magnitude(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>, on accelerator: Accelerator,
+        count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await magnitude_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, .linear(count), checks: checks
@@ -1473,7 +1473,7 @@ extension ElementwiseKernels {
     /// Enqueues `magnitude` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func magnitude(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try magnitude_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
@@ -1486,8 +1486,8 @@ extension ElementwiseKernels {
 
     /// Runs `magnitude` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func magnitude(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await magnitude_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, range, checks: checks
@@ -1500,8 +1500,8 @@ extension ElementwiseKernels {
     /// Enqueues `magnitude` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func magnitude(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try magnitude_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: stream, range, checks: checks
@@ -1584,8 +1584,8 @@ extension ElementwiseKernels {
 
     /// Runs `squareRoot` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func squareRoot(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>, on accelerator: Accelerator,
+        count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await squareRoot_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, .linear(count), checks: checks
@@ -1598,7 +1598,7 @@ extension ElementwiseKernels {
     /// Enqueues `squareRoot` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func squareRoot(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try squareRoot_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
@@ -1611,8 +1611,8 @@ extension ElementwiseKernels {
 
     /// Runs `squareRoot` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func squareRoot(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await squareRoot_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, range, checks: checks
@@ -1625,8 +1625,8 @@ extension ElementwiseKernels {
     /// Enqueues `squareRoot` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func squareRoot(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try squareRoot_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: stream, range, checks: checks
@@ -1709,8 +1709,8 @@ extension ElementwiseKernels {
 
     /// Runs `exponential` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func exponential(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>, on accelerator: Accelerator,
+        count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await exponential_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, .linear(count), checks: checks
@@ -1723,7 +1723,7 @@ extension ElementwiseKernels {
     /// Enqueues `exponential` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func exponential(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try exponential_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
@@ -1736,8 +1736,8 @@ extension ElementwiseKernels {
 
     /// Runs `exponential` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func exponential(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await exponential_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, range, checks: checks
@@ -1750,8 +1750,8 @@ extension ElementwiseKernels {
     /// Enqueues `exponential` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func exponential(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try exponential_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: stream, range, checks: checks
@@ -1834,8 +1834,8 @@ extension ElementwiseKernels {
 
     /// Runs `logarithm` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func logarithm(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>, on accelerator: Accelerator,
+        count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await logarithm_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, .linear(count), checks: checks
@@ -1848,7 +1848,7 @@ extension ElementwiseKernels {
     /// Enqueues `logarithm` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func logarithm(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try logarithm_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
@@ -1861,8 +1861,8 @@ extension ElementwiseKernels {
 
     /// Runs `logarithm` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func logarithm(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await logarithm_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, range, checks: checks
@@ -1875,8 +1875,8 @@ extension ElementwiseKernels {
     /// Enqueues `logarithm` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func logarithm(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try logarithm_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: stream, range, checks: checks
@@ -1959,8 +1959,8 @@ extension ElementwiseKernels {
 
     /// Runs `sine` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sine(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>, on accelerator: Accelerator,
+        count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await sine_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, .linear(count), checks: checks
@@ -1973,7 +1973,7 @@ extension ElementwiseKernels {
     /// Enqueues `sine` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sine(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sine_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
@@ -1986,8 +1986,8 @@ extension ElementwiseKernels {
 
     /// Runs `sine` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sine(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await sine_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, range, checks: checks
@@ -2000,8 +2000,8 @@ extension ElementwiseKernels {
     /// Enqueues `sine` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sine(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sine_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: stream, range, checks: checks
@@ -2084,8 +2084,8 @@ extension ElementwiseKernels {
 
     /// Runs `cosine` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func cosine(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>, on accelerator: Accelerator,
+        count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await cosine_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, .linear(count), checks: checks
@@ -2098,7 +2098,7 @@ extension ElementwiseKernels {
     /// Enqueues `cosine` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func cosine(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try cosine_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
@@ -2111,8 +2111,8 @@ extension ElementwiseKernels {
 
     /// Runs `cosine` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func cosine(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await cosine_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, range, checks: checks
@@ -2125,8 +2125,8 @@ extension ElementwiseKernels {
     /// Enqueues `cosine` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func cosine(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try cosine_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: stream, range, checks: checks
@@ -2211,8 +2211,8 @@ extension ElementwiseKernels {
 
     /// Runs `hyperbolicTangent` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func hyperbolicTangent(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>, on accelerator: Accelerator,
+        count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await hyperbolicTangent_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, .linear(count), checks: checks
@@ -2225,7 +2225,7 @@ extension ElementwiseKernels {
     /// Enqueues `hyperbolicTangent` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func hyperbolicTangent(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try hyperbolicTangent_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
@@ -2238,8 +2238,8 @@ extension ElementwiseKernels {
 
     /// Runs `hyperbolicTangent` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func hyperbolicTangent(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await hyperbolicTangent_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, range, checks: checks
@@ -2252,8 +2252,8 @@ extension ElementwiseKernels {
     /// Enqueues `hyperbolicTangent` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func hyperbolicTangent(
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try hyperbolicTangent_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: stream, range, checks: checks

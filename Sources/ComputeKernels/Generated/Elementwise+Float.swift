@@ -91,7 +91,7 @@ extension ElementwiseKernels {
 
     /// Runs `add` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func add(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
+        _ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await add_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
@@ -105,8 +105,8 @@ extension ElementwiseKernels {
     /// Enqueues `add` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func add(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
-        count: Int, checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
+        on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try add_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, .linear(count), checks: checks
@@ -119,7 +119,7 @@ extension ElementwiseKernels {
 
     /// Runs `add` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func add(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
+        _ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await add_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
@@ -133,8 +133,8 @@ extension ElementwiseKernels {
     /// Enqueues `add` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func add(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
+        on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try add_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks
@@ -225,7 +225,7 @@ extension ElementwiseKernels {
 
     /// Runs `subtract` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func subtract(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
+        _ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await subtract_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
@@ -239,8 +239,8 @@ extension ElementwiseKernels {
     /// Enqueues `subtract` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func subtract(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
-        count: Int, checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
+        on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try subtract_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, .linear(count), checks: checks
@@ -253,7 +253,7 @@ extension ElementwiseKernels {
 
     /// Runs `subtract` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func subtract(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
+        _ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await subtract_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
@@ -267,8 +267,8 @@ extension ElementwiseKernels {
     /// Enqueues `subtract` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func subtract(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
+        on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try subtract_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks
@@ -359,7 +359,7 @@ extension ElementwiseKernels {
 
     /// Runs `multiply` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func multiply(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
+        _ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await multiply_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
@@ -373,8 +373,8 @@ extension ElementwiseKernels {
     /// Enqueues `multiply` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func multiply(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
-        count: Int, checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
+        on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try multiply_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, .linear(count), checks: checks
@@ -387,7 +387,7 @@ extension ElementwiseKernels {
 
     /// Runs `multiply` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func multiply(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
+        _ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await multiply_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
@@ -401,8 +401,8 @@ extension ElementwiseKernels {
     /// Enqueues `multiply` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func multiply(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
+        on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try multiply_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks
@@ -493,7 +493,7 @@ extension ElementwiseKernels {
 
     /// Runs `divide` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func divide(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
+        _ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await divide_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
@@ -507,8 +507,8 @@ extension ElementwiseKernels {
     /// Enqueues `divide` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func divide(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
-        count: Int, checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
+        on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try divide_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, .linear(count), checks: checks
@@ -521,7 +521,7 @@ extension ElementwiseKernels {
 
     /// Runs `divide` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func divide(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
+        _ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await divide_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
@@ -535,8 +535,8 @@ extension ElementwiseKernels {
     /// Enqueues `divide` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func divide(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
+        on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try divide_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks
@@ -641,7 +641,7 @@ extension ElementwiseKernels {
 
     /// Runs `minimum` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func minimum(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
+        _ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await minimum_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
@@ -655,8 +655,8 @@ extension ElementwiseKernels {
     /// Enqueues `minimum` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func minimum(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
-        count: Int, checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
+        on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try minimum_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, .linear(count), checks: checks
@@ -669,7 +669,7 @@ extension ElementwiseKernels {
 
     /// Runs `minimum` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func minimum(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
+        _ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await minimum_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
@@ -683,8 +683,8 @@ extension ElementwiseKernels {
     /// Enqueues `minimum` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func minimum(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
+        on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try minimum_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks
@@ -789,7 +789,7 @@ extension ElementwiseKernels {
 
     /// Runs `maximum` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func maximum(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
+        _ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await maximum_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
@@ -803,8 +803,8 @@ extension ElementwiseKernels {
     /// Enqueues `maximum` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func maximum(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
-        count: Int, checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
+        on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try maximum_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, .linear(count), checks: checks
@@ -817,7 +817,7 @@ extension ElementwiseKernels {
 
     /// Runs `maximum` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func maximum(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
+        _ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await maximum_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
@@ -831,8 +831,8 @@ extension ElementwiseKernels {
     /// Enqueues `maximum` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func maximum(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
+        on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try maximum_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks
@@ -925,7 +925,7 @@ extension ElementwiseKernels {
 
     /// Runs `power` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func power(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
+        _ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await power_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
@@ -939,8 +939,8 @@ extension ElementwiseKernels {
     /// Enqueues `power` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func power(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
-        count: Int, checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
+        on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try power_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, .linear(count), checks: checks
@@ -953,7 +953,7 @@ extension ElementwiseKernels {
 
     /// Runs `power` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func power(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
+        _ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await power_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
@@ -967,8 +967,8 @@ extension ElementwiseKernels {
     /// Enqueues `power` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func power(
-        _ x: UnifiedBuffer<Float>, _ y: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ y: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
+        on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try power_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks
@@ -1058,7 +1058,7 @@ extension ElementwiseKernels {
 
     /// Runs `scale` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func scale(
-        _ factor: Float, _ offset: Float, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
+        _ factor: Float, _ offset: Float, _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await scale_deviceKernel(Float.self, Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
@@ -1073,7 +1073,7 @@ extension ElementwiseKernels {
     /// Enqueues `scale` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func scale(
-        _ factor: Float, _ offset: Float, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
+        _ factor: Float, _ offset: Float, _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try scale_deviceKernel(Float.self, Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -1088,7 +1088,7 @@ extension ElementwiseKernels {
 
     /// Runs `scale` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func scale(
-        _ factor: Float, _ offset: Float, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
+        _ factor: Float, _ offset: Float, _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await scale_deviceKernel(Float.self, Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
@@ -1103,7 +1103,7 @@ extension ElementwiseKernels {
     /// Enqueues `scale` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func scale(
-        _ factor: Float, _ offset: Float, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
+        _ factor: Float, _ offset: Float, _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try scale_deviceKernel(Float.self, Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -1205,7 +1205,7 @@ extension ElementwiseKernels {
 
     /// Runs `clamp` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func clamp(
-        _ lower: Float, _ upper: Float, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
+        _ lower: Float, _ upper: Float, _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await clamp_deviceKernel(Float.self, Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
@@ -1220,7 +1220,7 @@ extension ElementwiseKernels {
     /// Enqueues `clamp` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func clamp(
-        _ lower: Float, _ upper: Float, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
+        _ lower: Float, _ upper: Float, _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try clamp_deviceKernel(Float.self, Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -1235,7 +1235,7 @@ extension ElementwiseKernels {
 
     /// Runs `clamp` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func clamp(
-        _ lower: Float, _ upper: Float, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
+        _ lower: Float, _ upper: Float, _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await clamp_deviceKernel(Float.self, Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
@@ -1250,7 +1250,7 @@ extension ElementwiseKernels {
     /// Enqueues `clamp` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func clamp(
-        _ lower: Float, _ upper: Float, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
+        _ lower: Float, _ upper: Float, _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try clamp_deviceKernel(Float.self, Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -1343,8 +1343,8 @@ extension ElementwiseKernels {
 
     /// Runs `accumulate` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func accumulate(
-        _ factor: Float, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ factor: Float, _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
+        on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await accumulate_deviceKernel(Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: accelerator, .linear(count), checks: checks
@@ -1358,8 +1358,8 @@ extension ElementwiseKernels {
     /// Enqueues `accumulate` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func accumulate(
-        _ factor: Float, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int,
-        checks: DeviceChecks = .on
+        _ factor: Float, _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>, on stream: DeviceStream,
+        count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try accumulate_deviceKernel(Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, .linear(count), checks: checks
@@ -1372,8 +1372,8 @@ extension ElementwiseKernels {
 
     /// Runs `accumulate` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func accumulate(
-        _ factor: Float, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ factor: Float, _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
+        on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await accumulate_deviceKernel(Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: accelerator, range, checks: checks
@@ -1387,7 +1387,7 @@ extension ElementwiseKernels {
     /// Enqueues `accumulate` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func accumulate(
-        _ factor: Float, _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream,
+        _ factor: Float, _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>, on stream: DeviceStream,
         range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try accumulate_deviceKernel(Float.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -1472,7 +1472,7 @@ extension ElementwiseKernels {
 
     /// Runs `magnitude` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func magnitude(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await magnitude_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -1486,7 +1486,7 @@ extension ElementwiseKernels {
     /// Enqueues `magnitude` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func magnitude(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try magnitude_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -1499,8 +1499,8 @@ extension ElementwiseKernels {
 
     /// Runs `magnitude` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func magnitude(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await magnitude_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: accelerator, range, checks: checks
@@ -1513,8 +1513,8 @@ extension ElementwiseKernels {
     /// Enqueues `magnitude` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func magnitude(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try magnitude_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks
@@ -1597,7 +1597,7 @@ extension ElementwiseKernels {
 
     /// Runs `squareRoot` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func squareRoot(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await squareRoot_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -1611,7 +1611,7 @@ extension ElementwiseKernels {
     /// Enqueues `squareRoot` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func squareRoot(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try squareRoot_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -1624,8 +1624,8 @@ extension ElementwiseKernels {
 
     /// Runs `squareRoot` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func squareRoot(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await squareRoot_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: accelerator, range, checks: checks
@@ -1638,8 +1638,8 @@ extension ElementwiseKernels {
     /// Enqueues `squareRoot` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func squareRoot(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try squareRoot_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks
@@ -1722,7 +1722,7 @@ extension ElementwiseKernels {
 
     /// Runs `exponential` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func exponential(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await exponential_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -1736,7 +1736,7 @@ extension ElementwiseKernels {
     /// Enqueues `exponential` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func exponential(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try exponential_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -1749,8 +1749,8 @@ extension ElementwiseKernels {
 
     /// Runs `exponential` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func exponential(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await exponential_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: accelerator, range, checks: checks
@@ -1763,8 +1763,8 @@ extension ElementwiseKernels {
     /// Enqueues `exponential` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func exponential(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try exponential_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks
@@ -1847,7 +1847,7 @@ extension ElementwiseKernels {
 
     /// Runs `logarithm` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func logarithm(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await logarithm_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -1861,7 +1861,7 @@ extension ElementwiseKernels {
     /// Enqueues `logarithm` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func logarithm(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try logarithm_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -1874,8 +1874,8 @@ extension ElementwiseKernels {
 
     /// Runs `logarithm` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func logarithm(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await logarithm_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: accelerator, range, checks: checks
@@ -1888,8 +1888,8 @@ extension ElementwiseKernels {
     /// Enqueues `logarithm` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func logarithm(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try logarithm_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks
@@ -1972,7 +1972,7 @@ extension ElementwiseKernels {
 
     /// Runs `sine` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sine(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await sine_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -1986,7 +1986,7 @@ extension ElementwiseKernels {
     /// Enqueues `sine` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sine(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sine_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -1999,8 +1999,8 @@ extension ElementwiseKernels {
 
     /// Runs `sine` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sine(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await sine_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: accelerator, range, checks: checks
@@ -2013,8 +2013,8 @@ extension ElementwiseKernels {
     /// Enqueues `sine` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sine(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sine_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks
@@ -2097,7 +2097,7 @@ extension ElementwiseKernels {
 
     /// Runs `cosine` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func cosine(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await cosine_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -2111,7 +2111,7 @@ extension ElementwiseKernels {
     /// Enqueues `cosine` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func cosine(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try cosine_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -2124,8 +2124,8 @@ extension ElementwiseKernels {
 
     /// Runs `cosine` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func cosine(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await cosine_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: accelerator, range, checks: checks
@@ -2138,8 +2138,8 @@ extension ElementwiseKernels {
     /// Enqueues `cosine` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func cosine(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try cosine_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks
@@ -2223,7 +2223,7 @@ extension ElementwiseKernels {
 
     /// Runs `hyperbolicTangent` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func hyperbolicTangent(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await hyperbolicTangent_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -2237,7 +2237,7 @@ extension ElementwiseKernels {
     /// Enqueues `hyperbolicTangent` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func hyperbolicTangent(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try hyperbolicTangent_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -2250,8 +2250,8 @@ extension ElementwiseKernels {
 
     /// Runs `hyperbolicTangent` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func hyperbolicTangent(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await hyperbolicTangent_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: accelerator, range, checks: checks
@@ -2264,8 +2264,8 @@ extension ElementwiseKernels {
     /// Enqueues `hyperbolicTangent` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func hyperbolicTangent(
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try hyperbolicTangent_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks

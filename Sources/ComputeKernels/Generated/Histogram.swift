@@ -143,8 +143,8 @@ enum HistogramKernels {
 
     /// Runs `countBlocks` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func countBlocks(
-        _ x: UnifiedBuffer<Float>, _ lower: Float, _ upper: Float, _ bins: Int, _ blockSize: Int,
-        _ counts: UnifiedBuffer<UInt32>, on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ lower: Float, _ upper: Float, _ bins: Int, _ blockSize: Int,
+        _ counts: some DeviceElements<UInt32>, on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await countBlocks_deviceKernel(
             DeviceSpan<Float>.self, Float.self, Float.self, Int.self, Int.self, MutableDeviceSpan<UInt32>.self
@@ -161,8 +161,8 @@ enum HistogramKernels {
     /// Enqueues `countBlocks` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func countBlocks(
-        _ x: UnifiedBuffer<Float>, _ lower: Float, _ upper: Float, _ bins: Int, _ blockSize: Int,
-        _ counts: UnifiedBuffer<UInt32>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ lower: Float, _ upper: Float, _ bins: Int, _ blockSize: Int,
+        _ counts: some DeviceElements<UInt32>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try countBlocks_deviceKernel(
             DeviceSpan<Float>.self, Float.self, Float.self, Int.self, Int.self, MutableDeviceSpan<UInt32>.self
@@ -178,8 +178,9 @@ enum HistogramKernels {
 
     /// Runs `countBlocks` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func countBlocks(
-        _ x: UnifiedBuffer<Float>, _ lower: Float, _ upper: Float, _ bins: Int, _ blockSize: Int,
-        _ counts: UnifiedBuffer<UInt32>, on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ lower: Float, _ upper: Float, _ bins: Int, _ blockSize: Int,
+        _ counts: some DeviceElements<UInt32>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
         try await countBlocks_deviceKernel(
             DeviceSpan<Float>.self, Float.self, Float.self, Int.self, Int.self, MutableDeviceSpan<UInt32>.self
@@ -196,8 +197,8 @@ enum HistogramKernels {
     /// Enqueues `countBlocks` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func countBlocks(
-        _ x: UnifiedBuffer<Float>, _ lower: Float, _ upper: Float, _ bins: Int, _ blockSize: Int,
-        _ counts: UnifiedBuffer<UInt32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ lower: Float, _ upper: Float, _ bins: Int, _ blockSize: Int,
+        _ counts: some DeviceElements<UInt32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try countBlocks_deviceKernel(
             DeviceSpan<Float>.self, Float.self, Float.self, Int.self, Int.self, MutableDeviceSpan<UInt32>.self
@@ -306,8 +307,8 @@ enum HistogramKernels {
 
     /// Runs `addRows` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func addRows(
-        _ counts: UnifiedBuffer<UInt32>, _ bins: Int, _ result: UnifiedBuffer<UInt32>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ counts: some DeviceElements<UInt32>, _ bins: Int, _ result: some DeviceElements<UInt32>,
+        on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await addRows_deviceKernel(DeviceSpan<UInt32>.self, Int.self, MutableDeviceSpan<UInt32>.self).launch(
             on: accelerator, .linear(count), checks: checks
@@ -321,8 +322,8 @@ enum HistogramKernels {
     /// Enqueues `addRows` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func addRows(
-        _ counts: UnifiedBuffer<UInt32>, _ bins: Int, _ result: UnifiedBuffer<UInt32>, on stream: DeviceStream,
-        count: Int, checks: DeviceChecks = .on
+        _ counts: some DeviceElements<UInt32>, _ bins: Int, _ result: some DeviceElements<UInt32>,
+        on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try addRows_deviceKernel(DeviceSpan<UInt32>.self, Int.self, MutableDeviceSpan<UInt32>.self).launch(
             on: stream, .linear(count), checks: checks
@@ -335,8 +336,8 @@ enum HistogramKernels {
 
     /// Runs `addRows` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func addRows(
-        _ counts: UnifiedBuffer<UInt32>, _ bins: Int, _ result: UnifiedBuffer<UInt32>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ counts: some DeviceElements<UInt32>, _ bins: Int, _ result: some DeviceElements<UInt32>,
+        on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await addRows_deviceKernel(DeviceSpan<UInt32>.self, Int.self, MutableDeviceSpan<UInt32>.self).launch(
             on: accelerator, range, checks: checks
@@ -350,8 +351,8 @@ enum HistogramKernels {
     /// Enqueues `addRows` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func addRows(
-        _ counts: UnifiedBuffer<UInt32>, _ bins: Int, _ result: UnifiedBuffer<UInt32>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ counts: some DeviceElements<UInt32>, _ bins: Int, _ result: some DeviceElements<UInt32>,
+        on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try addRows_deviceKernel(DeviceSpan<UInt32>.self, Int.self, MutableDeviceSpan<UInt32>.self).launch(
             on: stream, range, checks: checks
@@ -476,7 +477,7 @@ enum HistogramKernels {
 
     /// Runs `countAtomically` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func countAtomically(
-        _ x: UnifiedBuffer<Float>, _ lower: Float, _ upper: Float, _ counts: UnifiedBuffer<UInt32>,
+        _ x: some DeviceElements<Float>, _ lower: Float, _ upper: Float, _ counts: some DeviceElements<UInt32>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await countAtomically_deviceKernel(
@@ -492,7 +493,7 @@ enum HistogramKernels {
     /// Enqueues `countAtomically` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func countAtomically(
-        _ x: UnifiedBuffer<Float>, _ lower: Float, _ upper: Float, _ counts: UnifiedBuffer<UInt32>,
+        _ x: some DeviceElements<Float>, _ lower: Float, _ upper: Float, _ counts: some DeviceElements<UInt32>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try countAtomically_deviceKernel(DeviceSpan<Float>.self, Float.self, Float.self, MutableDeviceSpan<UInt32>.self)
@@ -506,7 +507,7 @@ enum HistogramKernels {
 
     /// Runs `countAtomically` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func countAtomically(
-        _ x: UnifiedBuffer<Float>, _ lower: Float, _ upper: Float, _ counts: UnifiedBuffer<UInt32>,
+        _ x: some DeviceElements<Float>, _ lower: Float, _ upper: Float, _ counts: some DeviceElements<UInt32>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await countAtomically_deviceKernel(
@@ -522,7 +523,7 @@ enum HistogramKernels {
     /// Enqueues `countAtomically` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func countAtomically(
-        _ x: UnifiedBuffer<Float>, _ lower: Float, _ upper: Float, _ counts: UnifiedBuffer<UInt32>,
+        _ x: some DeviceElements<Float>, _ lower: Float, _ upper: Float, _ counts: some DeviceElements<UInt32>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try countAtomically_deviceKernel(DeviceSpan<Float>.self, Float.self, Float.self, MutableDeviceSpan<UInt32>.self)
@@ -627,7 +628,7 @@ enum HistogramKernels {
 
     /// Runs `countAtomically` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func countAtomically(
-        _ x: UnifiedBuffer<Int32>, _ counts: UnifiedBuffer<UInt32>, on accelerator: Accelerator, count: Int,
+        _ x: some DeviceElements<Int32>, _ counts: some DeviceElements<UInt32>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await countAtomically_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<UInt32>.self).launch(
@@ -641,7 +642,7 @@ enum HistogramKernels {
     /// Enqueues `countAtomically` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func countAtomically(
-        _ x: UnifiedBuffer<Int32>, _ counts: UnifiedBuffer<UInt32>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Int32>, _ counts: some DeviceElements<UInt32>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try countAtomically_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<UInt32>.self).launch(
@@ -654,8 +655,8 @@ enum HistogramKernels {
 
     /// Runs `countAtomically` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func countAtomically(
-        _ x: UnifiedBuffer<Int32>, _ counts: UnifiedBuffer<UInt32>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Int32>, _ counts: some DeviceElements<UInt32>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await countAtomically_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<UInt32>.self).launch(
             on: accelerator, range, checks: checks
@@ -668,8 +669,8 @@ enum HistogramKernels {
     /// Enqueues `countAtomically` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func countAtomically(
-        _ x: UnifiedBuffer<Int32>, _ counts: UnifiedBuffer<UInt32>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Int32>, _ counts: some DeviceElements<UInt32>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try countAtomically_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<UInt32>.self).launch(
             on: stream, range, checks: checks
@@ -791,7 +792,7 @@ enum HistogramKernels {
 
     /// Runs `countBlocks` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func countBlocks(
-        _ x: UnifiedBuffer<Int32>, _ bins: Int, _ blockSize: Int, _ counts: UnifiedBuffer<UInt32>,
+        _ x: some DeviceElements<Int32>, _ bins: Int, _ blockSize: Int, _ counts: some DeviceElements<UInt32>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await countBlocks_deviceKernel(DeviceSpan<Int32>.self, Int.self, Int.self, MutableDeviceSpan<UInt32>.self)
@@ -806,7 +807,7 @@ enum HistogramKernels {
     /// Enqueues `countBlocks` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func countBlocks(
-        _ x: UnifiedBuffer<Int32>, _ bins: Int, _ blockSize: Int, _ counts: UnifiedBuffer<UInt32>,
+        _ x: some DeviceElements<Int32>, _ bins: Int, _ blockSize: Int, _ counts: some DeviceElements<UInt32>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try countBlocks_deviceKernel(DeviceSpan<Int32>.self, Int.self, Int.self, MutableDeviceSpan<UInt32>.self).launch(
@@ -821,7 +822,7 @@ enum HistogramKernels {
 
     /// Runs `countBlocks` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func countBlocks(
-        _ x: UnifiedBuffer<Int32>, _ bins: Int, _ blockSize: Int, _ counts: UnifiedBuffer<UInt32>,
+        _ x: some DeviceElements<Int32>, _ bins: Int, _ blockSize: Int, _ counts: some DeviceElements<UInt32>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await countBlocks_deviceKernel(DeviceSpan<Int32>.self, Int.self, Int.self, MutableDeviceSpan<UInt32>.self)
@@ -836,7 +837,7 @@ enum HistogramKernels {
     /// Enqueues `countBlocks` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func countBlocks(
-        _ x: UnifiedBuffer<Int32>, _ bins: Int, _ blockSize: Int, _ counts: UnifiedBuffer<UInt32>,
+        _ x: some DeviceElements<Int32>, _ bins: Int, _ blockSize: Int, _ counts: some DeviceElements<UInt32>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try countBlocks_deviceKernel(DeviceSpan<Int32>.self, Int.self, Int.self, MutableDeviceSpan<UInt32>.self).launch(

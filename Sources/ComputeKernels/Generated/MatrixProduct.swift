@@ -271,8 +271,8 @@ enum MatrixKernels {
 
     /// Runs `productInGroups` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func productInGroups(
-        _ a: UnifiedBuffer<Float>, _ b: UnifiedBuffer<Float>, _ rows: Int, _ columns: Int, _ inner: Int,
-        _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
+        _ a: some DeviceElements<Float>, _ b: some DeviceElements<Float>, _ rows: Int, _ columns: Int, _ inner: Int,
+        _ result: some DeviceElements<Float>, on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await productInGroups_deviceKernel(
             DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int.self, Int.self, MutableDeviceSpan<Float>.self
@@ -289,8 +289,8 @@ enum MatrixKernels {
     /// Enqueues `productInGroups` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func productInGroups(
-        _ a: UnifiedBuffer<Float>, _ b: UnifiedBuffer<Float>, _ rows: Int, _ columns: Int, _ inner: Int,
-        _ result: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
+        _ a: some DeviceElements<Float>, _ b: some DeviceElements<Float>, _ rows: Int, _ columns: Int, _ inner: Int,
+        _ result: some DeviceElements<Float>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try productInGroups_deviceKernel(
             DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int.self, Int.self, MutableDeviceSpan<Float>.self
@@ -306,8 +306,9 @@ enum MatrixKernels {
 
     /// Runs `productInGroups` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func productInGroups(
-        _ a: UnifiedBuffer<Float>, _ b: UnifiedBuffer<Float>, _ rows: Int, _ columns: Int, _ inner: Int,
-        _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
+        _ a: some DeviceElements<Float>, _ b: some DeviceElements<Float>, _ rows: Int, _ columns: Int, _ inner: Int,
+        _ result: some DeviceElements<Float>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
         try await productInGroups_deviceKernel(
             DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int.self, Int.self, MutableDeviceSpan<Float>.self
@@ -324,8 +325,8 @@ enum MatrixKernels {
     /// Enqueues `productInGroups` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func productInGroups(
-        _ a: UnifiedBuffer<Float>, _ b: UnifiedBuffer<Float>, _ rows: Int, _ columns: Int, _ inner: Int,
-        _ result: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
+        _ a: some DeviceElements<Float>, _ b: some DeviceElements<Float>, _ rows: Int, _ columns: Int, _ inner: Int,
+        _ result: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try productInGroups_deviceKernel(
             DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int.self, Int.self, MutableDeviceSpan<Float>.self
@@ -782,8 +783,8 @@ enum MatrixKernels {
 
     /// Runs `productInVectors` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func productInVectors(
-        _ a: UnifiedBuffer<Float>, _ b: UnifiedBuffer<Float>, _ rows: Int, _ columns: Int, _ inner: Int,
-        _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
+        _ a: some DeviceElements<Float>, _ b: some DeviceElements<Float>, _ rows: Int, _ columns: Int, _ inner: Int,
+        _ result: some DeviceElements<Float>, on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await productInVectors_deviceKernel(
             DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int.self, Int.self, MutableDeviceSpan<Float>.self
@@ -800,8 +801,8 @@ enum MatrixKernels {
     /// Enqueues `productInVectors` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func productInVectors(
-        _ a: UnifiedBuffer<Float>, _ b: UnifiedBuffer<Float>, _ rows: Int, _ columns: Int, _ inner: Int,
-        _ result: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
+        _ a: some DeviceElements<Float>, _ b: some DeviceElements<Float>, _ rows: Int, _ columns: Int, _ inner: Int,
+        _ result: some DeviceElements<Float>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try productInVectors_deviceKernel(
             DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int.self, Int.self, MutableDeviceSpan<Float>.self
@@ -817,8 +818,9 @@ enum MatrixKernels {
 
     /// Runs `productInVectors` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func productInVectors(
-        _ a: UnifiedBuffer<Float>, _ b: UnifiedBuffer<Float>, _ rows: Int, _ columns: Int, _ inner: Int,
-        _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
+        _ a: some DeviceElements<Float>, _ b: some DeviceElements<Float>, _ rows: Int, _ columns: Int, _ inner: Int,
+        _ result: some DeviceElements<Float>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
         try await productInVectors_deviceKernel(
             DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int.self, Int.self, MutableDeviceSpan<Float>.self
@@ -835,8 +837,8 @@ enum MatrixKernels {
     /// Enqueues `productInVectors` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func productInVectors(
-        _ a: UnifiedBuffer<Float>, _ b: UnifiedBuffer<Float>, _ rows: Int, _ columns: Int, _ inner: Int,
-        _ result: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
+        _ a: some DeviceElements<Float>, _ b: some DeviceElements<Float>, _ rows: Int, _ columns: Int, _ inner: Int,
+        _ result: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try productInVectors_deviceKernel(
             DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int.self, Int.self, MutableDeviceSpan<Float>.self
@@ -1111,8 +1113,8 @@ enum MatrixKernels {
 
     /// Runs `productInGroups` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func productInGroups(
-        _ a: UnifiedBuffer<Double>, _ b: UnifiedBuffer<Double>, _ rows: Int, _ columns: Int, _ inner: Int,
-        _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
+        _ a: some DeviceElements<Double>, _ b: some DeviceElements<Double>, _ rows: Int, _ columns: Int, _ inner: Int,
+        _ result: some DeviceElements<Double>, on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await productInGroups_deviceKernel(
             DeviceSpan<Double>.self, DeviceSpan<Double>.self, Int.self, Int.self, Int.self,
@@ -1130,8 +1132,8 @@ enum MatrixKernels {
     /// Enqueues `productInGroups` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func productInGroups(
-        _ a: UnifiedBuffer<Double>, _ b: UnifiedBuffer<Double>, _ rows: Int, _ columns: Int, _ inner: Int,
-        _ result: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
+        _ a: some DeviceElements<Double>, _ b: some DeviceElements<Double>, _ rows: Int, _ columns: Int, _ inner: Int,
+        _ result: some DeviceElements<Double>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try productInGroups_deviceKernel(
             DeviceSpan<Double>.self, DeviceSpan<Double>.self, Int.self, Int.self, Int.self,
@@ -1148,8 +1150,9 @@ enum MatrixKernels {
 
     /// Runs `productInGroups` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func productInGroups(
-        _ a: UnifiedBuffer<Double>, _ b: UnifiedBuffer<Double>, _ rows: Int, _ columns: Int, _ inner: Int,
-        _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
+        _ a: some DeviceElements<Double>, _ b: some DeviceElements<Double>, _ rows: Int, _ columns: Int, _ inner: Int,
+        _ result: some DeviceElements<Double>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
         try await productInGroups_deviceKernel(
             DeviceSpan<Double>.self, DeviceSpan<Double>.self, Int.self, Int.self, Int.self,
@@ -1167,8 +1170,8 @@ enum MatrixKernels {
     /// Enqueues `productInGroups` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func productInGroups(
-        _ a: UnifiedBuffer<Double>, _ b: UnifiedBuffer<Double>, _ rows: Int, _ columns: Int, _ inner: Int,
-        _ result: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
+        _ a: some DeviceElements<Double>, _ b: some DeviceElements<Double>, _ rows: Int, _ columns: Int, _ inner: Int,
+        _ result: some DeviceElements<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try productInGroups_deviceKernel(
             DeviceSpan<Double>.self, DeviceSpan<Double>.self, Int.self, Int.self, Int.self,
@@ -1626,8 +1629,8 @@ enum MatrixKernels {
 
     /// Runs `productInVectors` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func productInVectors(
-        _ a: UnifiedBuffer<Double>, _ b: UnifiedBuffer<Double>, _ rows: Int, _ columns: Int, _ inner: Int,
-        _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
+        _ a: some DeviceElements<Double>, _ b: some DeviceElements<Double>, _ rows: Int, _ columns: Int, _ inner: Int,
+        _ result: some DeviceElements<Double>, on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await productInVectors_deviceKernel(
             DeviceSpan<Double>.self, DeviceSpan<Double>.self, Int.self, Int.self, Int.self,
@@ -1645,8 +1648,8 @@ enum MatrixKernels {
     /// Enqueues `productInVectors` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func productInVectors(
-        _ a: UnifiedBuffer<Double>, _ b: UnifiedBuffer<Double>, _ rows: Int, _ columns: Int, _ inner: Int,
-        _ result: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
+        _ a: some DeviceElements<Double>, _ b: some DeviceElements<Double>, _ rows: Int, _ columns: Int, _ inner: Int,
+        _ result: some DeviceElements<Double>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try productInVectors_deviceKernel(
             DeviceSpan<Double>.self, DeviceSpan<Double>.self, Int.self, Int.self, Int.self,
@@ -1663,8 +1666,9 @@ enum MatrixKernels {
 
     /// Runs `productInVectors` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func productInVectors(
-        _ a: UnifiedBuffer<Double>, _ b: UnifiedBuffer<Double>, _ rows: Int, _ columns: Int, _ inner: Int,
-        _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
+        _ a: some DeviceElements<Double>, _ b: some DeviceElements<Double>, _ rows: Int, _ columns: Int, _ inner: Int,
+        _ result: some DeviceElements<Double>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
         try await productInVectors_deviceKernel(
             DeviceSpan<Double>.self, DeviceSpan<Double>.self, Int.self, Int.self, Int.self,
@@ -1682,8 +1686,8 @@ enum MatrixKernels {
     /// Enqueues `productInVectors` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func productInVectors(
-        _ a: UnifiedBuffer<Double>, _ b: UnifiedBuffer<Double>, _ rows: Int, _ columns: Int, _ inner: Int,
-        _ result: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
+        _ a: some DeviceElements<Double>, _ b: some DeviceElements<Double>, _ rows: Int, _ columns: Int, _ inner: Int,
+        _ result: some DeviceElements<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try productInVectors_deviceKernel(
             DeviceSpan<Double>.self, DeviceSpan<Double>.self, Int.self, Int.self, Int.self,

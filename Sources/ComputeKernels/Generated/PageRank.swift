@@ -115,8 +115,9 @@ enum PageRankKernels {
 
     /// Runs `shares` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func shares(
-        _ ranks: UnifiedBuffer<Float>, _ linkCounts: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Float>,
-        _ kept: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
+        _ ranks: some DeviceElements<Float>, _ linkCounts: some DeviceElements<Int32>,
+        _ shares: some DeviceElements<Float>, _ kept: some DeviceElements<Float>, on accelerator: Accelerator,
+        count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await shares_deviceKernel(
             DeviceSpan<Float>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
@@ -131,8 +132,9 @@ enum PageRankKernels {
     /// Enqueues `shares` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func shares(
-        _ ranks: UnifiedBuffer<Float>, _ linkCounts: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Float>,
-        _ kept: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
+        _ ranks: some DeviceElements<Float>, _ linkCounts: some DeviceElements<Int32>,
+        _ shares: some DeviceElements<Float>, _ kept: some DeviceElements<Float>, on stream: DeviceStream, count: Int,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try shares_deviceKernel(
             DeviceSpan<Float>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
@@ -146,8 +148,9 @@ enum PageRankKernels {
 
     /// Runs `shares` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func shares(
-        _ ranks: UnifiedBuffer<Float>, _ linkCounts: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Float>,
-        _ kept: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
+        _ ranks: some DeviceElements<Float>, _ linkCounts: some DeviceElements<Int32>,
+        _ shares: some DeviceElements<Float>, _ kept: some DeviceElements<Float>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await shares_deviceKernel(
             DeviceSpan<Float>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
@@ -162,8 +165,9 @@ enum PageRankKernels {
     /// Enqueues `shares` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func shares(
-        _ ranks: UnifiedBuffer<Float>, _ linkCounts: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Float>,
-        _ kept: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
+        _ ranks: some DeviceElements<Float>, _ linkCounts: some DeviceElements<Int32>,
+        _ shares: some DeviceElements<Float>, _ kept: some DeviceElements<Float>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try shares_deviceKernel(
             DeviceSpan<Float>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Float>.self, MutableDeviceSpan<Float>.self
@@ -310,9 +314,9 @@ enum PageRankKernels {
 
     /// Runs `gather` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func gather(
-        _ sourceOffsets: UnifiedBuffer<Int32>, _ sources: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Float>,
-        _ kept: UnifiedBuffer<Float>, _ damping: Float, _ ranks: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ sourceOffsets: some DeviceElements<Int32>, _ sources: some DeviceElements<Int32>,
+        _ shares: some DeviceElements<Float>, _ kept: some DeviceElements<Float>, _ damping: Float,
+        _ ranks: some DeviceElements<Float>, on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await gather_deviceKernel(
             DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Float>.self, DeviceSpan<Float>.self, Float.self,
@@ -330,9 +334,9 @@ enum PageRankKernels {
     /// Enqueues `gather` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func gather(
-        _ sourceOffsets: UnifiedBuffer<Int32>, _ sources: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Float>,
-        _ kept: UnifiedBuffer<Float>, _ damping: Float, _ ranks: UnifiedBuffer<Float>, on stream: DeviceStream,
-        count: Int, checks: DeviceChecks = .on
+        _ sourceOffsets: some DeviceElements<Int32>, _ sources: some DeviceElements<Int32>,
+        _ shares: some DeviceElements<Float>, _ kept: some DeviceElements<Float>, _ damping: Float,
+        _ ranks: some DeviceElements<Float>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try gather_deviceKernel(
             DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Float>.self, DeviceSpan<Float>.self, Float.self,
@@ -349,9 +353,9 @@ enum PageRankKernels {
 
     /// Runs `gather` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func gather(
-        _ sourceOffsets: UnifiedBuffer<Int32>, _ sources: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Float>,
-        _ kept: UnifiedBuffer<Float>, _ damping: Float, _ ranks: UnifiedBuffer<Float>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ sourceOffsets: some DeviceElements<Int32>, _ sources: some DeviceElements<Int32>,
+        _ shares: some DeviceElements<Float>, _ kept: some DeviceElements<Float>, _ damping: Float,
+        _ ranks: some DeviceElements<Float>, on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await gather_deviceKernel(
             DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Float>.self, DeviceSpan<Float>.self, Float.self,
@@ -369,9 +373,9 @@ enum PageRankKernels {
     /// Enqueues `gather` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func gather(
-        _ sourceOffsets: UnifiedBuffer<Int32>, _ sources: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Float>,
-        _ kept: UnifiedBuffer<Float>, _ damping: Float, _ ranks: UnifiedBuffer<Float>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ sourceOffsets: some DeviceElements<Int32>, _ sources: some DeviceElements<Int32>,
+        _ shares: some DeviceElements<Float>, _ kept: some DeviceElements<Float>, _ damping: Float,
+        _ ranks: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try gather_deviceKernel(
             DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Float>.self, DeviceSpan<Float>.self, Float.self,
@@ -494,8 +498,9 @@ enum PageRankKernels {
 
     /// Runs `shares` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func shares(
-        _ ranks: UnifiedBuffer<Double>, _ linkCounts: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Double>,
-        _ kept: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
+        _ ranks: some DeviceElements<Double>, _ linkCounts: some DeviceElements<Int32>,
+        _ shares: some DeviceElements<Double>, _ kept: some DeviceElements<Double>, on accelerator: Accelerator,
+        count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await shares_deviceKernel(
             DeviceSpan<Double>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Double>.self,
@@ -511,8 +516,9 @@ enum PageRankKernels {
     /// Enqueues `shares` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func shares(
-        _ ranks: UnifiedBuffer<Double>, _ linkCounts: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Double>,
-        _ kept: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
+        _ ranks: some DeviceElements<Double>, _ linkCounts: some DeviceElements<Int32>,
+        _ shares: some DeviceElements<Double>, _ kept: some DeviceElements<Double>, on stream: DeviceStream, count: Int,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try shares_deviceKernel(
             DeviceSpan<Double>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Double>.self,
@@ -527,8 +533,9 @@ enum PageRankKernels {
 
     /// Runs `shares` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func shares(
-        _ ranks: UnifiedBuffer<Double>, _ linkCounts: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Double>,
-        _ kept: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
+        _ ranks: some DeviceElements<Double>, _ linkCounts: some DeviceElements<Int32>,
+        _ shares: some DeviceElements<Double>, _ kept: some DeviceElements<Double>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await shares_deviceKernel(
             DeviceSpan<Double>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Double>.self,
@@ -544,8 +551,9 @@ enum PageRankKernels {
     /// Enqueues `shares` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func shares(
-        _ ranks: UnifiedBuffer<Double>, _ linkCounts: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Double>,
-        _ kept: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
+        _ ranks: some DeviceElements<Double>, _ linkCounts: some DeviceElements<Int32>,
+        _ shares: some DeviceElements<Double>, _ kept: some DeviceElements<Double>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try shares_deviceKernel(
             DeviceSpan<Double>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Double>.self,
@@ -694,9 +702,9 @@ enum PageRankKernels {
 
     /// Runs `gather` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func gather(
-        _ sourceOffsets: UnifiedBuffer<Int32>, _ sources: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Double>,
-        _ kept: UnifiedBuffer<Double>, _ damping: Double, _ ranks: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        count: Int, checks: DeviceChecks = .on
+        _ sourceOffsets: some DeviceElements<Int32>, _ sources: some DeviceElements<Int32>,
+        _ shares: some DeviceElements<Double>, _ kept: some DeviceElements<Double>, _ damping: Double,
+        _ ranks: some DeviceElements<Double>, on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await gather_deviceKernel(
             DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Double>.self, DeviceSpan<Double>.self,
@@ -714,9 +722,9 @@ enum PageRankKernels {
     /// Enqueues `gather` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func gather(
-        _ sourceOffsets: UnifiedBuffer<Int32>, _ sources: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Double>,
-        _ kept: UnifiedBuffer<Double>, _ damping: Double, _ ranks: UnifiedBuffer<Double>, on stream: DeviceStream,
-        count: Int, checks: DeviceChecks = .on
+        _ sourceOffsets: some DeviceElements<Int32>, _ sources: some DeviceElements<Int32>,
+        _ shares: some DeviceElements<Double>, _ kept: some DeviceElements<Double>, _ damping: Double,
+        _ ranks: some DeviceElements<Double>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try gather_deviceKernel(
             DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Double>.self, DeviceSpan<Double>.self,
@@ -733,9 +741,10 @@ enum PageRankKernels {
 
     /// Runs `gather` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func gather(
-        _ sourceOffsets: UnifiedBuffer<Int32>, _ sources: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Double>,
-        _ kept: UnifiedBuffer<Double>, _ damping: Double, _ ranks: UnifiedBuffer<Double>, on accelerator: Accelerator,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ sourceOffsets: some DeviceElements<Int32>, _ sources: some DeviceElements<Int32>,
+        _ shares: some DeviceElements<Double>, _ kept: some DeviceElements<Double>, _ damping: Double,
+        _ ranks: some DeviceElements<Double>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
         try await gather_deviceKernel(
             DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Double>.self, DeviceSpan<Double>.self,
@@ -753,9 +762,9 @@ enum PageRankKernels {
     /// Enqueues `gather` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func gather(
-        _ sourceOffsets: UnifiedBuffer<Int32>, _ sources: UnifiedBuffer<Int32>, _ shares: UnifiedBuffer<Double>,
-        _ kept: UnifiedBuffer<Double>, _ damping: Double, _ ranks: UnifiedBuffer<Double>, on stream: DeviceStream,
-        range: LaunchRange, checks: DeviceChecks = .on
+        _ sourceOffsets: some DeviceElements<Int32>, _ sources: some DeviceElements<Int32>,
+        _ shares: some DeviceElements<Double>, _ kept: some DeviceElements<Double>, _ damping: Double,
+        _ ranks: some DeviceElements<Double>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try gather_deviceKernel(
             DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Double>.self, DeviceSpan<Double>.self,

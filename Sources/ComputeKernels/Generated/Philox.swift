@@ -294,7 +294,7 @@ enum PhiloxKernels {
 
     /// Runs `words` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func words(
-        _ seed: UInt64, _ first: UInt64, _ result: UnifiedBuffer<UInt32>, on accelerator: Accelerator, count: Int,
+        _ seed: UInt64, _ first: UInt64, _ result: some DeviceElements<UInt32>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await words_deviceKernel(UInt64.self, UInt64.self, MutableDeviceSpan<UInt32>.self).launch(
@@ -309,7 +309,7 @@ enum PhiloxKernels {
     /// Enqueues `words` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func words(
-        _ seed: UInt64, _ first: UInt64, _ result: UnifiedBuffer<UInt32>, on stream: DeviceStream, count: Int,
+        _ seed: UInt64, _ first: UInt64, _ result: some DeviceElements<UInt32>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try words_deviceKernel(UInt64.self, UInt64.self, MutableDeviceSpan<UInt32>.self).launch(
@@ -323,7 +323,7 @@ enum PhiloxKernels {
 
     /// Runs `words` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func words(
-        _ seed: UInt64, _ first: UInt64, _ result: UnifiedBuffer<UInt32>, on accelerator: Accelerator,
+        _ seed: UInt64, _ first: UInt64, _ result: some DeviceElements<UInt32>, on accelerator: Accelerator,
         range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await words_deviceKernel(UInt64.self, UInt64.self, MutableDeviceSpan<UInt32>.self).launch(
@@ -338,8 +338,8 @@ enum PhiloxKernels {
     /// Enqueues `words` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func words(
-        _ seed: UInt64, _ first: UInt64, _ result: UnifiedBuffer<UInt32>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ seed: UInt64, _ first: UInt64, _ result: some DeviceElements<UInt32>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try words_deviceKernel(UInt64.self, UInt64.self, MutableDeviceSpan<UInt32>.self).launch(
             on: stream, range, checks: checks
@@ -460,7 +460,7 @@ enum PhiloxKernels {
 
     /// Runs `uniform` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func uniform(
-        _ seed: UInt64, _ first: UInt64, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        _ seed: UInt64, _ first: UInt64, _ result: some DeviceElements<Float>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await uniform_deviceKernel(UInt64.self, UInt64.self, MutableDeviceSpan<Float>.self).launch(
@@ -475,7 +475,7 @@ enum PhiloxKernels {
     /// Enqueues `uniform` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func uniform(
-        _ seed: UInt64, _ first: UInt64, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int,
+        _ seed: UInt64, _ first: UInt64, _ result: some DeviceElements<Float>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try uniform_deviceKernel(UInt64.self, UInt64.self, MutableDeviceSpan<Float>.self).launch(
@@ -489,7 +489,7 @@ enum PhiloxKernels {
 
     /// Runs `uniform` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func uniform(
-        _ seed: UInt64, _ first: UInt64, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator,
+        _ seed: UInt64, _ first: UInt64, _ result: some DeviceElements<Float>, on accelerator: Accelerator,
         range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await uniform_deviceKernel(UInt64.self, UInt64.self, MutableDeviceSpan<Float>.self).launch(
@@ -504,8 +504,8 @@ enum PhiloxKernels {
     /// Enqueues `uniform` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func uniform(
-        _ seed: UInt64, _ first: UInt64, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ seed: UInt64, _ first: UInt64, _ result: some DeviceElements<Float>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try uniform_deviceKernel(UInt64.self, UInt64.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks
@@ -677,7 +677,7 @@ enum PhiloxKernels {
 
     /// Runs `normal` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func normal(
-        _ seed: UInt64, _ first: UInt64, _ mean: Float, _ deviation: Float, _ result: UnifiedBuffer<Float>,
+        _ seed: UInt64, _ first: UInt64, _ mean: Float, _ deviation: Float, _ result: some DeviceElements<Float>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await normal_deviceKernel(UInt64.self, UInt64.self, Float.self, Float.self, MutableDeviceSpan<Float>.self)
@@ -693,7 +693,7 @@ enum PhiloxKernels {
     /// Enqueues `normal` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func normal(
-        _ seed: UInt64, _ first: UInt64, _ mean: Float, _ deviation: Float, _ result: UnifiedBuffer<Float>,
+        _ seed: UInt64, _ first: UInt64, _ mean: Float, _ deviation: Float, _ result: some DeviceElements<Float>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try normal_deviceKernel(UInt64.self, UInt64.self, Float.self, Float.self, MutableDeviceSpan<Float>.self).launch(
@@ -709,7 +709,7 @@ enum PhiloxKernels {
 
     /// Runs `normal` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func normal(
-        _ seed: UInt64, _ first: UInt64, _ mean: Float, _ deviation: Float, _ result: UnifiedBuffer<Float>,
+        _ seed: UInt64, _ first: UInt64, _ mean: Float, _ deviation: Float, _ result: some DeviceElements<Float>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await normal_deviceKernel(UInt64.self, UInt64.self, Float.self, Float.self, MutableDeviceSpan<Float>.self)
@@ -725,7 +725,7 @@ enum PhiloxKernels {
     /// Enqueues `normal` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func normal(
-        _ seed: UInt64, _ first: UInt64, _ mean: Float, _ deviation: Float, _ result: UnifiedBuffer<Float>,
+        _ seed: UInt64, _ first: UInt64, _ mean: Float, _ deviation: Float, _ result: some DeviceElements<Float>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try normal_deviceKernel(UInt64.self, UInt64.self, Float.self, Float.self, MutableDeviceSpan<Float>.self).launch(

@@ -136,8 +136,8 @@ enum RadixSortKernels {
 
     /// Runs `countDigits` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func countDigits(
-        _ keys: UnifiedBuffer<UInt32>, _ shift: UInt32, _ blockSize: Int, _ blocks: Int,
-        _ counts: UnifiedBuffer<UInt32>, on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
+        _ keys: some DeviceElements<UInt32>, _ shift: UInt32, _ blockSize: Int, _ blocks: Int,
+        _ counts: some DeviceElements<UInt32>, on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await countDigits_deviceKernel(
             DeviceSpan<UInt32>.self, UInt32.self, Int.self, Int.self, MutableDeviceSpan<UInt32>.self
@@ -153,8 +153,8 @@ enum RadixSortKernels {
     /// Enqueues `countDigits` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func countDigits(
-        _ keys: UnifiedBuffer<UInt32>, _ shift: UInt32, _ blockSize: Int, _ blocks: Int,
-        _ counts: UnifiedBuffer<UInt32>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
+        _ keys: some DeviceElements<UInt32>, _ shift: UInt32, _ blockSize: Int, _ blocks: Int,
+        _ counts: some DeviceElements<UInt32>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try countDigits_deviceKernel(
             DeviceSpan<UInt32>.self, UInt32.self, Int.self, Int.self, MutableDeviceSpan<UInt32>.self
@@ -169,8 +169,9 @@ enum RadixSortKernels {
 
     /// Runs `countDigits` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func countDigits(
-        _ keys: UnifiedBuffer<UInt32>, _ shift: UInt32, _ blockSize: Int, _ blocks: Int,
-        _ counts: UnifiedBuffer<UInt32>, on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
+        _ keys: some DeviceElements<UInt32>, _ shift: UInt32, _ blockSize: Int, _ blocks: Int,
+        _ counts: some DeviceElements<UInt32>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
         try await countDigits_deviceKernel(
             DeviceSpan<UInt32>.self, UInt32.self, Int.self, Int.self, MutableDeviceSpan<UInt32>.self
@@ -186,8 +187,8 @@ enum RadixSortKernels {
     /// Enqueues `countDigits` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func countDigits(
-        _ keys: UnifiedBuffer<UInt32>, _ shift: UInt32, _ blockSize: Int, _ blocks: Int,
-        _ counts: UnifiedBuffer<UInt32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
+        _ keys: some DeviceElements<UInt32>, _ shift: UInt32, _ blockSize: Int, _ blocks: Int,
+        _ counts: some DeviceElements<UInt32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try countDigits_deviceKernel(
             DeviceSpan<UInt32>.self, UInt32.self, Int.self, Int.self, MutableDeviceSpan<UInt32>.self
@@ -344,8 +345,8 @@ enum RadixSortKernels {
 
     /// Runs `moveKeys` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func moveKeys(
-        _ keys: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>, _ shift: UInt32, _ blockSize: Int,
-        _ blocks: Int, _ result: UnifiedBuffer<UInt32>, on accelerator: Accelerator, count: Int,
+        _ keys: some DeviceElements<UInt32>, _ offsets: some DeviceElements<UInt32>, _ shift: UInt32, _ blockSize: Int,
+        _ blocks: Int, _ result: some DeviceElements<UInt32>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await moveKeys_deviceKernel(
@@ -364,8 +365,9 @@ enum RadixSortKernels {
     /// Enqueues `moveKeys` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func moveKeys(
-        _ keys: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>, _ shift: UInt32, _ blockSize: Int,
-        _ blocks: Int, _ result: UnifiedBuffer<UInt32>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
+        _ keys: some DeviceElements<UInt32>, _ offsets: some DeviceElements<UInt32>, _ shift: UInt32, _ blockSize: Int,
+        _ blocks: Int, _ result: some DeviceElements<UInt32>, on stream: DeviceStream, count: Int,
+        checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try moveKeys_deviceKernel(
             DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, UInt32.self, Int.self, Int.self,
@@ -382,8 +384,8 @@ enum RadixSortKernels {
 
     /// Runs `moveKeys` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func moveKeys(
-        _ keys: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>, _ shift: UInt32, _ blockSize: Int,
-        _ blocks: Int, _ result: UnifiedBuffer<UInt32>, on accelerator: Accelerator, range: LaunchRange,
+        _ keys: some DeviceElements<UInt32>, _ offsets: some DeviceElements<UInt32>, _ shift: UInt32, _ blockSize: Int,
+        _ blocks: Int, _ result: some DeviceElements<UInt32>, on accelerator: Accelerator, range: LaunchRange,
         checks: DeviceChecks = .on
     ) async throws {
         try await moveKeys_deviceKernel(
@@ -402,8 +404,8 @@ enum RadixSortKernels {
     /// Enqueues `moveKeys` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func moveKeys(
-        _ keys: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>, _ shift: UInt32, _ blockSize: Int,
-        _ blocks: Int, _ result: UnifiedBuffer<UInt32>, on stream: DeviceStream, range: LaunchRange,
+        _ keys: some DeviceElements<UInt32>, _ offsets: some DeviceElements<UInt32>, _ shift: UInt32, _ blockSize: Int,
+        _ blocks: Int, _ result: some DeviceElements<UInt32>, on stream: DeviceStream, range: LaunchRange,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try moveKeys_deviceKernel(
@@ -580,9 +582,10 @@ enum RadixSortKernels {
 
     /// Runs `moveKeysAndValues` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func moveKeysAndValues(
-        _ keys: UnifiedBuffer<UInt32>, _ values: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>,
-        _ shift: UInt32, _ blockSize: Int, _ blocks: Int, _ result: UnifiedBuffer<UInt32>,
-        _ movedValues: UnifiedBuffer<UInt32>, on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
+        _ keys: some DeviceElements<UInt32>, _ values: some DeviceElements<UInt32>,
+        _ offsets: some DeviceElements<UInt32>, _ shift: UInt32, _ blockSize: Int, _ blocks: Int,
+        _ result: some DeviceElements<UInt32>, _ movedValues: some DeviceElements<UInt32>, on accelerator: Accelerator,
+        count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await moveKeysAndValues_deviceKernel(
             DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, UInt32.self, Int.self, Int.self,
@@ -602,9 +605,10 @@ enum RadixSortKernels {
     /// Enqueues `moveKeysAndValues` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func moveKeysAndValues(
-        _ keys: UnifiedBuffer<UInt32>, _ values: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>,
-        _ shift: UInt32, _ blockSize: Int, _ blocks: Int, _ result: UnifiedBuffer<UInt32>,
-        _ movedValues: UnifiedBuffer<UInt32>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
+        _ keys: some DeviceElements<UInt32>, _ values: some DeviceElements<UInt32>,
+        _ offsets: some DeviceElements<UInt32>, _ shift: UInt32, _ blockSize: Int, _ blocks: Int,
+        _ result: some DeviceElements<UInt32>, _ movedValues: some DeviceElements<UInt32>, on stream: DeviceStream,
+        count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try moveKeysAndValues_deviceKernel(
             DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, UInt32.self, Int.self, Int.self,
@@ -623,10 +627,10 @@ enum RadixSortKernels {
 
     /// Runs `moveKeysAndValues` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func moveKeysAndValues(
-        _ keys: UnifiedBuffer<UInt32>, _ values: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>,
-        _ shift: UInt32, _ blockSize: Int, _ blocks: Int, _ result: UnifiedBuffer<UInt32>,
-        _ movedValues: UnifiedBuffer<UInt32>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ keys: some DeviceElements<UInt32>, _ values: some DeviceElements<UInt32>,
+        _ offsets: some DeviceElements<UInt32>, _ shift: UInt32, _ blockSize: Int, _ blocks: Int,
+        _ result: some DeviceElements<UInt32>, _ movedValues: some DeviceElements<UInt32>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await moveKeysAndValues_deviceKernel(
             DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, UInt32.self, Int.self, Int.self,
@@ -646,9 +650,10 @@ enum RadixSortKernels {
     /// Enqueues `moveKeysAndValues` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func moveKeysAndValues(
-        _ keys: UnifiedBuffer<UInt32>, _ values: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>,
-        _ shift: UInt32, _ blockSize: Int, _ blocks: Int, _ result: UnifiedBuffer<UInt32>,
-        _ movedValues: UnifiedBuffer<UInt32>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
+        _ keys: some DeviceElements<UInt32>, _ values: some DeviceElements<UInt32>,
+        _ offsets: some DeviceElements<UInt32>, _ shift: UInt32, _ blockSize: Int, _ blocks: Int,
+        _ result: some DeviceElements<UInt32>, _ movedValues: some DeviceElements<UInt32>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try moveKeysAndValues_deviceKernel(
             DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, UInt32.self, Int.self, Int.self,
@@ -739,7 +744,7 @@ enum RadixSortKernels {
 
     /// Runs `encode` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func encode(
-        _ x: UnifiedBuffer<Int32>, _ keys: UnifiedBuffer<UInt32>, on accelerator: Accelerator, count: Int,
+        _ x: some DeviceElements<Int32>, _ keys: some DeviceElements<UInt32>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await encode_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<UInt32>.self).launch(
@@ -753,7 +758,7 @@ enum RadixSortKernels {
     /// Enqueues `encode` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func encode(
-        _ x: UnifiedBuffer<Int32>, _ keys: UnifiedBuffer<UInt32>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Int32>, _ keys: some DeviceElements<UInt32>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try encode_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<UInt32>.self).launch(
@@ -766,8 +771,8 @@ enum RadixSortKernels {
 
     /// Runs `encode` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func encode(
-        _ x: UnifiedBuffer<Int32>, _ keys: UnifiedBuffer<UInt32>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Int32>, _ keys: some DeviceElements<UInt32>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await encode_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<UInt32>.self).launch(
             on: accelerator, range, checks: checks
@@ -780,8 +785,8 @@ enum RadixSortKernels {
     /// Enqueues `encode` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func encode(
-        _ x: UnifiedBuffer<Int32>, _ keys: UnifiedBuffer<UInt32>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Int32>, _ keys: some DeviceElements<UInt32>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try encode_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<UInt32>.self).launch(
             on: stream, range, checks: checks
@@ -865,7 +870,7 @@ enum RadixSortKernels {
 
     /// Runs `decode` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func decode(
-        _ keys: UnifiedBuffer<UInt32>, _ x: UnifiedBuffer<Int32>, on accelerator: Accelerator, count: Int,
+        _ keys: some DeviceElements<UInt32>, _ x: some DeviceElements<Int32>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await decode_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<Int32>.self).launch(
@@ -879,7 +884,7 @@ enum RadixSortKernels {
     /// Enqueues `decode` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func decode(
-        _ keys: UnifiedBuffer<UInt32>, _ x: UnifiedBuffer<Int32>, on stream: DeviceStream, count: Int,
+        _ keys: some DeviceElements<UInt32>, _ x: some DeviceElements<Int32>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try decode_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<Int32>.self).launch(
@@ -892,8 +897,8 @@ enum RadixSortKernels {
 
     /// Runs `decode` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func decode(
-        _ keys: UnifiedBuffer<UInt32>, _ x: UnifiedBuffer<Int32>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ keys: some DeviceElements<UInt32>, _ x: some DeviceElements<Int32>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await decode_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<Int32>.self).launch(
             on: accelerator, range, checks: checks
@@ -906,8 +911,8 @@ enum RadixSortKernels {
     /// Enqueues `decode` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func decode(
-        _ keys: UnifiedBuffer<UInt32>, _ x: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ keys: some DeviceElements<UInt32>, _ x: some DeviceElements<Int32>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try decode_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<Int32>.self).launch(
             on: stream, range, checks: checks
@@ -1003,7 +1008,7 @@ enum RadixSortKernels {
 
     /// Runs `encode` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func encode(
-        _ x: UnifiedBuffer<Float>, _ keys: UnifiedBuffer<UInt32>, on accelerator: Accelerator, count: Int,
+        _ x: some DeviceElements<Float>, _ keys: some DeviceElements<UInt32>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await encode_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<UInt32>.self).launch(
@@ -1017,7 +1022,7 @@ enum RadixSortKernels {
     /// Enqueues `encode` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func encode(
-        _ x: UnifiedBuffer<Float>, _ keys: UnifiedBuffer<UInt32>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Float>, _ keys: some DeviceElements<UInt32>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try encode_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<UInt32>.self).launch(
@@ -1030,8 +1035,8 @@ enum RadixSortKernels {
 
     /// Runs `encode` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func encode(
-        _ x: UnifiedBuffer<Float>, _ keys: UnifiedBuffer<UInt32>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ keys: some DeviceElements<UInt32>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await encode_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<UInt32>.self).launch(
             on: accelerator, range, checks: checks
@@ -1044,8 +1049,8 @@ enum RadixSortKernels {
     /// Enqueues `encode` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func encode(
-        _ x: UnifiedBuffer<Float>, _ keys: UnifiedBuffer<UInt32>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ keys: some DeviceElements<UInt32>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try encode_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<UInt32>.self).launch(
             on: stream, range, checks: checks
@@ -1141,7 +1146,7 @@ enum RadixSortKernels {
 
     /// Runs `decode` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func decode(
-        _ keys: UnifiedBuffer<UInt32>, _ x: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        _ keys: some DeviceElements<UInt32>, _ x: some DeviceElements<Float>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await decode_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<Float>.self).launch(
@@ -1155,7 +1160,7 @@ enum RadixSortKernels {
     /// Enqueues `decode` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func decode(
-        _ keys: UnifiedBuffer<UInt32>, _ x: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int,
+        _ keys: some DeviceElements<UInt32>, _ x: some DeviceElements<Float>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try decode_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<Float>.self).launch(
@@ -1168,8 +1173,8 @@ enum RadixSortKernels {
 
     /// Runs `decode` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func decode(
-        _ keys: UnifiedBuffer<UInt32>, _ x: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ keys: some DeviceElements<UInt32>, _ x: some DeviceElements<Float>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await decode_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<Float>.self).launch(
             on: accelerator, range, checks: checks
@@ -1182,8 +1187,8 @@ enum RadixSortKernels {
     /// Enqueues `decode` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func decode(
-        _ keys: UnifiedBuffer<UInt32>, _ x: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ keys: some DeviceElements<UInt32>, _ x: some DeviceElements<Float>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try decode_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks

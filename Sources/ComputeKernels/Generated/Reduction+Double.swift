@@ -209,8 +209,8 @@ extension ReductionKernels {
 
     /// Runs `sumOfBlocks` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocks(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ results: some DeviceElements<Double>, on accelerator: Accelerator,
+        count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await sumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, .linear(count), checks: checks
@@ -223,7 +223,7 @@ extension ReductionKernels {
     /// Enqueues `sumOfBlocks` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumOfBlocks(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Double>, _ results: some DeviceElements<Double>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
@@ -236,8 +236,8 @@ extension ReductionKernels {
 
     /// Runs `sumOfBlocks` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocks(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ results: some DeviceElements<Double>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await sumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, range, checks: checks
@@ -250,8 +250,8 @@ extension ReductionKernels {
     /// Enqueues `sumOfBlocks` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumOfBlocks(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ results: some DeviceElements<Double>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: stream, range, checks: checks
@@ -444,8 +444,8 @@ extension ReductionKernels {
 
     /// Runs `sumOfBlocksInGroups` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ results: some DeviceElements<Double>, on accelerator: Accelerator,
+        count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await sumOfBlocksInGroups_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, .linear(count), checks: checks
@@ -458,7 +458,7 @@ extension ReductionKernels {
     /// Enqueues `sumOfBlocksInGroups` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Double>, _ results: some DeviceElements<Double>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumOfBlocksInGroups_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
@@ -471,8 +471,8 @@ extension ReductionKernels {
 
     /// Runs `sumOfBlocksInGroups` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ results: some DeviceElements<Double>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await sumOfBlocksInGroups_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, range, checks: checks
@@ -485,8 +485,8 @@ extension ReductionKernels {
     /// Enqueues `sumOfBlocksInGroups` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ results: some DeviceElements<Double>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumOfBlocksInGroups_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: stream, range, checks: checks
@@ -740,8 +740,8 @@ extension ReductionKernels {
 
     /// Runs `minimumOfBlocks` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func minimumOfBlocks(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ results: some DeviceElements<Double>, on accelerator: Accelerator,
+        count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await minimumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, .linear(count), checks: checks
@@ -754,7 +754,7 @@ extension ReductionKernels {
     /// Enqueues `minimumOfBlocks` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func minimumOfBlocks(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Double>, _ results: some DeviceElements<Double>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try minimumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
@@ -767,8 +767,8 @@ extension ReductionKernels {
 
     /// Runs `minimumOfBlocks` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func minimumOfBlocks(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ results: some DeviceElements<Double>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await minimumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, range, checks: checks
@@ -781,8 +781,8 @@ extension ReductionKernels {
     /// Enqueues `minimumOfBlocks` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func minimumOfBlocks(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ results: some DeviceElements<Double>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try minimumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: stream, range, checks: checks
@@ -1001,8 +1001,8 @@ extension ReductionKernels {
 
     /// Runs `minimumOfBlocksInGroups` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func minimumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ results: some DeviceElements<Double>, on accelerator: Accelerator,
+        count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await minimumOfBlocksInGroups_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, .linear(count), checks: checks
@@ -1015,7 +1015,7 @@ extension ReductionKernels {
     /// Enqueues `minimumOfBlocksInGroups` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func minimumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Double>, _ results: some DeviceElements<Double>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try minimumOfBlocksInGroups_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
@@ -1028,8 +1028,8 @@ extension ReductionKernels {
 
     /// Runs `minimumOfBlocksInGroups` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func minimumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ results: some DeviceElements<Double>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await minimumOfBlocksInGroups_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, range, checks: checks
@@ -1042,8 +1042,8 @@ extension ReductionKernels {
     /// Enqueues `minimumOfBlocksInGroups` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func minimumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ results: some DeviceElements<Double>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try minimumOfBlocksInGroups_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: stream, range, checks: checks
@@ -1299,8 +1299,8 @@ extension ReductionKernels {
 
     /// Runs `maximumOfBlocks` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func maximumOfBlocks(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ results: some DeviceElements<Double>, on accelerator: Accelerator,
+        count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await maximumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, .linear(count), checks: checks
@@ -1313,7 +1313,7 @@ extension ReductionKernels {
     /// Enqueues `maximumOfBlocks` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func maximumOfBlocks(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Double>, _ results: some DeviceElements<Double>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try maximumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
@@ -1326,8 +1326,8 @@ extension ReductionKernels {
 
     /// Runs `maximumOfBlocks` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func maximumOfBlocks(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ results: some DeviceElements<Double>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await maximumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, range, checks: checks
@@ -1340,8 +1340,8 @@ extension ReductionKernels {
     /// Enqueues `maximumOfBlocks` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func maximumOfBlocks(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ results: some DeviceElements<Double>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try maximumOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: stream, range, checks: checks
@@ -1561,8 +1561,8 @@ extension ReductionKernels {
 
     /// Runs `maximumOfBlocksInGroups` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func maximumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ results: some DeviceElements<Double>, on accelerator: Accelerator,
+        count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await maximumOfBlocksInGroups_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, .linear(count), checks: checks
@@ -1575,7 +1575,7 @@ extension ReductionKernels {
     /// Enqueues `maximumOfBlocksInGroups` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func maximumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Double>, _ results: some DeviceElements<Double>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try maximumOfBlocksInGroups_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
@@ -1588,8 +1588,8 @@ extension ReductionKernels {
 
     /// Runs `maximumOfBlocksInGroups` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func maximumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ results: some DeviceElements<Double>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await maximumOfBlocksInGroups_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, range, checks: checks
@@ -1602,8 +1602,8 @@ extension ReductionKernels {
     /// Enqueues `maximumOfBlocksInGroups` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func maximumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Double>, _ results: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ results: some DeviceElements<Double>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try maximumOfBlocksInGroups_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: stream, range, checks: checks

@@ -212,7 +212,7 @@ extension ReductionKernels {
 
     /// Runs `sumOfBlocks` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocks(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        _ x: some DeviceElements<Float>, _ results: some DeviceElements<Float>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await sumOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -226,7 +226,7 @@ extension ReductionKernels {
     /// Enqueues `sumOfBlocks` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumOfBlocks(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Float>, _ results: some DeviceElements<Float>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -239,8 +239,8 @@ extension ReductionKernels {
 
     /// Runs `sumOfBlocks` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocks(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ results: some DeviceElements<Float>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await sumOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: accelerator, range, checks: checks
@@ -253,8 +253,8 @@ extension ReductionKernels {
     /// Enqueues `sumOfBlocks` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumOfBlocks(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ results: some DeviceElements<Float>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks
@@ -447,7 +447,7 @@ extension ReductionKernels {
 
     /// Runs `sumOfBlocksInGroups` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        _ x: some DeviceElements<Float>, _ results: some DeviceElements<Float>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await sumOfBlocksInGroups_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -461,7 +461,7 @@ extension ReductionKernels {
     /// Enqueues `sumOfBlocksInGroups` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Float>, _ results: some DeviceElements<Float>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumOfBlocksInGroups_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -474,8 +474,8 @@ extension ReductionKernels {
 
     /// Runs `sumOfBlocksInGroups` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ results: some DeviceElements<Float>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await sumOfBlocksInGroups_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: accelerator, range, checks: checks
@@ -488,8 +488,8 @@ extension ReductionKernels {
     /// Enqueues `sumOfBlocksInGroups` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ results: some DeviceElements<Float>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumOfBlocksInGroups_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks
@@ -742,7 +742,7 @@ extension ReductionKernels {
 
     /// Runs `minimumOfBlocks` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func minimumOfBlocks(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        _ x: some DeviceElements<Float>, _ results: some DeviceElements<Float>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await minimumOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -756,7 +756,7 @@ extension ReductionKernels {
     /// Enqueues `minimumOfBlocks` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func minimumOfBlocks(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Float>, _ results: some DeviceElements<Float>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try minimumOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -769,8 +769,8 @@ extension ReductionKernels {
 
     /// Runs `minimumOfBlocks` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func minimumOfBlocks(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ results: some DeviceElements<Float>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await minimumOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: accelerator, range, checks: checks
@@ -783,8 +783,8 @@ extension ReductionKernels {
     /// Enqueues `minimumOfBlocks` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func minimumOfBlocks(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ results: some DeviceElements<Float>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try minimumOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks
@@ -1003,7 +1003,7 @@ extension ReductionKernels {
 
     /// Runs `minimumOfBlocksInGroups` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func minimumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        _ x: some DeviceElements<Float>, _ results: some DeviceElements<Float>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await minimumOfBlocksInGroups_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -1017,7 +1017,7 @@ extension ReductionKernels {
     /// Enqueues `minimumOfBlocksInGroups` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func minimumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Float>, _ results: some DeviceElements<Float>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try minimumOfBlocksInGroups_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -1030,8 +1030,8 @@ extension ReductionKernels {
 
     /// Runs `minimumOfBlocksInGroups` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func minimumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ results: some DeviceElements<Float>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await minimumOfBlocksInGroups_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: accelerator, range, checks: checks
@@ -1044,8 +1044,8 @@ extension ReductionKernels {
     /// Enqueues `minimumOfBlocksInGroups` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func minimumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ results: some DeviceElements<Float>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try minimumOfBlocksInGroups_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks
@@ -1300,7 +1300,7 @@ extension ReductionKernels {
 
     /// Runs `maximumOfBlocks` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func maximumOfBlocks(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        _ x: some DeviceElements<Float>, _ results: some DeviceElements<Float>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await maximumOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -1314,7 +1314,7 @@ extension ReductionKernels {
     /// Enqueues `maximumOfBlocks` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func maximumOfBlocks(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Float>, _ results: some DeviceElements<Float>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try maximumOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -1327,8 +1327,8 @@ extension ReductionKernels {
 
     /// Runs `maximumOfBlocks` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func maximumOfBlocks(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ results: some DeviceElements<Float>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await maximumOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: accelerator, range, checks: checks
@@ -1341,8 +1341,8 @@ extension ReductionKernels {
     /// Enqueues `maximumOfBlocks` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func maximumOfBlocks(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ results: some DeviceElements<Float>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try maximumOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks
@@ -1562,7 +1562,7 @@ extension ReductionKernels {
 
     /// Runs `maximumOfBlocksInGroups` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func maximumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        _ x: some DeviceElements<Float>, _ results: some DeviceElements<Float>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await maximumOfBlocksInGroups_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -1576,7 +1576,7 @@ extension ReductionKernels {
     /// Enqueues `maximumOfBlocksInGroups` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func maximumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Float>, _ results: some DeviceElements<Float>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try maximumOfBlocksInGroups_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -1589,8 +1589,8 @@ extension ReductionKernels {
 
     /// Runs `maximumOfBlocksInGroups` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func maximumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ results: some DeviceElements<Float>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await maximumOfBlocksInGroups_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: accelerator, range, checks: checks
@@ -1603,8 +1603,8 @@ extension ReductionKernels {
     /// Enqueues `maximumOfBlocksInGroups` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func maximumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Float>, _ results: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ results: some DeviceElements<Float>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try maximumOfBlocksInGroups_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks

@@ -213,7 +213,7 @@ extension ReductionKernels {
 
     /// Runs `sumOfBlocks` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocks(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int64>, on accelerator: Accelerator, count: Int,
+        _ x: some DeviceElements<Int32>, _ results: some DeviceElements<Int64>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await sumOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int64>.self).launch(
@@ -227,7 +227,7 @@ extension ReductionKernels {
     /// Enqueues `sumOfBlocks` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumOfBlocks(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int64>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Int32>, _ results: some DeviceElements<Int64>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int64>.self).launch(
@@ -240,8 +240,8 @@ extension ReductionKernels {
 
     /// Runs `sumOfBlocks` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocks(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int64>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Int32>, _ results: some DeviceElements<Int64>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await sumOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int64>.self).launch(
             on: accelerator, range, checks: checks
@@ -254,8 +254,8 @@ extension ReductionKernels {
     /// Enqueues `sumOfBlocks` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumOfBlocks(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int64>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Int32>, _ results: some DeviceElements<Int64>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int64>.self).launch(
             on: stream, range, checks: checks
@@ -450,7 +450,7 @@ extension ReductionKernels {
 
     /// Runs `sumOfBlocksInGroups` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int64>, on accelerator: Accelerator, count: Int,
+        _ x: some DeviceElements<Int32>, _ results: some DeviceElements<Int64>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await sumOfBlocksInGroups_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int64>.self).launch(
@@ -464,7 +464,7 @@ extension ReductionKernels {
     /// Enqueues `sumOfBlocksInGroups` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int64>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Int32>, _ results: some DeviceElements<Int64>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumOfBlocksInGroups_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int64>.self).launch(
@@ -477,8 +477,8 @@ extension ReductionKernels {
 
     /// Runs `sumOfBlocksInGroups` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int64>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Int32>, _ results: some DeviceElements<Int64>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await sumOfBlocksInGroups_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int64>.self).launch(
             on: accelerator, range, checks: checks
@@ -491,8 +491,8 @@ extension ReductionKernels {
     /// Enqueues `sumOfBlocksInGroups` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int64>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Int32>, _ results: some DeviceElements<Int64>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumOfBlocksInGroups_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int64>.self).launch(
             on: stream, range, checks: checks
@@ -702,7 +702,7 @@ extension ReductionKernels {
 
     /// Runs `sumOfBlocks` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocks(
-        _ x: UnifiedBuffer<Int64>, _ results: UnifiedBuffer<Int64>, on accelerator: Accelerator, count: Int,
+        _ x: some DeviceElements<Int64>, _ results: some DeviceElements<Int64>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await sumOfBlocks_deviceKernel(DeviceSpan<Int64>.self, MutableDeviceSpan<Int64>.self).launch(
@@ -716,7 +716,7 @@ extension ReductionKernels {
     /// Enqueues `sumOfBlocks` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumOfBlocks(
-        _ x: UnifiedBuffer<Int64>, _ results: UnifiedBuffer<Int64>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Int64>, _ results: some DeviceElements<Int64>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumOfBlocks_deviceKernel(DeviceSpan<Int64>.self, MutableDeviceSpan<Int64>.self).launch(
@@ -729,8 +729,8 @@ extension ReductionKernels {
 
     /// Runs `sumOfBlocks` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocks(
-        _ x: UnifiedBuffer<Int64>, _ results: UnifiedBuffer<Int64>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Int64>, _ results: some DeviceElements<Int64>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await sumOfBlocks_deviceKernel(DeviceSpan<Int64>.self, MutableDeviceSpan<Int64>.self).launch(
             on: accelerator, range, checks: checks
@@ -743,8 +743,8 @@ extension ReductionKernels {
     /// Enqueues `sumOfBlocks` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumOfBlocks(
-        _ x: UnifiedBuffer<Int64>, _ results: UnifiedBuffer<Int64>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Int64>, _ results: some DeviceElements<Int64>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumOfBlocks_deviceKernel(DeviceSpan<Int64>.self, MutableDeviceSpan<Int64>.self).launch(
             on: stream, range, checks: checks
@@ -937,7 +937,7 @@ extension ReductionKernels {
 
     /// Runs `sumOfBlocksInGroups` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Int64>, _ results: UnifiedBuffer<Int64>, on accelerator: Accelerator, count: Int,
+        _ x: some DeviceElements<Int64>, _ results: some DeviceElements<Int64>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await sumOfBlocksInGroups_deviceKernel(DeviceSpan<Int64>.self, MutableDeviceSpan<Int64>.self).launch(
@@ -951,7 +951,7 @@ extension ReductionKernels {
     /// Enqueues `sumOfBlocksInGroups` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Int64>, _ results: UnifiedBuffer<Int64>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Int64>, _ results: some DeviceElements<Int64>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumOfBlocksInGroups_deviceKernel(DeviceSpan<Int64>.self, MutableDeviceSpan<Int64>.self).launch(
@@ -964,8 +964,8 @@ extension ReductionKernels {
 
     /// Runs `sumOfBlocksInGroups` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Int64>, _ results: UnifiedBuffer<Int64>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Int64>, _ results: some DeviceElements<Int64>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await sumOfBlocksInGroups_deviceKernel(DeviceSpan<Int64>.self, MutableDeviceSpan<Int64>.self).launch(
             on: accelerator, range, checks: checks
@@ -978,8 +978,8 @@ extension ReductionKernels {
     /// Enqueues `sumOfBlocksInGroups` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Int64>, _ results: UnifiedBuffer<Int64>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Int64>, _ results: some DeviceElements<Int64>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumOfBlocksInGroups_deviceKernel(DeviceSpan<Int64>.self, MutableDeviceSpan<Int64>.self).launch(
             on: stream, range, checks: checks
@@ -1217,7 +1217,7 @@ extension ReductionKernels {
 
     /// Runs `minimumOfBlocks` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func minimumOfBlocks(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on accelerator: Accelerator, count: Int,
+        _ x: some DeviceElements<Int32>, _ results: some DeviceElements<Int32>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await minimumOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
@@ -1231,7 +1231,7 @@ extension ReductionKernels {
     /// Enqueues `minimumOfBlocks` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func minimumOfBlocks(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Int32>, _ results: some DeviceElements<Int32>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try minimumOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
@@ -1244,8 +1244,8 @@ extension ReductionKernels {
 
     /// Runs `minimumOfBlocks` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func minimumOfBlocks(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Int32>, _ results: some DeviceElements<Int32>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await minimumOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
             on: accelerator, range, checks: checks
@@ -1258,8 +1258,8 @@ extension ReductionKernels {
     /// Enqueues `minimumOfBlocks` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func minimumOfBlocks(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Int32>, _ results: some DeviceElements<Int32>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try minimumOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
             on: stream, range, checks: checks
@@ -1468,7 +1468,7 @@ extension ReductionKernels {
 
     /// Runs `minimumOfBlocksInGroups` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func minimumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on accelerator: Accelerator, count: Int,
+        _ x: some DeviceElements<Int32>, _ results: some DeviceElements<Int32>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await minimumOfBlocksInGroups_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
@@ -1482,7 +1482,7 @@ extension ReductionKernels {
     /// Enqueues `minimumOfBlocksInGroups` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func minimumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Int32>, _ results: some DeviceElements<Int32>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try minimumOfBlocksInGroups_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
@@ -1495,8 +1495,8 @@ extension ReductionKernels {
 
     /// Runs `minimumOfBlocksInGroups` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func minimumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Int32>, _ results: some DeviceElements<Int32>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await minimumOfBlocksInGroups_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
             on: accelerator, range, checks: checks
@@ -1509,8 +1509,8 @@ extension ReductionKernels {
     /// Enqueues `minimumOfBlocksInGroups` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func minimumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Int32>, _ results: some DeviceElements<Int32>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try minimumOfBlocksInGroups_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
             on: stream, range, checks: checks
@@ -1748,7 +1748,7 @@ extension ReductionKernels {
 
     /// Runs `maximumOfBlocks` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func maximumOfBlocks(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on accelerator: Accelerator, count: Int,
+        _ x: some DeviceElements<Int32>, _ results: some DeviceElements<Int32>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await maximumOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
@@ -1762,7 +1762,7 @@ extension ReductionKernels {
     /// Enqueues `maximumOfBlocks` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func maximumOfBlocks(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Int32>, _ results: some DeviceElements<Int32>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try maximumOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
@@ -1775,8 +1775,8 @@ extension ReductionKernels {
 
     /// Runs `maximumOfBlocks` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func maximumOfBlocks(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Int32>, _ results: some DeviceElements<Int32>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await maximumOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
             on: accelerator, range, checks: checks
@@ -1789,8 +1789,8 @@ extension ReductionKernels {
     /// Enqueues `maximumOfBlocks` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func maximumOfBlocks(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Int32>, _ results: some DeviceElements<Int32>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try maximumOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
             on: stream, range, checks: checks
@@ -1999,7 +1999,7 @@ extension ReductionKernels {
 
     /// Runs `maximumOfBlocksInGroups` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func maximumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on accelerator: Accelerator, count: Int,
+        _ x: some DeviceElements<Int32>, _ results: some DeviceElements<Int32>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await maximumOfBlocksInGroups_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
@@ -2013,7 +2013,7 @@ extension ReductionKernels {
     /// Enqueues `maximumOfBlocksInGroups` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func maximumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Int32>, _ results: some DeviceElements<Int32>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try maximumOfBlocksInGroups_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
@@ -2026,8 +2026,8 @@ extension ReductionKernels {
 
     /// Runs `maximumOfBlocksInGroups` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func maximumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Int32>, _ results: some DeviceElements<Int32>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await maximumOfBlocksInGroups_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
             on: accelerator, range, checks: checks
@@ -2040,8 +2040,8 @@ extension ReductionKernels {
     /// Enqueues `maximumOfBlocksInGroups` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func maximumOfBlocksInGroups(
-        _ x: UnifiedBuffer<Int32>, _ results: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Int32>, _ results: some DeviceElements<Int32>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try maximumOfBlocksInGroups_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
             on: stream, range, checks: checks

@@ -109,7 +109,7 @@ extension ScanKernels {
 
     /// Runs `sumsOfBlocks` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumsOfBlocks(
-        _ x: UnifiedBuffer<Float>, _ sums: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
+        _ x: some DeviceElements<Float>, _ sums: some DeviceElements<Float>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await sumsOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -123,7 +123,7 @@ extension ScanKernels {
     /// Enqueues `sumsOfBlocks` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumsOfBlocks(
-        _ x: UnifiedBuffer<Float>, _ sums: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Float>, _ sums: some DeviceElements<Float>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumsOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
@@ -136,8 +136,8 @@ extension ScanKernels {
 
     /// Runs `sumsOfBlocks` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumsOfBlocks(
-        _ x: UnifiedBuffer<Float>, _ sums: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ sums: some DeviceElements<Float>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await sumsOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: accelerator, range, checks: checks
@@ -150,8 +150,8 @@ extension ScanKernels {
     /// Enqueues `sumsOfBlocks` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumsOfBlocks(
-        _ x: UnifiedBuffer<Float>, _ sums: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ sums: some DeviceElements<Float>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumsOfBlocks_deviceKernel(DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self).launch(
             on: stream, range, checks: checks
@@ -263,7 +263,7 @@ extension ScanKernels {
 
     /// Runs `exclusive` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func exclusive(
-        _ x: UnifiedBuffer<Float>, _ offsets: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
+        _ x: some DeviceElements<Float>, _ offsets: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await exclusive_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
@@ -277,7 +277,7 @@ extension ScanKernels {
     /// Enqueues `exclusive` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func exclusive(
-        _ x: UnifiedBuffer<Float>, _ offsets: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
+        _ x: some DeviceElements<Float>, _ offsets: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try exclusive_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
@@ -290,7 +290,7 @@ extension ScanKernels {
 
     /// Runs `exclusive` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func exclusive(
-        _ x: UnifiedBuffer<Float>, _ offsets: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
+        _ x: some DeviceElements<Float>, _ offsets: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await exclusive_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
@@ -304,7 +304,7 @@ extension ScanKernels {
     /// Enqueues `exclusive` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func exclusive(
-        _ x: UnifiedBuffer<Float>, _ offsets: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
+        _ x: some DeviceElements<Float>, _ offsets: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try exclusive_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
@@ -417,7 +417,7 @@ extension ScanKernels {
 
     /// Runs `inclusive` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func inclusive(
-        _ x: UnifiedBuffer<Float>, _ offsets: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
+        _ x: some DeviceElements<Float>, _ offsets: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await inclusive_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
@@ -431,7 +431,7 @@ extension ScanKernels {
     /// Enqueues `inclusive` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func inclusive(
-        _ x: UnifiedBuffer<Float>, _ offsets: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
+        _ x: some DeviceElements<Float>, _ offsets: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try inclusive_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
@@ -444,7 +444,7 @@ extension ScanKernels {
 
     /// Runs `inclusive` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func inclusive(
-        _ x: UnifiedBuffer<Float>, _ offsets: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
+        _ x: some DeviceElements<Float>, _ offsets: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await inclusive_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
@@ -458,7 +458,7 @@ extension ScanKernels {
     /// Enqueues `inclusive` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func inclusive(
-        _ x: UnifiedBuffer<Float>, _ offsets: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>,
+        _ x: some DeviceElements<Float>, _ offsets: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try inclusive_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, MutableDeviceSpan<Float>.self)
@@ -570,7 +570,7 @@ extension ScanKernels {
 
     /// Runs `sumsOfBlocks` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumsOfBlocks(
-        _ x: UnifiedBuffer<Double>, _ sums: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
+        _ x: some DeviceElements<Double>, _ sums: some DeviceElements<Double>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await sumsOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
@@ -584,7 +584,7 @@ extension ScanKernels {
     /// Enqueues `sumsOfBlocks` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumsOfBlocks(
-        _ x: UnifiedBuffer<Double>, _ sums: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Double>, _ sums: some DeviceElements<Double>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumsOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
@@ -597,8 +597,8 @@ extension ScanKernels {
 
     /// Runs `sumsOfBlocks` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumsOfBlocks(
-        _ x: UnifiedBuffer<Double>, _ sums: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ sums: some DeviceElements<Double>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await sumsOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: accelerator, range, checks: checks
@@ -611,8 +611,8 @@ extension ScanKernels {
     /// Enqueues `sumsOfBlocks` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumsOfBlocks(
-        _ x: UnifiedBuffer<Double>, _ sums: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Double>, _ sums: some DeviceElements<Double>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumsOfBlocks_deviceKernel(DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self).launch(
             on: stream, range, checks: checks
@@ -724,7 +724,7 @@ extension ScanKernels {
 
     /// Runs `exclusive` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func exclusive(
-        _ x: UnifiedBuffer<Double>, _ offsets: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ offsets: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await exclusive_deviceKernel(
@@ -739,7 +739,7 @@ extension ScanKernels {
     /// Enqueues `exclusive` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func exclusive(
-        _ x: UnifiedBuffer<Double>, _ offsets: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ offsets: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try exclusive_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
@@ -752,7 +752,7 @@ extension ScanKernels {
 
     /// Runs `exclusive` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func exclusive(
-        _ x: UnifiedBuffer<Double>, _ offsets: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ offsets: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await exclusive_deviceKernel(
@@ -767,7 +767,7 @@ extension ScanKernels {
     /// Enqueues `exclusive` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func exclusive(
-        _ x: UnifiedBuffer<Double>, _ offsets: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ offsets: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try exclusive_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
@@ -880,7 +880,7 @@ extension ScanKernels {
 
     /// Runs `inclusive` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func inclusive(
-        _ x: UnifiedBuffer<Double>, _ offsets: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ offsets: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await inclusive_deviceKernel(
@@ -895,7 +895,7 @@ extension ScanKernels {
     /// Enqueues `inclusive` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func inclusive(
-        _ x: UnifiedBuffer<Double>, _ offsets: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ offsets: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try inclusive_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)
@@ -908,7 +908,7 @@ extension ScanKernels {
 
     /// Runs `inclusive` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func inclusive(
-        _ x: UnifiedBuffer<Double>, _ offsets: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ offsets: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await inclusive_deviceKernel(
@@ -923,7 +923,7 @@ extension ScanKernels {
     /// Enqueues `inclusive` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func inclusive(
-        _ x: UnifiedBuffer<Double>, _ offsets: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>,
+        _ x: some DeviceElements<Double>, _ offsets: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try inclusive_deviceKernel(DeviceSpan<Double>.self, DeviceSpan<Double>.self, MutableDeviceSpan<Double>.self)

@@ -112,7 +112,7 @@ extension ScanKernels {
 
     /// Runs `sumsOfBlocks` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumsOfBlocks(
-        _ x: UnifiedBuffer<Int32>, _ sums: UnifiedBuffer<Int32>, on accelerator: Accelerator, count: Int,
+        _ x: some DeviceElements<Int32>, _ sums: some DeviceElements<Int32>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await sumsOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
@@ -126,7 +126,7 @@ extension ScanKernels {
     /// Enqueues `sumsOfBlocks` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumsOfBlocks(
-        _ x: UnifiedBuffer<Int32>, _ sums: UnifiedBuffer<Int32>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<Int32>, _ sums: some DeviceElements<Int32>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumsOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
@@ -139,8 +139,8 @@ extension ScanKernels {
 
     /// Runs `sumsOfBlocks` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumsOfBlocks(
-        _ x: UnifiedBuffer<Int32>, _ sums: UnifiedBuffer<Int32>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Int32>, _ sums: some DeviceElements<Int32>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await sumsOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
             on: accelerator, range, checks: checks
@@ -153,8 +153,8 @@ extension ScanKernels {
     /// Enqueues `sumsOfBlocks` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumsOfBlocks(
-        _ x: UnifiedBuffer<Int32>, _ sums: UnifiedBuffer<Int32>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<Int32>, _ sums: some DeviceElements<Int32>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumsOfBlocks_deviceKernel(DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self).launch(
             on: stream, range, checks: checks
@@ -266,7 +266,7 @@ extension ScanKernels {
 
     /// Runs `exclusive` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func exclusive(
-        _ x: UnifiedBuffer<Int32>, _ offsets: UnifiedBuffer<Int32>, _ result: UnifiedBuffer<Int32>,
+        _ x: some DeviceElements<Int32>, _ offsets: some DeviceElements<Int32>, _ result: some DeviceElements<Int32>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await exclusive_deviceKernel(DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self)
@@ -280,7 +280,7 @@ extension ScanKernels {
     /// Enqueues `exclusive` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func exclusive(
-        _ x: UnifiedBuffer<Int32>, _ offsets: UnifiedBuffer<Int32>, _ result: UnifiedBuffer<Int32>,
+        _ x: some DeviceElements<Int32>, _ offsets: some DeviceElements<Int32>, _ result: some DeviceElements<Int32>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try exclusive_deviceKernel(DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self)
@@ -293,7 +293,7 @@ extension ScanKernels {
 
     /// Runs `exclusive` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func exclusive(
-        _ x: UnifiedBuffer<Int32>, _ offsets: UnifiedBuffer<Int32>, _ result: UnifiedBuffer<Int32>,
+        _ x: some DeviceElements<Int32>, _ offsets: some DeviceElements<Int32>, _ result: some DeviceElements<Int32>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await exclusive_deviceKernel(DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self)
@@ -307,7 +307,7 @@ extension ScanKernels {
     /// Enqueues `exclusive` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func exclusive(
-        _ x: UnifiedBuffer<Int32>, _ offsets: UnifiedBuffer<Int32>, _ result: UnifiedBuffer<Int32>,
+        _ x: some DeviceElements<Int32>, _ offsets: some DeviceElements<Int32>, _ result: some DeviceElements<Int32>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try exclusive_deviceKernel(DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self)
@@ -420,7 +420,7 @@ extension ScanKernels {
 
     /// Runs `inclusive` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func inclusive(
-        _ x: UnifiedBuffer<Int32>, _ offsets: UnifiedBuffer<Int32>, _ result: UnifiedBuffer<Int32>,
+        _ x: some DeviceElements<Int32>, _ offsets: some DeviceElements<Int32>, _ result: some DeviceElements<Int32>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await inclusive_deviceKernel(DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self)
@@ -434,7 +434,7 @@ extension ScanKernels {
     /// Enqueues `inclusive` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func inclusive(
-        _ x: UnifiedBuffer<Int32>, _ offsets: UnifiedBuffer<Int32>, _ result: UnifiedBuffer<Int32>,
+        _ x: some DeviceElements<Int32>, _ offsets: some DeviceElements<Int32>, _ result: some DeviceElements<Int32>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try inclusive_deviceKernel(DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self)
@@ -447,7 +447,7 @@ extension ScanKernels {
 
     /// Runs `inclusive` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func inclusive(
-        _ x: UnifiedBuffer<Int32>, _ offsets: UnifiedBuffer<Int32>, _ result: UnifiedBuffer<Int32>,
+        _ x: some DeviceElements<Int32>, _ offsets: some DeviceElements<Int32>, _ result: some DeviceElements<Int32>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await inclusive_deviceKernel(DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self)
@@ -461,7 +461,7 @@ extension ScanKernels {
     /// Enqueues `inclusive` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func inclusive(
-        _ x: UnifiedBuffer<Int32>, _ offsets: UnifiedBuffer<Int32>, _ result: UnifiedBuffer<Int32>,
+        _ x: some DeviceElements<Int32>, _ offsets: some DeviceElements<Int32>, _ result: some DeviceElements<Int32>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try inclusive_deviceKernel(DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<Int32>.self)
@@ -573,7 +573,7 @@ extension ScanKernels {
 
     /// Runs `sumsOfBlocks` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumsOfBlocks(
-        _ x: UnifiedBuffer<UInt32>, _ sums: UnifiedBuffer<UInt32>, on accelerator: Accelerator, count: Int,
+        _ x: some DeviceElements<UInt32>, _ sums: some DeviceElements<UInt32>, on accelerator: Accelerator, count: Int,
         checks: DeviceChecks = .on
     ) async throws {
         try await sumsOfBlocks_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self).launch(
@@ -587,7 +587,7 @@ extension ScanKernels {
     /// Enqueues `sumsOfBlocks` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumsOfBlocks(
-        _ x: UnifiedBuffer<UInt32>, _ sums: UnifiedBuffer<UInt32>, on stream: DeviceStream, count: Int,
+        _ x: some DeviceElements<UInt32>, _ sums: some DeviceElements<UInt32>, on stream: DeviceStream, count: Int,
         checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumsOfBlocks_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self).launch(
@@ -600,8 +600,8 @@ extension ScanKernels {
 
     /// Runs `sumsOfBlocks` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func sumsOfBlocks(
-        _ x: UnifiedBuffer<UInt32>, _ sums: UnifiedBuffer<UInt32>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<UInt32>, _ sums: some DeviceElements<UInt32>, on accelerator: Accelerator,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await sumsOfBlocks_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self).launch(
             on: accelerator, range, checks: checks
@@ -614,8 +614,8 @@ extension ScanKernels {
     /// Enqueues `sumsOfBlocks` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func sumsOfBlocks(
-        _ x: UnifiedBuffer<UInt32>, _ sums: UnifiedBuffer<UInt32>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ x: some DeviceElements<UInt32>, _ sums: some DeviceElements<UInt32>, on stream: DeviceStream,
+        range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try sumsOfBlocks_deviceKernel(DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self).launch(
             on: stream, range, checks: checks
@@ -727,7 +727,7 @@ extension ScanKernels {
 
     /// Runs `exclusive` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func exclusive(
-        _ x: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>, _ result: UnifiedBuffer<UInt32>,
+        _ x: some DeviceElements<UInt32>, _ offsets: some DeviceElements<UInt32>, _ result: some DeviceElements<UInt32>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await exclusive_deviceKernel(
@@ -742,7 +742,7 @@ extension ScanKernels {
     /// Enqueues `exclusive` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func exclusive(
-        _ x: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>, _ result: UnifiedBuffer<UInt32>,
+        _ x: some DeviceElements<UInt32>, _ offsets: some DeviceElements<UInt32>, _ result: some DeviceElements<UInt32>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try exclusive_deviceKernel(DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self)
@@ -755,7 +755,7 @@ extension ScanKernels {
 
     /// Runs `exclusive` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func exclusive(
-        _ x: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>, _ result: UnifiedBuffer<UInt32>,
+        _ x: some DeviceElements<UInt32>, _ offsets: some DeviceElements<UInt32>, _ result: some DeviceElements<UInt32>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await exclusive_deviceKernel(
@@ -770,7 +770,7 @@ extension ScanKernels {
     /// Enqueues `exclusive` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func exclusive(
-        _ x: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>, _ result: UnifiedBuffer<UInt32>,
+        _ x: some DeviceElements<UInt32>, _ offsets: some DeviceElements<UInt32>, _ result: some DeviceElements<UInt32>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try exclusive_deviceKernel(DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self)
@@ -883,7 +883,7 @@ extension ScanKernels {
 
     /// Runs `inclusive` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func inclusive(
-        _ x: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>, _ result: UnifiedBuffer<UInt32>,
+        _ x: some DeviceElements<UInt32>, _ offsets: some DeviceElements<UInt32>, _ result: some DeviceElements<UInt32>,
         on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await inclusive_deviceKernel(
@@ -898,7 +898,7 @@ extension ScanKernels {
     /// Enqueues `inclusive` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func inclusive(
-        _ x: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>, _ result: UnifiedBuffer<UInt32>,
+        _ x: some DeviceElements<UInt32>, _ offsets: some DeviceElements<UInt32>, _ result: some DeviceElements<UInt32>,
         on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try inclusive_deviceKernel(DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self)
@@ -911,7 +911,7 @@ extension ScanKernels {
 
     /// Runs `inclusive` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func inclusive(
-        _ x: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>, _ result: UnifiedBuffer<UInt32>,
+        _ x: some DeviceElements<UInt32>, _ offsets: some DeviceElements<UInt32>, _ result: some DeviceElements<UInt32>,
         on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await inclusive_deviceKernel(
@@ -926,7 +926,7 @@ extension ScanKernels {
     /// Enqueues `inclusive` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func inclusive(
-        _ x: UnifiedBuffer<UInt32>, _ offsets: UnifiedBuffer<UInt32>, _ result: UnifiedBuffer<UInt32>,
+        _ x: some DeviceElements<UInt32>, _ offsets: some DeviceElements<UInt32>, _ result: some DeviceElements<UInt32>,
         on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try inclusive_deviceKernel(DeviceSpan<UInt32>.self, DeviceSpan<UInt32>.self, MutableDeviceSpan<UInt32>.self)

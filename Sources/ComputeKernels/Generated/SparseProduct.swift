@@ -130,9 +130,9 @@ enum SparseKernels {
 
     /// Runs `product` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func product(
-        _ rowOffsets: UnifiedBuffer<Int32>, _ columnIndices: UnifiedBuffer<Int32>, _ values: UnifiedBuffer<Float>,
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int,
-        checks: DeviceChecks = .on
+        _ rowOffsets: some DeviceElements<Int32>, _ columnIndices: some DeviceElements<Int32>,
+        _ values: some DeviceElements<Float>, _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
+        on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await product_deviceKernel(
             DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Float>.self, DeviceSpan<Float>.self,
@@ -149,9 +149,9 @@ enum SparseKernels {
     /// Enqueues `product` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func product(
-        _ rowOffsets: UnifiedBuffer<Int32>, _ columnIndices: UnifiedBuffer<Int32>, _ values: UnifiedBuffer<Float>,
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int,
-        checks: DeviceChecks = .on
+        _ rowOffsets: some DeviceElements<Int32>, _ columnIndices: some DeviceElements<Int32>,
+        _ values: some DeviceElements<Float>, _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
+        on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try product_deviceKernel(
             DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Float>.self, DeviceSpan<Float>.self,
@@ -167,9 +167,9 @@ enum SparseKernels {
 
     /// Runs `product` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func product(
-        _ rowOffsets: UnifiedBuffer<Int32>, _ columnIndices: UnifiedBuffer<Int32>, _ values: UnifiedBuffer<Float>,
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ rowOffsets: some DeviceElements<Int32>, _ columnIndices: some DeviceElements<Int32>,
+        _ values: some DeviceElements<Float>, _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
+        on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await product_deviceKernel(
             DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Float>.self, DeviceSpan<Float>.self,
@@ -186,9 +186,9 @@ enum SparseKernels {
     /// Enqueues `product` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func product(
-        _ rowOffsets: UnifiedBuffer<Int32>, _ columnIndices: UnifiedBuffer<Int32>, _ values: UnifiedBuffer<Float>,
-        _ x: UnifiedBuffer<Float>, _ result: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ rowOffsets: some DeviceElements<Int32>, _ columnIndices: some DeviceElements<Int32>,
+        _ values: some DeviceElements<Float>, _ x: some DeviceElements<Float>, _ result: some DeviceElements<Float>,
+        on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try product_deviceKernel(
             DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Float>.self, DeviceSpan<Float>.self,
@@ -325,9 +325,9 @@ enum SparseKernels {
 
     /// Runs `product` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func product(
-        _ rowOffsets: UnifiedBuffer<Int32>, _ columnIndices: UnifiedBuffer<Int32>, _ values: UnifiedBuffer<Double>,
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, count: Int,
-        checks: DeviceChecks = .on
+        _ rowOffsets: some DeviceElements<Int32>, _ columnIndices: some DeviceElements<Int32>,
+        _ values: some DeviceElements<Double>, _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
+        on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await product_deviceKernel(
             DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Double>.self, DeviceSpan<Double>.self,
@@ -344,9 +344,9 @@ enum SparseKernels {
     /// Enqueues `product` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func product(
-        _ rowOffsets: UnifiedBuffer<Int32>, _ columnIndices: UnifiedBuffer<Int32>, _ values: UnifiedBuffer<Double>,
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, count: Int,
-        checks: DeviceChecks = .on
+        _ rowOffsets: some DeviceElements<Int32>, _ columnIndices: some DeviceElements<Int32>,
+        _ values: some DeviceElements<Double>, _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
+        on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try product_deviceKernel(
             DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Double>.self, DeviceSpan<Double>.self,
@@ -362,9 +362,9 @@ enum SparseKernels {
 
     /// Runs `product` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func product(
-        _ rowOffsets: UnifiedBuffer<Int32>, _ columnIndices: UnifiedBuffer<Int32>, _ values: UnifiedBuffer<Double>,
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on accelerator: Accelerator, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ rowOffsets: some DeviceElements<Int32>, _ columnIndices: some DeviceElements<Int32>,
+        _ values: some DeviceElements<Double>, _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
+        on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
     ) async throws {
         try await product_deviceKernel(
             DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Double>.self, DeviceSpan<Double>.self,
@@ -381,9 +381,9 @@ enum SparseKernels {
     /// Enqueues `product` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func product(
-        _ rowOffsets: UnifiedBuffer<Int32>, _ columnIndices: UnifiedBuffer<Int32>, _ values: UnifiedBuffer<Double>,
-        _ x: UnifiedBuffer<Double>, _ result: UnifiedBuffer<Double>, on stream: DeviceStream, range: LaunchRange,
-        checks: DeviceChecks = .on
+        _ rowOffsets: some DeviceElements<Int32>, _ columnIndices: some DeviceElements<Int32>,
+        _ values: some DeviceElements<Double>, _ x: some DeviceElements<Double>, _ result: some DeviceElements<Double>,
+        on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try product_deviceKernel(
             DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, DeviceSpan<Double>.self, DeviceSpan<Double>.self,

@@ -242,8 +242,8 @@ enum StencilKernels {
 
     /// Runs `line` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func line(
-        _ x: UnifiedBuffer<Float>, _ weights: UnifiedBuffer<Float>, _ boundary: Int32, _ result: UnifiedBuffer<Float>,
-        on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ weights: some DeviceElements<Float>, _ boundary: Int32,
+        _ result: some DeviceElements<Float>, on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await line_deviceKernel(
             DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int32.self, MutableDeviceSpan<Float>.self
@@ -258,8 +258,8 @@ enum StencilKernels {
     /// Enqueues `line` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func line(
-        _ x: UnifiedBuffer<Float>, _ weights: UnifiedBuffer<Float>, _ boundary: Int32, _ result: UnifiedBuffer<Float>,
-        on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ weights: some DeviceElements<Float>, _ boundary: Int32,
+        _ result: some DeviceElements<Float>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try line_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int32.self, MutableDeviceSpan<Float>.self)
             .launch(on: stream, .linear(count), checks: checks) { arguments in
@@ -272,8 +272,9 @@ enum StencilKernels {
 
     /// Runs `line` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func line(
-        _ x: UnifiedBuffer<Float>, _ weights: UnifiedBuffer<Float>, _ boundary: Int32, _ result: UnifiedBuffer<Float>,
-        on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ weights: some DeviceElements<Float>, _ boundary: Int32,
+        _ result: some DeviceElements<Float>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
         try await line_deviceKernel(
             DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int32.self, MutableDeviceSpan<Float>.self
@@ -288,8 +289,8 @@ enum StencilKernels {
     /// Enqueues `line` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func line(
-        _ x: UnifiedBuffer<Float>, _ weights: UnifiedBuffer<Float>, _ boundary: Int32, _ result: UnifiedBuffer<Float>,
-        on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ weights: some DeviceElements<Float>, _ boundary: Int32,
+        _ result: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try line_deviceKernel(DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int32.self, MutableDeviceSpan<Float>.self)
             .launch(on: stream, range, checks: checks) { arguments in
@@ -473,8 +474,8 @@ enum StencilKernels {
 
     /// Runs `plane` for `count` items and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func plane(
-        _ x: UnifiedBuffer<Float>, _ weights: UnifiedBuffer<Float>, _ size: Int, _ boundary: Int32,
-        _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ weights: some DeviceElements<Float>, _ size: Int, _ boundary: Int32,
+        _ result: some DeviceElements<Float>, on accelerator: Accelerator, count: Int, checks: DeviceChecks = .on
     ) async throws {
         try await plane_deviceKernel(
             DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int32.self, MutableDeviceSpan<Float>.self
@@ -490,8 +491,8 @@ enum StencilKernels {
     /// Enqueues `plane` for `count` items on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func plane(
-        _ x: UnifiedBuffer<Float>, _ weights: UnifiedBuffer<Float>, _ size: Int, _ boundary: Int32,
-        _ result: UnifiedBuffer<Float>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ weights: some DeviceElements<Float>, _ size: Int, _ boundary: Int32,
+        _ result: some DeviceElements<Float>, on stream: DeviceStream, count: Int, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try plane_deviceKernel(
             DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int32.self, MutableDeviceSpan<Float>.self
@@ -506,8 +507,9 @@ enum StencilKernels {
 
     /// Runs `plane` for the items of `range` and waits for the end. Throws `DeviceTrap` if an item trapped.
     static nonisolated func plane(
-        _ x: UnifiedBuffer<Float>, _ weights: UnifiedBuffer<Float>, _ size: Int, _ boundary: Int32,
-        _ result: UnifiedBuffer<Float>, on accelerator: Accelerator, range: LaunchRange, checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ weights: some DeviceElements<Float>, _ size: Int, _ boundary: Int32,
+        _ result: some DeviceElements<Float>, on accelerator: Accelerator, range: LaunchRange,
+        checks: DeviceChecks = .on
     ) async throws {
         try await plane_deviceKernel(
             DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int32.self, MutableDeviceSpan<Float>.self
@@ -523,8 +525,8 @@ enum StencilKernels {
     /// Enqueues `plane` for the items of `range` on a stream. What it runs into is thrown by the event.
     @discardableResult
     static nonisolated func plane(
-        _ x: UnifiedBuffer<Float>, _ weights: UnifiedBuffer<Float>, _ size: Int, _ boundary: Int32,
-        _ result: UnifiedBuffer<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
+        _ x: some DeviceElements<Float>, _ weights: some DeviceElements<Float>, _ size: Int, _ boundary: Int32,
+        _ result: some DeviceElements<Float>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on
     ) throws(DeviceError) -> DeviceEvent {
         try plane_deviceKernel(
             DeviceSpan<Float>.self, DeviceSpan<Float>.self, Int.self, Int32.self, MutableDeviceSpan<Float>.self

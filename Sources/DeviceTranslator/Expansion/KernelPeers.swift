@@ -132,12 +132,15 @@ struct KernelPeers {
 
     private func labelled(_ label: String, _ name: String) -> String { label == name ? label : "\(label) \(name)" }
 
+    /// What is given for a span. Programs that have the compact form give whole buffers alone, and are smaller without the general one.
+    private var elements: String { form == .compact ? "UnifiedBuffer" : "some DeviceElements" }
+
     private func launchParameter(_ parameter: Parameter) -> String {
         let name = parameter.variable.name.swiftName
         let label = (parameter.label ?? "_").swiftName
         let type =
             switch parameter.variable.type {
-            case .span(let element), .mutableSpan(let element): "UnifiedBuffer<\(element.swiftName)>"
+            case .span(let element), .mutableSpan(let element): "\(elements)<\(element.swiftName)>"
             case let type: type.swiftName
             }
         return "\(label == name ? name : "\(label) \(name)"): \(type)"

@@ -186,6 +186,51 @@ struct LaunchFailureTests {
         #expect(met >= 15, "only \(met) of the injected failures were met")
     }
 
+    @Test("OpenCL: every call for slices, those that are parts of a buffer and those that are copied")
+    func slices() async throws {
+        let start = (0..<80).map { Int32($0) }
+        var expected = start
+        expected.replaceSubrange(3..<35, with: start[32..<64])
+        var met = 0
+        for (call, most) in [
+            ("clCreateSubBuffer", 2), ("clEnqueueCopyBuffer", 3), ("clCreateBuffer", 4), ("clEnqueueNDRangeKernel", 2),
+        ] {
+            for nth in 1...most {
+                try await OpenCLShim.run { shim, accelerator in
+                    let x = try UnifiedBuffer(start, on: accelerator)
+                    let y = try UnifiedBuffer(start, on: accelerator)
+                    shim.fail(call, nth: nth, with: -6)
+                    for _ in 0..<2 {
+                        do {
+                            try await SliceKernels.copyInt32.run(x.slice(32..<64), y.slice(3..<35), on: accelerator)
+                            #expect(try y.array() == expected, "\(call), \(nth)")
+                        } catch let error as DeviceError {
+                            met += 1
+                            #expect(error.code == .outOfMemory, "\(call), \(nth): \(error)")
+                            #expect(error.native?.call == call)
+                            #expect(try y.array() == start || y.array() == expected, "\(call), \(nth)")
+                        }
+                    }
+                    shim.clearFailures()
+                    try await SliceKernels.copyInt32.run(x.slice(32..<64), y.slice(3..<35), on: accelerator)
+                    #expect(try y.array() == expected)
+                    let (parts, copies) = (shim.calls("clCreateSubBuffer"), shim.calls("clEnqueueCopyBuffer"))
+                    // The source is a part; the target is copied there and back.
+                    try await SliceKernels.copyInt32.run(x.slice(32..<64), y.slice(3..<35), on: accelerator)
+                    #expect(shim.calls("clCreateSubBuffer") == parts + 1)
+                    #expect(shim.calls("clEnqueueCopyBuffer") == copies + 2)
+                    // What is only read is not copied back, and whole buffers need neither.
+                    try await SliceKernels.copyInt32.run(x.slice(1..<33), y.slice(32..<64), on: accelerator)
+                    try await SliceKernels.copyInt32.run(x, y, on: accelerator)
+                    #expect(shim.calls("clCreateSubBuffer") == parts + 2)
+                    #expect(shim.calls("clEnqueueCopyBuffer") == copies + 3)
+                    #expect(try y.array() == start)
+                }
+            }
+        }
+        #expect(met >= 9, "only \(met) of the injected failures were met")
+    }
+
     @Test("OpenCL without shared memory: words for traps are read, set again after a trap, and used again")
     func readWords() async throws {
         try await OpenCLShim.run(hidesSharedMemory: true) { shim, accelerator in

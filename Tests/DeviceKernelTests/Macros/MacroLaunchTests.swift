@@ -40,6 +40,35 @@ struct MacroLaunchTests {
         }
     }
 
+    @Test("take buffers and slices, also two of one buffer, awaited, on streams and as values", arguments: Target.all)
+    func slices(_ target: Target) async throws {
+        let accelerator = try target.accelerator()
+        let stream = try accelerator.makeStream()
+        let xs = try UnifiedBuffer((0..<200).map { Float($0) }, on: accelerator)
+        let ys = try UnifiedBuffer(repeating: Float(1), shape: 100, on: accelerator)
+        var expected = (0..<100).map { 2 * Float($0 + 100) + 1 }
+        try await saxpy(2, xs.slice(100..<200), ys, on: accelerator, count: 100)
+        #expect(try ys.array() == expected)
+
+        try saxpy(3, xs, ys.slice(32..<40), on: stream, count: 8)
+        try saxpy(4, ys.slice(0..<8), ys.slice(41..<49), on: stream, range: .linear(8)).wait()
+        for index in 0..<8 { expected[32 + index] += 3 * Float(index) }
+        for index in 0..<8 { expected[41 + index] += 4 * expected[index] }
+        #expect(try ys.array() == expected)
+
+        typealias Launch =
+            @Sendable (Float, UnifiedBuffer<Float>, BufferSlice<Float>, Accelerator, Int, DeviceChecks) async throws ->
+            Void
+        let launch: Launch = saxpy
+        try await launch(1, xs, try ys.slice(1..<2), accelerator, 1, .on)
+        #expect(try ys.array() == expected, "x[0] is 0")
+
+        let trap = await #expect(throws: DeviceTrap.self) {
+            try await saxpy(2, xs.slice(5..<9), ys, on: accelerator, count: 100)
+        }
+        #expect(trap?.index == 4)
+    }
+
     @Test("are told apart by the types of their parameters", arguments: Target.all)
     func overloads(_ target: Target) async throws {
         let accelerator = try target.accelerator()

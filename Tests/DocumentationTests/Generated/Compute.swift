@@ -114,38 +114,38 @@ enum ComputePool {
     @Test("pool")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/compute.md", line: 204)
+#sourceLocation(file: "docs/compute.md", line: 221)
         let pool = try MemoryPool(on: .cpu, limit: 64 << 20)
 #sourceLocation()
-#sourceLocation(file: "docs/compute.md", line: 206)
+#sourceLocation(file: "docs/compute.md", line: 223)
         let sum = try pool.withBuffer(shape: [2, 3], of: Float.self) { buffer in
             try buffer.copy(from: [1, 2, 3, 4, 5, 6])
             return try buffer.array().reduce(0, +)
         }
 #sourceLocation()
-#sourceLocation(file: "docs/compute.md", line: 210)
+#sourceLocation(file: "docs/compute.md", line: 227)
         print(sum)  // prints: 21.0
 #sourceLocation()
-#sourceLocation(file: "docs/compute.md", line: 212)
+#sourceLocation(file: "docs/compute.md", line: 229)
         let lent = try pool.acquire(shape: 1024, of: Int32.self)
 #sourceLocation()
-#sourceLocation(file: "docs/compute.md", line: 213)
+#sourceLocation(file: "docs/compute.md", line: 230)
         try lent.fill(with: 7)
 #sourceLocation()
-#sourceLocation(file: "docs/compute.md", line: 214)
+#sourceLocation(file: "docs/compute.md", line: 231)
         try pool.release(lent)
 #sourceLocation()
-#sourceLocation(file: "docs/compute.md", line: 216)
+#sourceLocation(file: "docs/compute.md", line: 233)
         do {
             try pool.release(lent)
         } catch {
             print(error.code)  // prints: doubleRelease
         }
 #sourceLocation()
-#sourceLocation(file: "docs/compute.md", line: 221)
+#sourceLocation(file: "docs/compute.md", line: 238)
         print(pool.statistics.buffersInUse)  // prints: 0
 #sourceLocation()
-#sourceLocation(file: "docs/compute.md", line: 222)
+#sourceLocation(file: "docs/compute.md", line: 239)
         print(try pool.shutdown().count)  // prints: 0
 #sourceLocation()
         #expect(output.lines == ["21.0", "doubleRelease", "0", "0"])
@@ -157,17 +157,17 @@ enum ComputeKernelCache {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/compute.md", line: 286)
+#sourceLocation(file: "docs/compute.md", line: 303)
     static let cache = KernelCache.standard
 #sourceLocation()
 
     @Test("kernel-cache")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/compute.md", line: 287)
+#sourceLocation(file: "docs/compute.md", line: 304)
         print(cache.limitBytes >= 1 << 20)  // prints: true
 #sourceLocation()
-#sourceLocation(file: "docs/compute.md", line: 288)
+#sourceLocation(file: "docs/compute.md", line: 305)
         for entry in try cache.entries() {
             assert(entry.byteCount > 0)
         }
@@ -184,7 +184,7 @@ enum ComputeErrors {
     @Test("errors")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/compute.md", line: 306)
+#sourceLocation(file: "docs/compute.md", line: 323)
         do {
             _ = try UnifiedBuffer(shape: [-4, 2], of: Float.self, on: .cpu, name: "weights")
         } catch {

@@ -49,12 +49,47 @@ enum DeviceKernelsSaxpy {
     }
 }
 
+@Suite("docs/device-kernels.md: slices", .serialized, .timeLimit(.minutes(1)))
+enum DeviceKernelsSlices {
+    static let output = PrintedLines()
+    static func print(_ items: Any...) { output.append(items) }
+
+#sourceLocation(file: "docs/device-kernels.md", line: 39)
+    @DeviceKernel
+    static func scale(_ x: DeviceSpan<Float>, by factor: Float, into y: MutableDeviceSpan<Float>, in context: DeviceContext) {
+        y[context.index] = factor * x[context.index]
+    }
+#sourceLocation()
+
+    @Test("slices")
+    static func part1() async throws {
+        output.clear()
+#sourceLocation(file: "docs/device-kernels.md", line: 44)
+        let values = try UnifiedBuffer([1, 2, 3, 4, 5, 6] as [Float], on: .cpu, name: "values")
+#sourceLocation()
+#sourceLocation(file: "docs/device-kernels.md", line: 45)
+        try await scale(values.slice(0..<2), by: 10, into: values.slice(4..<6), on: .cpu, count: 2)
+#sourceLocation()
+#sourceLocation(file: "docs/device-kernels.md", line: 46)
+        print(try values.array())  // prints: [1.0, 2.0, 3.0, 4.0, 10.0, 20.0]
+#sourceLocation()
+#sourceLocation(file: "docs/device-kernels.md", line: 48)
+        do {
+            try await scale(values.slice(0..<2), by: 10, into: values.slice(2..<4), on: .cpu, count: 3)
+        } catch let error as DeviceError {
+            print(error.code)  // prints: tooFewElements
+        }
+#sourceLocation()
+        #expect(output.lines == ["[1.0, 2.0, 3.0, 4.0, 10.0, 20.0]", "tooFewElements"])
+    }
+}
+
 @Suite("docs/device-kernels.md: types", .serialized, .timeLimit(.minutes(1)))
 enum DeviceKernelsTypes {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/device-kernels.md", line: 87)
+#sourceLocation(file: "docs/device-kernels.md", line: 107)
     @DeviceStruct
     struct Particle {
         var position: SIMD3<Float>
@@ -62,12 +97,12 @@ enum DeviceKernelsTypes {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/device-kernels.md", line: 93)
+#sourceLocation(file: "docs/device-kernels.md", line: 113)
     @DeviceFunction
     static func square(_ x: Float) -> Float { x * x }
 #sourceLocation()
 
-#sourceLocation(file: "docs/device-kernels.md", line: 96)
+#sourceLocation(file: "docs/device-kernels.md", line: 116)
     @DeviceKernel
     static func weigh(_ particles: DeviceSpan<Particle>, _ out: MutableDeviceSpan<Float>, in context: DeviceContext) {
         let i = context.index
@@ -79,23 +114,23 @@ enum DeviceKernelsTypes {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/device-kernels.md", line: 106)
+#sourceLocation(file: "docs/device-kernels.md", line: 126)
     static let particles = [Particle(position: SIMD3(0, 3, 0), mass: 2)]
 #sourceLocation()
 
     @Test("types")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/device-kernels.md", line: 107)
+#sourceLocation(file: "docs/device-kernels.md", line: 127)
         let buffer = try UnifiedBuffer(particles, on: .cpu)
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 108)
+#sourceLocation(file: "docs/device-kernels.md", line: 128)
         let out = try UnifiedBuffer(shape: 1, of: Float.self, on: .cpu)
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 109)
+#sourceLocation(file: "docs/device-kernels.md", line: 129)
         try await weigh(buffer, out, on: .cpu, count: 1)
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 110)
+#sourceLocation(file: "docs/device-kernels.md", line: 130)
         print(try out.array())  // prints: [21.0]
 #sourceLocation()
         #expect(output.lines == ["[21.0]"])
@@ -107,7 +142,7 @@ enum DeviceKernelsGroups {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/device-kernels.md", line: 138)
+#sourceLocation(file: "docs/device-kernels.md", line: 158)
     @DeviceKernel
     static func groupSums(_ values: DeviceSpan<Int32>, _ sums: MutableDeviceSpan<Int32>, in context: DeviceContext) {
         let shared = context.groupArray(of: Int32.self, count: 64)
@@ -127,16 +162,16 @@ enum DeviceKernelsGroups {
     @Test("groups")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/device-kernels.md", line: 153)
+#sourceLocation(file: "docs/device-kernels.md", line: 173)
         let values = try UnifiedBuffer((1...100).map { Int32($0) }, on: .cpu)
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 154)
+#sourceLocation(file: "docs/device-kernels.md", line: 174)
         let sums = try UnifiedBuffer(shape: 2, of: Int32.self, on: .cpu)
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 155)
+#sourceLocation(file: "docs/device-kernels.md", line: 175)
         try await groupSums(values, sums, on: .cpu, range: .linear(128, groups: .of(64)))
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 156)
+#sourceLocation(file: "docs/device-kernels.md", line: 176)
         print(try sums.array())  // prints: [2080, 2970]
 #sourceLocation()
         #expect(output.lines == ["[2080, 2970]"])
@@ -148,7 +183,7 @@ enum DeviceKernelsTraps {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/device-kernels.md", line: 176)
+#sourceLocation(file: "docs/device-kernels.md", line: 196)
     @DeviceKernel
     static func double(_ values: MutableDeviceSpan<Int32>, in context: DeviceContext) {
         values[context.index] *= 2
@@ -158,10 +193,10 @@ enum DeviceKernelsTraps {
     @Test("traps")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/device-kernels.md", line: 181)
+#sourceLocation(file: "docs/device-kernels.md", line: 201)
         let numbers = try UnifiedBuffer([1, .max] as [Int32], on: .cpu)
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 182)
+#sourceLocation(file: "docs/device-kernels.md", line: 202)
         do {
             try await double(numbers, on: .cpu, count: 2)
         } catch let trap as DeviceTrap {
@@ -169,13 +204,13 @@ enum DeviceKernelsTraps {
             // prints: double(_:in:) 1 the result of * does not fit its type
         }
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 188)
+#sourceLocation(file: "docs/device-kernels.md", line: 208)
         try numbers.copy(from: [1, .max])
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 189)
+#sourceLocation(file: "docs/device-kernels.md", line: 209)
         try await double(numbers, on: .cpu, count: 2, checks: .off)
 #sourceLocation()
-#sourceLocation(file: "docs/device-kernels.md", line: 190)
+#sourceLocation(file: "docs/device-kernels.md", line: 210)
         print(try numbers.array())  // prints: [2, -2]
 #sourceLocation()
         #expect(output.lines == ["double(_:in:) 1 the result of * does not fit its type", "[2, -2]"])

@@ -8,6 +8,8 @@ extension DeviceKernelDefinition {
             case written
             /// The kernel reads and writes.
             case mutable
+
+            var isWritten: Bool { self == .written || self == .mutable }
         }
 
         var kind: Kind

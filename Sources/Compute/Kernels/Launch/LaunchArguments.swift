@@ -13,16 +13,16 @@ public struct LaunchArguments: ~Copyable {
         unsafe withUnsafeBytes(of: value) { unsafe append($0, ObjectIdentifier(Value.self), Value.self) }
     }
 
-    /// A buffer that is read.
+    /// A buffer or a slice that is read.
     @inlinable
-    public mutating func span<Element>(_ buffer: UnifiedBuffer<Element>) {
-        append(buffer.storage, buffer.identity, buffer.count, isMutable: false, Element.self)
+    public mutating func span<Element>(_ elements: some DeviceElements<Element>) {
+        elements.bind(to: &self, isMutable: false)
     }
 
-    /// A buffer that is written.
+    /// A buffer or a slice that is written.
     @inlinable
-    public mutating func mutableSpan<Element>(_ buffer: UnifiedBuffer<Element>) {
-        append(buffer.storage, buffer.identity, buffer.count, isMutable: true, Element.self)
+    public mutating func mutableSpan<Element>(_ elements: some DeviceElements<Element>) {
+        elements.bind(to: &self, isMutable: true)
     }
 
     @usableFromInline
@@ -38,22 +38,46 @@ public struct LaunchArguments: ~Copyable {
         unsafe launch.loan.pointee.argumentCount += 1
     }
 
+    /// All elements of a buffer: apart from slices, for fewer instructions at each call.
     @usableFromInline
     mutating func append(
         _ storage: BufferStorage, _ identity: consuming BufferIdentity, _ count: Int, isMutable: Bool,
         _ element: Any.Type
     ) {
-        guard let parameter = next("buffer \(identity.label)") else { return }
-        guard (parameter.kind != .value) && (parameter.kind != .span) == isMutable,
+        let byteCount = identity.byteCount
+        append(storage, identity, 0..<count, offset: 0, byteCount, isMutable: isMutable, element)
+    }
+
+    @usableFromInline
+    mutating func append(
+        _ storage: BufferStorage, _ identity: consuming BufferIdentity, _ range: Range<Int>, stride: Int,
+        isMutable: Bool, _ element: Any.Type
+    ) {
+        append(
+            storage, identity, range, offset: range.lowerBound &* stride, range.count &* stride, isMutable: isMutable,
+            element)
+    }
+
+    /// - Parameter byteCount: Of the elements in the range.
+    private mutating func append(
+        _ storage: BufferStorage, _ identity: consuming BufferIdentity, _ range: Range<Int>, offset: Int,
+        _ byteCount: Int, isMutable: Bool, _ element: Any.Type
+    ) {
+        guard let parameter = next(BufferArgument.label(identity, range, byteCount)) else { return }
+        guard parameter.kind != .value, parameter.kind.isWritten == isMutable,
             parameter.type == ObjectIdentifier(element)
         else {
             return mismatch(
-                parameter, "buffer \(identity.label) as a \(isMutable ? "Mutable" : "")DeviceSpan<\(element)>")
+                parameter,
+                "\(BufferArgument.label(identity, range, byteCount)) as a \(isMutable ? "Mutable" : "")DeviceSpan<\(element)>"
+            )
         }
         let place = launch.bufferCount
-        unsafe launch.slots[launch.count] = CPUArgument(address: 0, count: count, buffer: place)
+        unsafe launch.slots[launch.count] = CPUArgument(address: 0, count: range.count, buffer: place)
         unsafe (launch.buffers + place).initialize(
-            to: BufferArgument(parameter: launch.count, storage: storage, identity: identity))
+            to: BufferArgument(
+                parameter: launch.count, storage: storage, identity: identity, first: range.lowerBound,
+                offset: offset, byteCount: byteCount))
         unsafe launch.loan.pointee.bufferCount += 1
         unsafe launch.loan.pointee.argumentCount += 1
     }

@@ -74,20 +74,38 @@ extension PreparedLaunch {
         }
         let count = unsafe slots[parameter].count
         guard count < needed else { return }
+        let what = unsafe buffers[place].isPart ? "slice" : "buffer"
         throw DeviceError(
             .tooFewElements,
-            "\(label(place)) has \(count) elements, and the kernel uses \(needed) for \(range.extent.volume) items. Give a larger buffer, or launch fewer items.",
+            "\(label(place)) has \(count) elements, and the kernel uses \(needed) for \(range.extent.volume) items. Give a larger \(what), or launch fewer items.",
             accelerator: storage(place).device.id, buffer: identity(place).label)
     }
 
+    /// Checks that what the kernel writes is given once, and finds the arguments that are of one buffer.
     private func checkAliases(_ place: Int) throws(DeviceError) {
         for other in 0..<place where storage(other) === storage(place) {
+            // Of two loans of a pool's memory one is over, which the use of the buffer says.
+            guard identity(other).generation == identity(place).generation else { continue }
+            if unsafe buffers[place].leader < 0 { unsafe buffers[place].leader = other }
+            unsafe loan.pointee.sharesBuffers = true
             guard isWritten(other) || isWritten(place) else { continue }
+            let isWhole = unsafe !buffers[place].isPart && !buffers[other].isPart
+            guard isWhole || range(other).overlaps(range(place)) else { continue }
+            let what =
+                isWhole
+                ? "is also given for `\(parameterName(other))`, and the kernel writes to it. Use"
+                : "overlaps elements \(range(other)), which are given for `\(parameterName(other))`, and the kernel writes to it. Use slices that have no element in common,"
             throw DeviceError(
                 .aliasing,
-                "\(label(place)) is also given for `\(parameterName(other))`, and the kernel writes to it. Use another buffer for one of them, or a kernel that reads and writes one span.",
+                "\(label(place)) \(what) another buffer for one of them, or a kernel that reads and writes one span.",
                 accelerator: storage(place).device.id, buffer: identity(place).label)
         }
+    }
+
+    /// The elements' indices in their buffer.
+    private func range(_ place: Int) -> Range<Int> {
+        let first = unsafe buffers[place].first
+        return unsafe first..<first + slots[buffers[place].parameter].count
     }
 
     /// Of a buffer whose use has not ended.
@@ -102,16 +120,16 @@ extension PreparedLaunch {
         unsafe contents.parameters[buffers[place].parameter].name
     }
 
-    private func isWritten(_ place: Int) -> Bool {
-        switch unsafe contents.places[buffers[place].parameter].kind {
-        case .value, .span: false
-        case .written, .mutable: true
-        }
+    private func kind(_ place: Int) -> DeviceKernelDefinition.Place.Kind {
+        unsafe contents.places[buffers[place].parameter].kind
     }
+
+    private func isWritten(_ place: Int) -> Bool { kind(place).isWritten }
 
     /// What errors call a buffer: ``Buffer "x" Float[4] for `x` of kernel saxpy(_:_:_:in:)``.
     private func label(_ place: Int) -> String {
-        "Buffer \(identity(place).label) for `\(parameterName(place))` of kernel \(contents.name)"
+        let slice = unsafe buffers[place].isPart ? "Slice \(range(place)) of buffer" : "Buffer"
+        return "\(slice) \(identity(place).label) for `\(parameterName(place))` of kernel \(contents.name)"
     }
 }
 
@@ -131,26 +149,49 @@ extension PreparedLaunch {
                     if let use = unsafe buffers[begun].use { storage(begun).withdraw(use) }
                     unsafe buffers[begun].use = nil
                 }
+                let given = error.code == .uninitialised ? firstReader(besides: place) : place
+                let what = unsafe buffers[given].isPart ? "Its slice \(range(given))" : "It"
                 throw DeviceError(
                     error.code,
-                    "\(error.message) It was given for `\(parameterName(place))` of kernel \(contents.name).",
+                    "\(error.message) \(what) was given for `\(parameterName(given))` of kernel \(contents.name).",
                     class: error.errorClass, accelerator: error.accelerator, buffer: error.buffer, native: error.native,
                     underlying: error.underlying)
             }
         }
     }
 
+    /// Begins the use of a buffer, once for all arguments of it: it refuses another use beside a write.
     private func begin(_ place: Int, on stream: DeviceStream?) throws(DeviceError) {
-        let parameter = unsafe buffers[place].parameter
-        let kind = contents.places[parameter].kind
+        let leader = unsafe buffers[place].leader
+        guard leader < 0 else {
+            guard let memory = unsafe buffers[leader].memory else { fatalError("no memory on the device") }
+            return note(memory, of: place)
+        }
+        let kind = kind(place)
+        var (isWritten, isRead) = (kind.isWritten, kind != .written)
+        if unsafe loan.pointee.sharesBuffers {
+            for other in place..<bufferCount where unsafe buffers[other].leader == place {
+                isWritten = isWritten || self.isWritten(other)
+                isRead = isRead || self.kind(other) != .written
+            }
+        }
         let access = try unsafe storage(place).begin(
-            .device, kind == .span ? .read : .modify, buffers[place].identity, on: stream,
-            mayBeEmpty: kind == .written)
+            .device, isWritten ? .modify : .read, buffers[place].identity, on: stream, mayBeEmpty: !isRead)
         // `begin` on the device gives memory.
         guard let memory = access.memory else { fatalError("no memory on the device") }
-        unsafe slots[parameter].address = memory.handle
         unsafe buffers[place].use = access.use
+        note(memory, of: place)
+    }
+
+    private func note(_ memory: DeviceMemory, of place: Int) {
+        unsafe slots[buffers[place].parameter].address = memory.handle + UInt(bitPattern: buffers[place].offset)
         unsafe buffers[place].memory = memory
+    }
+
+    /// The first argument of the same buffer whose contents the kernel reads.
+    private func firstReader(besides place: Int) -> Int {
+        let others = (place..<bufferCount).filter { unsafe $0 == place || buffers[$0].leader == place }
+        return others.first { kind($0) != .written } ?? place
     }
 
     /// Fills with zeros what the kernel writes and nobody has written before.
@@ -176,7 +217,8 @@ extension PreparedLaunch {
     ///   - event: When it will be done, if that is later.
     func endUses(failed: Bool = false, until event: DeviceEvent? = nil) {
         for place in 0..<bufferCount {
-            guard let use = unsafe buffers[place].use, let storage = unsafe buffers[place].storage.take() else {
+            // Of several arguments of one buffer the first has the use; the others let go of it all the same.
+            guard let storage = unsafe buffers[place].storage.take(), let use = unsafe buffers[place].use else {
                 continue
             }
             storage.end(use, failed: failed, until: event)

@@ -13,6 +13,18 @@ package final class PreparedLaunch: @unchecked Sendable {
         case value(UnsafeRawBufferPointer)
         /// The elements begin where the memory does.
         case memory(DeviceMemory, count: Int)
+        /// Some of what the memory has, at least one element.
+        case part(DeviceMemory, Part)
+    }
+
+    /// The elements of a slice.
+    package struct Part {
+        /// Of the first element, in bytes.
+        package var offset: Int
+        package var byteCount: Int
+        package var count: Int
+        /// Whether the kernel writes to them.
+        package var isWritten: Bool
     }
 
     /// What changes from loan to loan, at an address of its own, so that a change needs no exclusivity check.
@@ -60,6 +72,8 @@ extension PreparedLaunch {
         var grid = DeviceGrid(extent: DeviceIndex(x: 0), groupExtent: DeviceIndex(x: 1, y: 1, z: 1))
         var argumentCount = 0
         var bufferCount = 0
+        /// Whether several arguments are of one buffer.
+        var sharesBuffers = false
         /// What does not fit about the arguments.
         var problem: DeviceError?
         /// Where traps are reported.
@@ -112,7 +126,13 @@ extension PreparedLaunch {
         if slot.buffer >= 0 {
             // Executed is what has begun the use of all its buffers.
             guard let memory = unsafe buffers[slot.buffer].memory else { fatalError("no memory on the device") }
-            return .memory(memory, count: slot.count)
+            // Where no element is, nothing is looked at, and the start of the memory is as good as any place.
+            guard unsafe buffers[slot.buffer].isPart, slot.count > 0 else { return .memory(memory, count: slot.count) }
+            return unsafe .part(
+                memory,
+                Part(
+                    offset: buffers[slot.buffer].offset, byteCount: buffers[slot.buffer].byteCount, count: slot.count,
+                    isWritten: contents.places[index].kind.isWritten))
         }
         return unsafe .value(
             UnsafeRawBufferPointer(start: UnsafeRawPointer(bitPattern: slot.address), count: slot.count))
@@ -170,6 +190,7 @@ extension PreparedLaunch {
         guard let contents = unsafe loan.pointee.contents.take() else { return }
         unsafe buffers.deinitialize(count: loan.pointee.bufferCount)
         unsafe loan.pointee.bufferCount = 0
+        unsafe loan.pointee.sharesBuffers = false
         unsafe loan.pointee.argumentCount = 0
         if unsafe loan.pointee.problem != nil { unsafe loan.pointee.problem = nil }
         endReport()
@@ -199,14 +220,34 @@ struct CPUArgument {
     }
 }
 
-/// A buffer that was given for a span.
+/// A buffer that was given for a span, or a slice of one.
 struct BufferArgument {
     var parameter: Int
     /// Absent when the use has ended: what is under way must not keep what waits for it.
     var storage: BufferStorage?
     var identity: BufferIdentity
+    /// The index of the first element in the buffer.
+    var first: Int
+    /// Of the first element, in bytes.
+    var offset: Int
+    /// Of the elements that were given.
+    var byteCount: Int
+    /// The place of the first argument of the same buffer, whose use is that of all of them; -1 if this is it.
+    var leader = -1
     /// The use that has begun.
     var use: BufferAccess.Use?
     /// Of the device, until the commands are done.
     var memory: DeviceMemory?
+
+    /// Whether these are not all elements of the buffer.
+    var isPart: Bool { byteCount != identity.byteCount }
+
+    /// What errors call it: `buffer "x" Float[4]`, or `slice 1..<3 of buffer "x" Float[4]`.
+    ///
+    /// - Parameters:
+    ///   - range: Of the elements that were given.
+    ///   - byteCount: Theirs.
+    static func label(_ identity: BufferIdentity, _ range: Range<Int>, _ byteCount: Int) -> String {
+        (byteCount == identity.byteCount ? "" : "slice \(range) of ") + "buffer \(identity.label)"
+    }
 }

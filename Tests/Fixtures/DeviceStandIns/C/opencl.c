@@ -66,7 +66,7 @@ int32_t clGetDeviceInfo(void *which, uint32_t key, size_t size, void *value, siz
 #ifndef INCOMPLETE
 #define UNUSED(name) void name(void) { abort(); }
 UNUSED(clCreateContext) UNUSED(clReleaseContext) UNUSED(clCreateCommandQueue) UNUSED(clReleaseCommandQueue)
-UNUSED(clCreateBuffer) UNUSED(clReleaseMemObject) UNUSED(clEnqueueReadBuffer) UNUSED(clEnqueueWriteBuffer)
+UNUSED(clCreateBuffer) UNUSED(clCreateSubBuffer) UNUSED(clReleaseMemObject) UNUSED(clEnqueueReadBuffer) UNUSED(clEnqueueWriteBuffer)
 UNUSED(clEnqueueCopyBuffer) UNUSED(clEnqueueFillBuffer) UNUSED(clEnqueueMapBuffer) UNUSED(clEnqueueUnmapMemObject)
 UNUSED(clEnqueueMarkerWithWaitList) UNUSED(clEnqueueBarrierWithWaitList) UNUSED(clFlush) UNUSED(clFinish)
 UNUSED(clWaitForEvents) UNUSED(clGetEventInfo) UNUSED(clReleaseEvent)

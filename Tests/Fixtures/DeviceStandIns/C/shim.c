@@ -121,6 +121,12 @@ CODE(clEnqueueFillBuffer,
 CODE(clFlush, (void *queue), (queue))
 CODE(clWaitForEvents, (uint32_t number, void *const *events), (number, events))
 OBJECT(clCreateBuffer, (void *context, uint64_t flags, size_t size, void *host, int32_t *code), (context, flags, size, host, code))
+OBJECT(clCreateSubBuffer, (void *memory, uint64_t flags, uint32_t type, const void *region, int32_t *code),
+    (memory, flags, type, region, code))
+CODE(clEnqueueCopyBuffer,
+    (void *queue, void *source, void *target, size_t source_offset, size_t target_offset, size_t size, uint32_t waits,
+     void *const *events, void **event),
+    (queue, source, target, source_offset, target_offset, size, waits, events, event))
 OBJECT(clCreateCommandQueue, (void *context, void *device, uint64_t properties, int32_t *code), (context, device, properties, code))
 
 void *clSVMAlloc(void *context, uint64_t flags, size_t size, uint32_t alignment) {
