@@ -73,6 +73,14 @@ require_swift() {
 # Prints the folder of the products of a build with the given options.
 bin_path() { swift build "${swift_options[@]}" "$@" --show-bin-path; }
 
+# Prints what a log of `swift test` says of failures: of thousands of lines these are the ones to read, and the last lines
+# of an output are those that are seen first.
+print_failures() {
+    local failures
+    failures=$(grep -E '✘|↳|Fatal error|error: Exited|Sanitizer:' "$1" | grep -v '✘ Test run with' | head -n 40) || true
+    [ -z "$failures" ] || printf '=== failures\n%s\n' "$failures" >&2
+}
+
 # Runs the tests with the given options of `swift test` and fails when none was run: a filter that matches nothing is a
 # success for SwiftPM.
 run_tests() {
@@ -80,6 +88,7 @@ run_tests() {
     log=$(mktemp)
     swift test "${swift_options[@]}" --disable-xctest --no-parallel "$@" 2>&1 | tee "$log" || status=$?
     count=$(sed -n 's/.*Test run with \([0-9][0-9]*\) tests\{0,1\}.*/\1/p' "$log" | awk '{ sum += $1 } END { print sum + 0 }')
+    [ "$status" -eq 0 ] || print_failures "$log"
     rm -f "$log"
     [ "$status" -eq 0 ] || die "the tests failed (exit code $status)"
     [ "$count" -gt 0 ] || die "no test was run${*:+: does anything match “$*”?}"
