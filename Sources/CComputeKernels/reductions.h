@@ -4,8 +4,10 @@
 
 enum { CK_BLOCK = 4096, CK_LANES = 256, CK_ROWS = CK_BLOCK / CK_LANES };
 
-// As many vectors as leave some of the registers free.
-#define CK_GROUP (CK_WIDTH == 64 ? 16 : 8)
+// How many vectors of lanes are in registers at a time: some stay free where elements are looked at before they join. A sum takes them from
+// memory, so that all 32 of a block of Double may be.
+#define CK_FEW (CK_WIDTH == 64 ? 16 : 8)
+#define CK_MANY (CK_WIDTH == 64 ? 32 : 8)
 
 typedef rk_f32 ck_f32x2 __attribute__((ext_vector_type(2)));
 typedef rk_f32 ck_f32x4 __attribute__((ext_vector_type(4)));
@@ -53,23 +55,25 @@ typedef ck_f64x2 ck_f64_vector;
 #endif
 
 // Where a block is gone over in several parts of its rows, no processor guesses what is next: the block behind it, in the order of memory.
-#define CK_PREFETCH(start)                                                                                                   \
-    for (int byte = 0; byte < CK_GROUP * CK_WIDTH; byte += 64) __builtin_prefetch((const char *)(start) + byte, 0, 2);
+#define CK_PREFETCH(start, bytes)                                                                                            \
+    for (int byte = 0; byte < (bytes); byte += 64) __builtin_prefetch((const char *)(start) + byte, 0, 2);
 
 // Reduces a whole block, unless there is a NaN, which `check` looks for.
-#define CK_WHOLE_BLOCK(name, N, start, join, check)                                                                          \
-    CK_FN rk_bool ck_##name##_of_whole_block_##N(const rk_##N *x, rk_##N *result) {                                         \
+#define CK_WHOLE_BLOCK(name, N, start, join, check, registers)                                                               \
+    CK_FN rk_bool ck_##name##_of_whole_block_##N(const rk_##N *x, rk_##N *result) {                                          \
         enum { per_vector = CK_WIDTH / sizeof(rk_##N), count = CK_LANES / per_vector };                                      \
+        enum { per_part = count < (registers) ? count : (registers) };                                                       \
         ck_##N##_vector lanes[count];                                                                                        \
         rk_bool has_nan = 0;                                                                                                 \
-        for (int group = 0; group < count; group += CK_GROUP) {                                                              \
-            ck_##N##_vector part[CK_GROUP], first;                                                                           \
+        for (int group = 0; group < count; group += per_part) {                                                              \
+            ck_##N##_vector part[per_part], first;                                                                           \
             __typeof__(first != first) unordered = {0};                                                                      \
-            _Pragma("unroll") for (int k = 0; k < CK_GROUP; k++) part[k] = (ck_##N##_vector)(start);                        \
+            _Pragma("unroll") for (int k = 0; k < per_part; k++) part[k] = (ck_##N##_vector)(start);                         \
             for (int row = 0; row < CK_ROWS; row++) {                                                                        \
                 const rk_##N *from = x + row * CK_LANES + group * per_vector;                                                \
-                if (count > CK_GROUP) CK_PREFETCH(x + CK_BLOCK + (group * CK_ROWS + row * CK_GROUP) * per_vector)            \
-                _Pragma("unroll") for (int k = 0; k < CK_GROUP; k++) {                                                       \
+                if (count > per_part)                                                                                        \
+                    CK_PREFETCH(x + CK_BLOCK + (group * CK_ROWS + row * per_part) * per_vector, per_part * CK_WIDTH)         \
+                _Pragma("unroll") for (int k = 0; k < per_part; k++) {                                                       \
                     ck_##N##_vector value;                                                                                   \
                     __builtin_memcpy(&value, from + k * per_vector, CK_WIDTH);                                               \
                     if (check) unordered |= value != value;                                                                  \
@@ -77,11 +81,11 @@ typedef ck_f64x2 ck_f64_vector;
                 }                                                                                                            \
             }                                                                                                                \
             if (check) has_nan |= __builtin_reduce_or(unordered) != 0;                                                       \
-            _Pragma("unroll") for (int k = 0; k < CK_GROUP; k++) lanes[group + k] = part[k];                                \
+            _Pragma("unroll") for (int k = 0; k < per_part; k++) lanes[group + k] = part[k];                                 \
         }                                                                                                                    \
         if (has_nan) return 0;                                                                                               \
         _Pragma("unroll") for (int width = count / 2; width > 0; width /= 2) {                                               \
-            _Pragma("unroll") for (int k = 0; k < width; k++) lanes[k] = join(lanes[k + width], lanes[k]);                  \
+            _Pragma("unroll") for (int k = 0; k < width; k++) lanes[k] = join(lanes[k + width], lanes[k]);                   \
         }                                                                                                                    \
         CK_FOLD_##N(lanes[0], join)                                                                                          \
         *result = join(two.y, two.x);                                                                                        \
@@ -141,9 +145,9 @@ typedef ck_f64x2 ck_f64_vector;
     }
 
 #define CK_REDUCTIONS_OF(N)                                                                                                  \
-    CK_WHOLE_BLOCK(sum, N, (rk_##N)-0.0, CK_SUM, 0)                                                                          \
-    CK_WHOLE_BLOCK(minimum, N, rk_##N##_infinity(), CK_MINIMUM, 1)                                                           \
-    CK_WHOLE_BLOCK(maximum, N, -rk_##N##_infinity(), CK_MAXIMUM, 1)                                                          \
+    CK_WHOLE_BLOCK(sum, N, (rk_##N)-0.0, CK_SUM, 0, CK_MANY)                                                                 \
+    CK_WHOLE_BLOCK(minimum, N, rk_##N##_infinity(), CK_MINIMUM, 1, CK_FEW)                                                   \
+    CK_WHOLE_BLOCK(maximum, N, -rk_##N##_infinity(), CK_MAXIMUM, 1, CK_FEW)                                                  \
     CK_ANY_BLOCK(sum, N, (rk_##N)-0.0, CK_SUM)                                                                               \
     CK_ANY_BLOCK(minimum, N, rk_##N##_infinity(), CK_ANY_MINIMUM)                                                            \
     CK_ANY_BLOCK(maximum, N, -rk_##N##_infinity(), CK_ANY_MAXIMUM)                                                           \
