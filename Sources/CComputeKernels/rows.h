@@ -28,6 +28,7 @@ enum { CK_PIECE = 512 };
 #define rk_f64_is_nan(x) ((x) != (x))
 
 #include "math.h"
+#include "streaming.h"
 
 #define rk_f32_square_root(x) ck_sqrt_f32(x)
 #define rk_f64_square_root(x) ck_sqrt_f64(x)

@@ -20,7 +20,16 @@ void CK_NAME(rk_k_add_569b66f8b5224757)(const rk_i64 *row, const rk_i64 *argumen
   rk_f64 *a2 = (rk_f64 *)arguments[6];
   const rk_i64 n2 = arguments[7];
   rk_i32 slow = 0;
-  for (rk_i64 x = first; x < end; x++) ck_item_rk_k_add_569b66f8b5224757(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
+  rk_i64 x = first;
+  if (y == 0 && z == 0 && CK_IS_STREAMED(a2, n2)) {
+    for (; x < end && !CK_STARTS_RUN(a2 + x); x++) ck_item_rk_k_add_569b66f8b5224757(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
+    for (CK_RUN_OF(a2, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
+      for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_add_569b66f8b5224757(k, 0, 0, 0, &slow, a0 + x, n0, a1 + x, n1, run, n2, width, height, depth, 0);
+      ck_stream_run(a2 + x, run);
+    }
+    ck_end_streaming();
+  }
+  for (; x < end; x++) ck_item_rk_k_add_569b66f8b5224757(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
 }
 
 RK_KERNEL(rk_k_subtract_297fe3e0193401ac)(RK_GLOBAL const rk_f64 *v_x_0, rk_i64 n_x_0, RK_GLOBAL const rk_f64 *v_y_1, rk_i64 n_y_1, RK_GLOBAL rk_f64 *v_result_2, rk_i64 n_result_2, rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {
@@ -43,7 +52,16 @@ void CK_NAME(rk_k_subtract_297fe3e0193401ac)(const rk_i64 *row, const rk_i64 *ar
   rk_f64 *a2 = (rk_f64 *)arguments[6];
   const rk_i64 n2 = arguments[7];
   rk_i32 slow = 0;
-  for (rk_i64 x = first; x < end; x++) ck_item_rk_k_subtract_297fe3e0193401ac(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
+  rk_i64 x = first;
+  if (y == 0 && z == 0 && CK_IS_STREAMED(a2, n2)) {
+    for (; x < end && !CK_STARTS_RUN(a2 + x); x++) ck_item_rk_k_subtract_297fe3e0193401ac(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
+    for (CK_RUN_OF(a2, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
+      for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_subtract_297fe3e0193401ac(k, 0, 0, 0, &slow, a0 + x, n0, a1 + x, n1, run, n2, width, height, depth, 0);
+      ck_stream_run(a2 + x, run);
+    }
+    ck_end_streaming();
+  }
+  for (; x < end; x++) ck_item_rk_k_subtract_297fe3e0193401ac(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
 }
 
 RK_KERNEL(rk_k_multiply_d6d15c9debd77338)(RK_GLOBAL const rk_f64 *v_x_0, rk_i64 n_x_0, RK_GLOBAL const rk_f64 *v_y_1, rk_i64 n_y_1, RK_GLOBAL rk_f64 *v_result_2, rk_i64 n_result_2, rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {
@@ -66,7 +84,16 @@ void CK_NAME(rk_k_multiply_d6d15c9debd77338)(const rk_i64 *row, const rk_i64 *ar
   rk_f64 *a2 = (rk_f64 *)arguments[6];
   const rk_i64 n2 = arguments[7];
   rk_i32 slow = 0;
-  for (rk_i64 x = first; x < end; x++) ck_item_rk_k_multiply_d6d15c9debd77338(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
+  rk_i64 x = first;
+  if (y == 0 && z == 0 && CK_IS_STREAMED(a2, n2)) {
+    for (; x < end && !CK_STARTS_RUN(a2 + x); x++) ck_item_rk_k_multiply_d6d15c9debd77338(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
+    for (CK_RUN_OF(a2, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
+      for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_multiply_d6d15c9debd77338(k, 0, 0, 0, &slow, a0 + x, n0, a1 + x, n1, run, n2, width, height, depth, 0);
+      ck_stream_run(a2 + x, run);
+    }
+    ck_end_streaming();
+  }
+  for (; x < end; x++) ck_item_rk_k_multiply_d6d15c9debd77338(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
 }
 
 RK_KERNEL(rk_k_divide_0bacfc7deef61713)(RK_GLOBAL const rk_f64 *v_x_0, rk_i64 n_x_0, RK_GLOBAL const rk_f64 *v_y_1, rk_i64 n_y_1, RK_GLOBAL rk_f64 *v_result_2, rk_i64 n_result_2, rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {
@@ -89,7 +116,16 @@ void CK_NAME(rk_k_divide_0bacfc7deef61713)(const rk_i64 *row, const rk_i64 *argu
   rk_f64 *a2 = (rk_f64 *)arguments[6];
   const rk_i64 n2 = arguments[7];
   rk_i32 slow = 0;
-  for (rk_i64 x = first; x < end; x++) ck_item_rk_k_divide_0bacfc7deef61713(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
+  rk_i64 x = first;
+  if (y == 0 && z == 0 && CK_IS_STREAMED(a2, n2)) {
+    for (; x < end && !CK_STARTS_RUN(a2 + x); x++) ck_item_rk_k_divide_0bacfc7deef61713(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
+    for (CK_RUN_OF(a2, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
+      for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_divide_0bacfc7deef61713(k, 0, 0, 0, &slow, a0 + x, n0, a1 + x, n1, run, n2, width, height, depth, 0);
+      ck_stream_run(a2 + x, run);
+    }
+    ck_end_streaming();
+  }
+  for (; x < end; x++) ck_item_rk_k_divide_0bacfc7deef61713(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
 }
 
 RK_KERNEL(rk_k_minimum_0ea8453ea37b15e6)(RK_GLOBAL const rk_f64 *v_x_0, rk_i64 n_x_0, RK_GLOBAL const rk_f64 *v_y_1, rk_i64 n_y_1, RK_GLOBAL rk_f64 *v_result_2, rk_i64 n_result_2, rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {
@@ -114,7 +150,16 @@ void CK_NAME(rk_k_minimum_0ea8453ea37b15e6)(const rk_i64 *row, const rk_i64 *arg
   rk_f64 *a2 = (rk_f64 *)arguments[6];
   const rk_i64 n2 = arguments[7];
   rk_i32 slow = 0;
-  for (rk_i64 x = first; x < end; x++) ck_item_rk_k_minimum_0ea8453ea37b15e6(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
+  rk_i64 x = first;
+  if (y == 0 && z == 0 && CK_IS_STREAMED(a2, n2)) {
+    for (; x < end && !CK_STARTS_RUN(a2 + x); x++) ck_item_rk_k_minimum_0ea8453ea37b15e6(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
+    for (CK_RUN_OF(a2, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
+      for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_minimum_0ea8453ea37b15e6(k, 0, 0, 0, &slow, a0 + x, n0, a1 + x, n1, run, n2, width, height, depth, 0);
+      ck_stream_run(a2 + x, run);
+    }
+    ck_end_streaming();
+  }
+  for (; x < end; x++) ck_item_rk_k_minimum_0ea8453ea37b15e6(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
 }
 
 RK_KERNEL(rk_k_maximum_dfff751d22ebd1e0)(RK_GLOBAL const rk_f64 *v_x_0, rk_i64 n_x_0, RK_GLOBAL const rk_f64 *v_y_1, rk_i64 n_y_1, RK_GLOBAL rk_f64 *v_result_2, rk_i64 n_result_2, rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {
@@ -139,7 +184,16 @@ void CK_NAME(rk_k_maximum_dfff751d22ebd1e0)(const rk_i64 *row, const rk_i64 *arg
   rk_f64 *a2 = (rk_f64 *)arguments[6];
   const rk_i64 n2 = arguments[7];
   rk_i32 slow = 0;
-  for (rk_i64 x = first; x < end; x++) ck_item_rk_k_maximum_dfff751d22ebd1e0(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
+  rk_i64 x = first;
+  if (y == 0 && z == 0 && CK_IS_STREAMED(a2, n2)) {
+    for (; x < end && !CK_STARTS_RUN(a2 + x); x++) ck_item_rk_k_maximum_dfff751d22ebd1e0(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
+    for (CK_RUN_OF(a2, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
+      for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_maximum_dfff751d22ebd1e0(k, 0, 0, 0, &slow, a0 + x, n0, a1 + x, n1, run, n2, width, height, depth, 0);
+      ck_stream_run(a2 + x, run);
+    }
+    ck_end_streaming();
+  }
+  for (; x < end; x++) ck_item_rk_k_maximum_dfff751d22ebd1e0(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
 }
 
 RK_KERNEL(rk_k_power_6dd6dd01f2040371)(RK_GLOBAL const rk_f64 *v_x_0, rk_i64 n_x_0, RK_GLOBAL const rk_f64 *v_y_1, rk_i64 n_y_1, RK_GLOBAL rk_f64 *v_result_2, rk_i64 n_result_2, rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {
@@ -191,7 +245,16 @@ void CK_NAME(rk_k_scale_8ad9497ff2b80e04)(const rk_i64 *row, const rk_i64 *argum
   rk_f64 *a3 = (rk_f64 *)arguments[9];
   const rk_i64 n3 = arguments[10];
   rk_i32 slow = 0;
-  for (rk_i64 x = first; x < end; x++) ck_item_rk_k_scale_8ad9497ff2b80e04(x, y, z, 0, &slow, a0, a1, a2, n2, a3, n3, width, height, depth, 0);
+  rk_i64 x = first;
+  if (y == 0 && z == 0 && CK_IS_STREAMED(a3, n3)) {
+    for (; x < end && !CK_STARTS_RUN(a3 + x); x++) ck_item_rk_k_scale_8ad9497ff2b80e04(x, y, z, 0, &slow, a0, a1, a2, n2, a3, n3, width, height, depth, 0);
+    for (CK_RUN_OF(a3, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
+      for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_scale_8ad9497ff2b80e04(k, 0, 0, 0, &slow, a0, a1, a2 + x, n2, run, n3, width, height, depth, 0);
+      ck_stream_run(a3 + x, run);
+    }
+    ck_end_streaming();
+  }
+  for (; x < end; x++) ck_item_rk_k_scale_8ad9497ff2b80e04(x, y, z, 0, &slow, a0, a1, a2, n2, a3, n3, width, height, depth, 0);
 }
 
 RK_KERNEL(rk_k_clamp_32fdb88577fcbf5d)(rk_f64 v_lower_0, rk_f64 v_upper_1, RK_GLOBAL const rk_f64 *v_x_2, rk_i64 n_x_2, RK_GLOBAL rk_f64 *v_result_3, rk_i64 n_result_3, rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {
@@ -214,7 +277,16 @@ void CK_NAME(rk_k_clamp_32fdb88577fcbf5d)(const rk_i64 *row, const rk_i64 *argum
   rk_f64 *a3 = (rk_f64 *)arguments[9];
   const rk_i64 n3 = arguments[10];
   rk_i32 slow = 0;
-  for (rk_i64 x = first; x < end; x++) ck_item_rk_k_clamp_32fdb88577fcbf5d(x, y, z, 0, &slow, a0, a1, a2, n2, a3, n3, width, height, depth, 0);
+  rk_i64 x = first;
+  if (y == 0 && z == 0 && CK_IS_STREAMED(a3, n3)) {
+    for (; x < end && !CK_STARTS_RUN(a3 + x); x++) ck_item_rk_k_clamp_32fdb88577fcbf5d(x, y, z, 0, &slow, a0, a1, a2, n2, a3, n3, width, height, depth, 0);
+    for (CK_RUN_OF(a3, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
+      for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_clamp_32fdb88577fcbf5d(k, 0, 0, 0, &slow, a0, a1, a2 + x, n2, run, n3, width, height, depth, 0);
+      ck_stream_run(a3 + x, run);
+    }
+    ck_end_streaming();
+  }
+  for (; x < end; x++) ck_item_rk_k_clamp_32fdb88577fcbf5d(x, y, z, 0, &slow, a0, a1, a2, n2, a3, n3, width, height, depth, 0);
 }
 
 RK_KERNEL(rk_k_accumulate_23d88b284a528e4c)(rk_f64 v_factor_0, RK_GLOBAL const rk_f64 *v_x_1, rk_i64 n_x_1, RK_GLOBAL rk_f64 *v_result_2, rk_i64 n_result_2, rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {
@@ -257,7 +329,16 @@ void CK_NAME(rk_k_magnitude_62a0da4c49bf9898)(const rk_i64 *row, const rk_i64 *a
   rk_f64 *a1 = (rk_f64 *)arguments[3];
   const rk_i64 n1 = arguments[4];
   rk_i32 slow = 0;
-  for (rk_i64 x = first; x < end; x++) ck_item_rk_k_magnitude_62a0da4c49bf9898(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
+  rk_i64 x = first;
+  if (y == 0 && z == 0 && CK_IS_STREAMED(a1, n1)) {
+    for (; x < end && !CK_STARTS_RUN(a1 + x); x++) ck_item_rk_k_magnitude_62a0da4c49bf9898(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
+    for (CK_RUN_OF(a1, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
+      for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_magnitude_62a0da4c49bf9898(k, 0, 0, 0, &slow, a0 + x, n0, run, n1, width, height, depth, 0);
+      ck_stream_run(a1 + x, run);
+    }
+    ck_end_streaming();
+  }
+  for (; x < end; x++) ck_item_rk_k_magnitude_62a0da4c49bf9898(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
 }
 
 RK_KERNEL(rk_k_squareRoot_54979a5b3043a94b)(RK_GLOBAL const rk_f64 *v_x_0, rk_i64 n_x_0, RK_GLOBAL rk_f64 *v_result_1, rk_i64 n_result_1, rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {
@@ -278,7 +359,16 @@ void CK_NAME(rk_k_squareRoot_54979a5b3043a94b)(const rk_i64 *row, const rk_i64 *
   rk_f64 *a1 = (rk_f64 *)arguments[3];
   const rk_i64 n1 = arguments[4];
   rk_i32 slow = 0;
-  for (rk_i64 x = first; x < end; x++) ck_item_rk_k_squareRoot_54979a5b3043a94b(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
+  rk_i64 x = first;
+  if (y == 0 && z == 0 && CK_IS_STREAMED(a1, n1)) {
+    for (; x < end && !CK_STARTS_RUN(a1 + x); x++) ck_item_rk_k_squareRoot_54979a5b3043a94b(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
+    for (CK_RUN_OF(a1, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
+      for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_squareRoot_54979a5b3043a94b(k, 0, 0, 0, &slow, a0 + x, n0, run, n1, width, height, depth, 0);
+      ck_stream_run(a1 + x, run);
+    }
+    ck_end_streaming();
+  }
+  for (; x < end; x++) ck_item_rk_k_squareRoot_54979a5b3043a94b(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
 }
 
 RK_KERNEL(rk_k_exponential_2f23bf11b866a961)(RK_GLOBAL const rk_f64 *v_x_0, rk_i64 n_x_0, RK_GLOBAL rk_f64 *v_result_1, rk_i64 n_result_1, rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {
@@ -299,7 +389,16 @@ void CK_NAME(rk_k_exponential_2f23bf11b866a961)(const rk_i64 *row, const rk_i64 
   rk_f64 *a1 = (rk_f64 *)arguments[3];
   const rk_i64 n1 = arguments[4];
   rk_i32 slow = 0;
-  for (rk_i64 x = first; x < end; x++) ck_item_rk_k_exponential_2f23bf11b866a961(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
+  rk_i64 x = first;
+  if (y == 0 && z == 0 && CK_IS_STREAMED(a1, n1)) {
+    for (; x < end && !CK_STARTS_RUN(a1 + x); x++) ck_item_rk_k_exponential_2f23bf11b866a961(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
+    for (CK_RUN_OF(a1, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
+      for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_exponential_2f23bf11b866a961(k, 0, 0, 0, &slow, a0 + x, n0, run, n1, width, height, depth, 0);
+      ck_stream_run(a1 + x, run);
+    }
+    ck_end_streaming();
+  }
+  for (; x < end; x++) ck_item_rk_k_exponential_2f23bf11b866a961(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
 }
 
 RK_KERNEL(rk_k_logarithm_aa7063c1152a758d)(RK_GLOBAL const rk_f64 *v_x_0, rk_i64 n_x_0, RK_GLOBAL rk_f64 *v_result_1, rk_i64 n_result_1, rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {
@@ -398,7 +497,16 @@ void CK_NAME(rk_k_hyperbolicTangent_7d912cad708c84e2)(const rk_i64 *row, const r
   rk_f64 *a1 = (rk_f64 *)arguments[3];
   const rk_i64 n1 = arguments[4];
   rk_i32 slow = 0;
-  for (rk_i64 x = first; x < end; x++) ck_item_rk_k_hyperbolicTangent_7d912cad708c84e2(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
+  rk_i64 x = first;
+  if (y == 0 && z == 0 && CK_IS_STREAMED(a1, n1)) {
+    for (; x < end && !CK_STARTS_RUN(a1 + x); x++) ck_item_rk_k_hyperbolicTangent_7d912cad708c84e2(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
+    for (CK_RUN_OF(a1, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
+      for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_hyperbolicTangent_7d912cad708c84e2(k, 0, 0, 0, &slow, a0 + x, n0, run, n1, width, height, depth, 0);
+      ck_stream_run(a1 + x, run);
+    }
+    ck_end_streaming();
+  }
+  for (; x < end; x++) ck_item_rk_k_hyperbolicTangent_7d912cad708c84e2(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
 }
 
 RK_KERNEL(rk_k_add_e774846c3ee15c36)(RK_GLOBAL const rk_f32 *v_x_0, rk_i64 n_x_0, RK_GLOBAL const rk_f32 *v_y_1, rk_i64 n_y_1, RK_GLOBAL rk_f32 *v_result_2, rk_i64 n_result_2, rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {
@@ -421,7 +529,16 @@ void CK_NAME(rk_k_add_e774846c3ee15c36)(const rk_i64 *row, const rk_i64 *argumen
   rk_f32 *a2 = (rk_f32 *)arguments[6];
   const rk_i64 n2 = arguments[7];
   rk_i32 slow = 0;
-  for (rk_i64 x = first; x < end; x++) ck_item_rk_k_add_e774846c3ee15c36(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
+  rk_i64 x = first;
+  if (y == 0 && z == 0 && CK_IS_STREAMED(a2, n2)) {
+    for (; x < end && !CK_STARTS_RUN(a2 + x); x++) ck_item_rk_k_add_e774846c3ee15c36(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
+    for (CK_RUN_OF(a2, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
+      for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_add_e774846c3ee15c36(k, 0, 0, 0, &slow, a0 + x, n0, a1 + x, n1, run, n2, width, height, depth, 0);
+      ck_stream_run(a2 + x, run);
+    }
+    ck_end_streaming();
+  }
+  for (; x < end; x++) ck_item_rk_k_add_e774846c3ee15c36(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
 }
 
 RK_KERNEL(rk_k_subtract_9d0e2bcfc0e7a2e3)(RK_GLOBAL const rk_f32 *v_x_0, rk_i64 n_x_0, RK_GLOBAL const rk_f32 *v_y_1, rk_i64 n_y_1, RK_GLOBAL rk_f32 *v_result_2, rk_i64 n_result_2, rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {
@@ -444,7 +561,16 @@ void CK_NAME(rk_k_subtract_9d0e2bcfc0e7a2e3)(const rk_i64 *row, const rk_i64 *ar
   rk_f32 *a2 = (rk_f32 *)arguments[6];
   const rk_i64 n2 = arguments[7];
   rk_i32 slow = 0;
-  for (rk_i64 x = first; x < end; x++) ck_item_rk_k_subtract_9d0e2bcfc0e7a2e3(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
+  rk_i64 x = first;
+  if (y == 0 && z == 0 && CK_IS_STREAMED(a2, n2)) {
+    for (; x < end && !CK_STARTS_RUN(a2 + x); x++) ck_item_rk_k_subtract_9d0e2bcfc0e7a2e3(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
+    for (CK_RUN_OF(a2, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
+      for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_subtract_9d0e2bcfc0e7a2e3(k, 0, 0, 0, &slow, a0 + x, n0, a1 + x, n1, run, n2, width, height, depth, 0);
+      ck_stream_run(a2 + x, run);
+    }
+    ck_end_streaming();
+  }
+  for (; x < end; x++) ck_item_rk_k_subtract_9d0e2bcfc0e7a2e3(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
 }
 
 RK_KERNEL(rk_k_multiply_84c3814ad593ceff)(RK_GLOBAL const rk_f32 *v_x_0, rk_i64 n_x_0, RK_GLOBAL const rk_f32 *v_y_1, rk_i64 n_y_1, RK_GLOBAL rk_f32 *v_result_2, rk_i64 n_result_2, rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {
@@ -467,7 +593,16 @@ void CK_NAME(rk_k_multiply_84c3814ad593ceff)(const rk_i64 *row, const rk_i64 *ar
   rk_f32 *a2 = (rk_f32 *)arguments[6];
   const rk_i64 n2 = arguments[7];
   rk_i32 slow = 0;
-  for (rk_i64 x = first; x < end; x++) ck_item_rk_k_multiply_84c3814ad593ceff(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
+  rk_i64 x = first;
+  if (y == 0 && z == 0 && CK_IS_STREAMED(a2, n2)) {
+    for (; x < end && !CK_STARTS_RUN(a2 + x); x++) ck_item_rk_k_multiply_84c3814ad593ceff(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
+    for (CK_RUN_OF(a2, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
+      for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_multiply_84c3814ad593ceff(k, 0, 0, 0, &slow, a0 + x, n0, a1 + x, n1, run, n2, width, height, depth, 0);
+      ck_stream_run(a2 + x, run);
+    }
+    ck_end_streaming();
+  }
+  for (; x < end; x++) ck_item_rk_k_multiply_84c3814ad593ceff(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
 }
 
 RK_KERNEL(rk_k_divide_b1b99ad1b705cbd2)(RK_GLOBAL const rk_f32 *v_x_0, rk_i64 n_x_0, RK_GLOBAL const rk_f32 *v_y_1, rk_i64 n_y_1, RK_GLOBAL rk_f32 *v_result_2, rk_i64 n_result_2, rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {
@@ -490,7 +625,16 @@ void CK_NAME(rk_k_divide_b1b99ad1b705cbd2)(const rk_i64 *row, const rk_i64 *argu
   rk_f32 *a2 = (rk_f32 *)arguments[6];
   const rk_i64 n2 = arguments[7];
   rk_i32 slow = 0;
-  for (rk_i64 x = first; x < end; x++) ck_item_rk_k_divide_b1b99ad1b705cbd2(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
+  rk_i64 x = first;
+  if (y == 0 && z == 0 && CK_IS_STREAMED(a2, n2)) {
+    for (; x < end && !CK_STARTS_RUN(a2 + x); x++) ck_item_rk_k_divide_b1b99ad1b705cbd2(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
+    for (CK_RUN_OF(a2, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
+      for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_divide_b1b99ad1b705cbd2(k, 0, 0, 0, &slow, a0 + x, n0, a1 + x, n1, run, n2, width, height, depth, 0);
+      ck_stream_run(a2 + x, run);
+    }
+    ck_end_streaming();
+  }
+  for (; x < end; x++) ck_item_rk_k_divide_b1b99ad1b705cbd2(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
 }
 
 RK_KERNEL(rk_k_minimum_0faf65cf172916b1)(RK_GLOBAL const rk_f32 *v_x_0, rk_i64 n_x_0, RK_GLOBAL const rk_f32 *v_y_1, rk_i64 n_y_1, RK_GLOBAL rk_f32 *v_result_2, rk_i64 n_result_2, rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {
@@ -515,7 +659,16 @@ void CK_NAME(rk_k_minimum_0faf65cf172916b1)(const rk_i64 *row, const rk_i64 *arg
   rk_f32 *a2 = (rk_f32 *)arguments[6];
   const rk_i64 n2 = arguments[7];
   rk_i32 slow = 0;
-  for (rk_i64 x = first; x < end; x++) ck_item_rk_k_minimum_0faf65cf172916b1(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
+  rk_i64 x = first;
+  if (y == 0 && z == 0 && CK_IS_STREAMED(a2, n2)) {
+    for (; x < end && !CK_STARTS_RUN(a2 + x); x++) ck_item_rk_k_minimum_0faf65cf172916b1(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
+    for (CK_RUN_OF(a2, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
+      for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_minimum_0faf65cf172916b1(k, 0, 0, 0, &slow, a0 + x, n0, a1 + x, n1, run, n2, width, height, depth, 0);
+      ck_stream_run(a2 + x, run);
+    }
+    ck_end_streaming();
+  }
+  for (; x < end; x++) ck_item_rk_k_minimum_0faf65cf172916b1(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
 }
 
 RK_KERNEL(rk_k_maximum_dcc81667974f39b7)(RK_GLOBAL const rk_f32 *v_x_0, rk_i64 n_x_0, RK_GLOBAL const rk_f32 *v_y_1, rk_i64 n_y_1, RK_GLOBAL rk_f32 *v_result_2, rk_i64 n_result_2, rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {
@@ -540,7 +693,16 @@ void CK_NAME(rk_k_maximum_dcc81667974f39b7)(const rk_i64 *row, const rk_i64 *arg
   rk_f32 *a2 = (rk_f32 *)arguments[6];
   const rk_i64 n2 = arguments[7];
   rk_i32 slow = 0;
-  for (rk_i64 x = first; x < end; x++) ck_item_rk_k_maximum_dcc81667974f39b7(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
+  rk_i64 x = first;
+  if (y == 0 && z == 0 && CK_IS_STREAMED(a2, n2)) {
+    for (; x < end && !CK_STARTS_RUN(a2 + x); x++) ck_item_rk_k_maximum_dcc81667974f39b7(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
+    for (CK_RUN_OF(a2, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
+      for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_maximum_dcc81667974f39b7(k, 0, 0, 0, &slow, a0 + x, n0, a1 + x, n1, run, n2, width, height, depth, 0);
+      ck_stream_run(a2 + x, run);
+    }
+    ck_end_streaming();
+  }
+  for (; x < end; x++) ck_item_rk_k_maximum_dcc81667974f39b7(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
 }
 
 RK_KERNEL(rk_k_power_f41c6f0c3868250c)(RK_GLOBAL const rk_f32 *v_x_0, rk_i64 n_x_0, RK_GLOBAL const rk_f32 *v_y_1, rk_i64 n_y_1, RK_GLOBAL rk_f32 *v_result_2, rk_i64 n_result_2, rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {
@@ -592,7 +754,16 @@ void CK_NAME(rk_k_scale_faee6c2266254ed2)(const rk_i64 *row, const rk_i64 *argum
   rk_f32 *a3 = (rk_f32 *)arguments[9];
   const rk_i64 n3 = arguments[10];
   rk_i32 slow = 0;
-  for (rk_i64 x = first; x < end; x++) ck_item_rk_k_scale_faee6c2266254ed2(x, y, z, 0, &slow, a0, a1, a2, n2, a3, n3, width, height, depth, 0);
+  rk_i64 x = first;
+  if (y == 0 && z == 0 && CK_IS_STREAMED(a3, n3)) {
+    for (; x < end && !CK_STARTS_RUN(a3 + x); x++) ck_item_rk_k_scale_faee6c2266254ed2(x, y, z, 0, &slow, a0, a1, a2, n2, a3, n3, width, height, depth, 0);
+    for (CK_RUN_OF(a3, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
+      for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_scale_faee6c2266254ed2(k, 0, 0, 0, &slow, a0, a1, a2 + x, n2, run, n3, width, height, depth, 0);
+      ck_stream_run(a3 + x, run);
+    }
+    ck_end_streaming();
+  }
+  for (; x < end; x++) ck_item_rk_k_scale_faee6c2266254ed2(x, y, z, 0, &slow, a0, a1, a2, n2, a3, n3, width, height, depth, 0);
 }
 
 RK_KERNEL(rk_k_clamp_f55022fa00954e5f)(rk_f32 v_lower_0, rk_f32 v_upper_1, RK_GLOBAL const rk_f32 *v_x_2, rk_i64 n_x_2, RK_GLOBAL rk_f32 *v_result_3, rk_i64 n_result_3, rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {
@@ -615,7 +786,16 @@ void CK_NAME(rk_k_clamp_f55022fa00954e5f)(const rk_i64 *row, const rk_i64 *argum
   rk_f32 *a3 = (rk_f32 *)arguments[9];
   const rk_i64 n3 = arguments[10];
   rk_i32 slow = 0;
-  for (rk_i64 x = first; x < end; x++) ck_item_rk_k_clamp_f55022fa00954e5f(x, y, z, 0, &slow, a0, a1, a2, n2, a3, n3, width, height, depth, 0);
+  rk_i64 x = first;
+  if (y == 0 && z == 0 && CK_IS_STREAMED(a3, n3)) {
+    for (; x < end && !CK_STARTS_RUN(a3 + x); x++) ck_item_rk_k_clamp_f55022fa00954e5f(x, y, z, 0, &slow, a0, a1, a2, n2, a3, n3, width, height, depth, 0);
+    for (CK_RUN_OF(a3, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
+      for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_clamp_f55022fa00954e5f(k, 0, 0, 0, &slow, a0, a1, a2 + x, n2, run, n3, width, height, depth, 0);
+      ck_stream_run(a3 + x, run);
+    }
+    ck_end_streaming();
+  }
+  for (; x < end; x++) ck_item_rk_k_clamp_f55022fa00954e5f(x, y, z, 0, &slow, a0, a1, a2, n2, a3, n3, width, height, depth, 0);
 }
 
 RK_KERNEL(rk_k_accumulate_367ab6e29b8757f9)(rk_f32 v_factor_0, RK_GLOBAL const rk_f32 *v_x_1, rk_i64 n_x_1, RK_GLOBAL rk_f32 *v_result_2, rk_i64 n_result_2, rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {
@@ -658,7 +838,16 @@ void CK_NAME(rk_k_magnitude_30cdd8a8aa054662)(const rk_i64 *row, const rk_i64 *a
   rk_f32 *a1 = (rk_f32 *)arguments[3];
   const rk_i64 n1 = arguments[4];
   rk_i32 slow = 0;
-  for (rk_i64 x = first; x < end; x++) ck_item_rk_k_magnitude_30cdd8a8aa054662(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
+  rk_i64 x = first;
+  if (y == 0 && z == 0 && CK_IS_STREAMED(a1, n1)) {
+    for (; x < end && !CK_STARTS_RUN(a1 + x); x++) ck_item_rk_k_magnitude_30cdd8a8aa054662(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
+    for (CK_RUN_OF(a1, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
+      for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_magnitude_30cdd8a8aa054662(k, 0, 0, 0, &slow, a0 + x, n0, run, n1, width, height, depth, 0);
+      ck_stream_run(a1 + x, run);
+    }
+    ck_end_streaming();
+  }
+  for (; x < end; x++) ck_item_rk_k_magnitude_30cdd8a8aa054662(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
 }
 
 RK_KERNEL(rk_k_squareRoot_7d371f15ddb44a19)(RK_GLOBAL const rk_f32 *v_x_0, rk_i64 n_x_0, RK_GLOBAL rk_f32 *v_result_1, rk_i64 n_result_1, rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {
@@ -679,7 +868,16 @@ void CK_NAME(rk_k_squareRoot_7d371f15ddb44a19)(const rk_i64 *row, const rk_i64 *
   rk_f32 *a1 = (rk_f32 *)arguments[3];
   const rk_i64 n1 = arguments[4];
   rk_i32 slow = 0;
-  for (rk_i64 x = first; x < end; x++) ck_item_rk_k_squareRoot_7d371f15ddb44a19(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
+  rk_i64 x = first;
+  if (y == 0 && z == 0 && CK_IS_STREAMED(a1, n1)) {
+    for (; x < end && !CK_STARTS_RUN(a1 + x); x++) ck_item_rk_k_squareRoot_7d371f15ddb44a19(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
+    for (CK_RUN_OF(a1, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
+      for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_squareRoot_7d371f15ddb44a19(k, 0, 0, 0, &slow, a0 + x, n0, run, n1, width, height, depth, 0);
+      ck_stream_run(a1 + x, run);
+    }
+    ck_end_streaming();
+  }
+  for (; x < end; x++) ck_item_rk_k_squareRoot_7d371f15ddb44a19(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
 }
 
 RK_KERNEL(rk_k_exponential_312e9c67428d59cf)(RK_GLOBAL const rk_f32 *v_x_0, rk_i64 n_x_0, RK_GLOBAL rk_f32 *v_result_1, rk_i64 n_result_1, rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {
@@ -700,7 +898,16 @@ void CK_NAME(rk_k_exponential_312e9c67428d59cf)(const rk_i64 *row, const rk_i64 
   rk_f32 *a1 = (rk_f32 *)arguments[3];
   const rk_i64 n1 = arguments[4];
   rk_i32 slow = 0;
-  for (rk_i64 x = first; x < end; x++) ck_item_rk_k_exponential_312e9c67428d59cf(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
+  rk_i64 x = first;
+  if (y == 0 && z == 0 && CK_IS_STREAMED(a1, n1)) {
+    for (; x < end && !CK_STARTS_RUN(a1 + x); x++) ck_item_rk_k_exponential_312e9c67428d59cf(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
+    for (CK_RUN_OF(a1, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
+      for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_exponential_312e9c67428d59cf(k, 0, 0, 0, &slow, a0 + x, n0, run, n1, width, height, depth, 0);
+      ck_stream_run(a1 + x, run);
+    }
+    ck_end_streaming();
+  }
+  for (; x < end; x++) ck_item_rk_k_exponential_312e9c67428d59cf(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
 }
 
 RK_KERNEL(rk_k_logarithm_2666f1902912bb5b)(RK_GLOBAL const rk_f32 *v_x_0, rk_i64 n_x_0, RK_GLOBAL rk_f32 *v_result_1, rk_i64 n_result_1, rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {
@@ -799,7 +1006,16 @@ void CK_NAME(rk_k_hyperbolicTangent_198f40535df3785c)(const rk_i64 *row, const r
   rk_f32 *a1 = (rk_f32 *)arguments[3];
   const rk_i64 n1 = arguments[4];
   rk_i32 slow = 0;
-  for (rk_i64 x = first; x < end; x++) ck_item_rk_k_hyperbolicTangent_198f40535df3785c(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
+  rk_i64 x = first;
+  if (y == 0 && z == 0 && CK_IS_STREAMED(a1, n1)) {
+    for (; x < end && !CK_STARTS_RUN(a1 + x); x++) ck_item_rk_k_hyperbolicTangent_198f40535df3785c(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
+    for (CK_RUN_OF(a1, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
+      for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_hyperbolicTangent_198f40535df3785c(k, 0, 0, 0, &slow, a0 + x, n0, run, n1, width, height, depth, 0);
+      ck_stream_run(a1 + x, run);
+    }
+    ck_end_streaming();
+  }
+  for (; x < end; x++) ck_item_rk_k_hyperbolicTangent_198f40535df3785c(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
 }
 
 RK_KERNEL(rk_k_countBlocks_03ce049dd954d1a8)(RK_GLOBAL const rk_f32 *v_x_0, rk_i64 n_x_0, rk_f32 v_lower_1, rk_f32 v_upper_2, rk_i64 v_bins_3, rk_i64 v_blockSize_4, RK_GLOBAL rk_u32 *v_counts_5, rk_i64 n_counts_5, rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {
@@ -1684,7 +1900,16 @@ void CK_NAME(rk_k_encode_ee0007f3814fe1dd)(const rk_i64 *row, const rk_i64 *argu
   rk_u32 *a1 = (rk_u32 *)arguments[3];
   const rk_i64 n1 = arguments[4];
   rk_i32 slow = 0;
-  for (rk_i64 x = first; x < end; x++) ck_item_rk_k_encode_ee0007f3814fe1dd(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
+  rk_i64 x = first;
+  if (y == 0 && z == 0 && CK_IS_STREAMED(a1, n1)) {
+    for (; x < end && !CK_STARTS_RUN(a1 + x); x++) ck_item_rk_k_encode_ee0007f3814fe1dd(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
+    for (CK_RUN_OF(a1, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
+      for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_encode_ee0007f3814fe1dd(k, 0, 0, 0, &slow, a0 + x, n0, run, n1, width, height, depth, 0);
+      ck_stream_run(a1 + x, run);
+    }
+    ck_end_streaming();
+  }
+  for (; x < end; x++) ck_item_rk_k_encode_ee0007f3814fe1dd(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
 }
 
 RK_KERNEL(rk_k_decode_11baf521b948c03d)(RK_GLOBAL const rk_u32 *v_keys_0, rk_i64 n_keys_0, RK_GLOBAL rk_i32 *v_x_1, rk_i64 n_x_1, rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {
@@ -1705,7 +1930,16 @@ void CK_NAME(rk_k_decode_11baf521b948c03d)(const rk_i64 *row, const rk_i64 *argu
   rk_i32 *a1 = (rk_i32 *)arguments[3];
   const rk_i64 n1 = arguments[4];
   rk_i32 slow = 0;
-  for (rk_i64 x = first; x < end; x++) ck_item_rk_k_decode_11baf521b948c03d(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
+  rk_i64 x = first;
+  if (y == 0 && z == 0 && CK_IS_STREAMED(a1, n1)) {
+    for (; x < end && !CK_STARTS_RUN(a1 + x); x++) ck_item_rk_k_decode_11baf521b948c03d(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
+    for (CK_RUN_OF(a1, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
+      for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_decode_11baf521b948c03d(k, 0, 0, 0, &slow, a0 + x, n0, run, n1, width, height, depth, 0);
+      ck_stream_run(a1 + x, run);
+    }
+    ck_end_streaming();
+  }
+  for (; x < end; x++) ck_item_rk_k_decode_11baf521b948c03d(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
 }
 
 RK_KERNEL(rk_k_encode_b563e5eab9479f27)(RK_GLOBAL const rk_f32 *v_x_0, rk_i64 n_x_0, RK_GLOBAL rk_u32 *v_keys_1, rk_i64 n_keys_1, rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {
@@ -1727,7 +1961,16 @@ void CK_NAME(rk_k_encode_b563e5eab9479f27)(const rk_i64 *row, const rk_i64 *argu
   rk_u32 *a1 = (rk_u32 *)arguments[3];
   const rk_i64 n1 = arguments[4];
   rk_i32 slow = 0;
-  for (rk_i64 x = first; x < end; x++) ck_item_rk_k_encode_b563e5eab9479f27(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
+  rk_i64 x = first;
+  if (y == 0 && z == 0 && CK_IS_STREAMED(a1, n1)) {
+    for (; x < end && !CK_STARTS_RUN(a1 + x); x++) ck_item_rk_k_encode_b563e5eab9479f27(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
+    for (CK_RUN_OF(a1, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
+      for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_encode_b563e5eab9479f27(k, 0, 0, 0, &slow, a0 + x, n0, run, n1, width, height, depth, 0);
+      ck_stream_run(a1 + x, run);
+    }
+    ck_end_streaming();
+  }
+  for (; x < end; x++) ck_item_rk_k_encode_b563e5eab9479f27(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
 }
 
 RK_KERNEL(rk_k_decode_1a9b0b8e5c0b5e5f)(RK_GLOBAL const rk_u32 *v_keys_0, rk_i64 n_keys_0, RK_GLOBAL rk_f32 *v_x_1, rk_i64 n_x_1, rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {
@@ -1749,7 +1992,16 @@ void CK_NAME(rk_k_decode_1a9b0b8e5c0b5e5f)(const rk_i64 *row, const rk_i64 *argu
   rk_f32 *a1 = (rk_f32 *)arguments[3];
   const rk_i64 n1 = arguments[4];
   rk_i32 slow = 0;
-  for (rk_i64 x = first; x < end; x++) ck_item_rk_k_decode_1a9b0b8e5c0b5e5f(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
+  rk_i64 x = first;
+  if (y == 0 && z == 0 && CK_IS_STREAMED(a1, n1)) {
+    for (; x < end && !CK_STARTS_RUN(a1 + x); x++) ck_item_rk_k_decode_1a9b0b8e5c0b5e5f(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
+    for (CK_RUN_OF(a1, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
+      for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_decode_1a9b0b8e5c0b5e5f(k, 0, 0, 0, &slow, a0 + x, n0, run, n1, width, height, depth, 0);
+      ck_stream_run(a1 + x, run);
+    }
+    ck_end_streaming();
+  }
+  for (; x < end; x++) ck_item_rk_k_decode_1a9b0b8e5c0b5e5f(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
 }
 
 #ifndef RK_DEFINED_rk_array_rk_f64_256
