@@ -118,14 +118,14 @@ enum DeviceRingKernelsRing {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/device-ring-kernels.md", line: 261)
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 252)
     @DeviceStruct
     struct Token {
         var hops: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/device-ring-kernels.md", line: 266)
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 257)
     @DeviceStruct
     struct Passes {
         var count: Int
@@ -133,7 +133,7 @@ enum DeviceRingKernelsRing {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/device-ring-kernels.md", line: 272)
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 263)
     @DeviceRingKernel("ring", state: Passes(count: 0, stranded: 0), inboxCapacity: 64)
     static func pass(_ token: Token, _ passes: inout Passes, in context: DeviceContext) -> Passes {
         passes.count += 1 as Int
@@ -148,7 +148,7 @@ enum DeviceRingKernelsRing {
     @Test("ring")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/device-ring-kernels.md", line: 282)
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 273)
         try await RingKernelRuntime.run { runtime in
             let ring = try await runtime.launch(passKernel, on: .cpu, lanes: 4)
             try await ring.activate()
