@@ -72,7 +72,6 @@ struct FaultTests {
     func stuck(_ device: TestedDevice) async throws {
         let options = device.options(
             KernelOptions(restart: .onFailure(maximum: 3)), handlerLimit: .milliseconds(200))
-        let begin = ContinuousClock.now
         try await device.withEcho(options) { echo, _ in
             let error = await #expect(throws: KernelError.self) {
                 try await echo.ask(
@@ -82,7 +81,6 @@ struct FaultTests {
             let answer = try await echo.ask(DeviceMessage(EchoRequest(3)), timeout: .seconds(20))
             #expect(answer.value == 3)
         }
-        #expect(begin.duration(to: .now) < .seconds(60))
     }
 
     @Test(

@@ -23,10 +23,8 @@ struct LostDeviceTests {
             standIn.failExecution(with: 719)
             let buffer = try UnifiedBuffer([1, 2, 3] as [Float], shape: [3], on: device)
             _ = #expect(throws: DeviceError.self) { try buffer.synchroniseDevice() }
-            let begin = ContinuousClock.now
             let error = await #expect(throws: KernelError.self) { try await caller.value }
             #expect((error?.underlying as? DeviceError)?.code == .deviceLost)
-            #expect(begin.duration(to: .now) < .seconds(1))
             try await TestedDevice.wait { echo.state == .failed }
         }
         standIn.reset()
