@@ -196,11 +196,16 @@ extension KernelLibrary {
 extension KernelLibrary {
     /// The sum of all elements, exact; zero without any.
     ///
-    /// - Throws: See ``KernelLibrary``.
+    /// - Throws: `limitExceeded` for more than 2^32 elements, whose sum may have more than 64 bits; see ``KernelLibrary``.
     public func sum(_ x: UnifiedBuffer<Int32>) async throws -> Int {
         guard x.count > 0 else { return 0 }
+        guard x.count <= 1 << 32 else {
+            throw DeviceError(
+                .limitExceeded,
+                "The sum of \(x.count) elements may have more than 64 bits. Keep them in several buffers, and add their sums as wider numbers.",
+                class: .programmer, accelerator: accelerator.id)
+        }
         if isProcessor { return Int(try await reduce(x, ReductionsOfInt32.sum)) }
-        // Fewer than 2^31 elements cannot overflow 64 bits, and no device holds 2^32.
         let passes = Combination<Int32, Int64>(
             first: ReductionKernels.sumOfBlocks, next: ReductionKernels.sumOfBlocks,
             firstInGroups: ReductionKernels.sumOfBlocksInGroups,

@@ -58,6 +58,9 @@ final class CPUCrew: Sendable {
         arrivals.increment(waking: min(count, threadCount) - watchers.load(ordering: .sequentiallyConsistent))
     }
 
+    /// Has no more threads help with a launch.
+    func withdraw(_ launch: PreparedLaunch) { state.withLock { $0.launches.removeAll { $0 === launch } } }
+
     /// How many threads can help.
     var helperCount: Int { size }
 
@@ -166,7 +169,11 @@ extension CPUCrew {
     ///
     /// - Returns: `nil` when the system gives no memory.
     func lendRoom(itemCount: Int, byteCount: Int) -> CPUGroupRoom? {
-        guard let room = state.withLock({ $0.rooms.popLast() }) ?? CPUGroupRoom() else { return nil }
+        let idle = state.withLock { state in
+            let index = state.rooms.lastIndex { $0.has(itemCount: itemCount, byteCount: byteCount) }
+            return (index ?? state.rooms.indices.last).map { state.rooms.remove(at: $0) }
+        }
+        guard let room = idle ?? CPUGroupRoom() else { return nil }
         if room.reserve(itemCount: itemCount, byteCount: byteCount) { return room }
         giveBack(room)
         return nil

@@ -93,8 +93,8 @@ extension CPURun {
         let room = CPUCrew.shared.lendRoom(
             itemCount: grid.groupSize, byteCount: launch.kernel.groupMemory + CPUGroupRoom.spareBytes)
         guard let room else {
-            // Who helps leaves the work to others; the caller cannot.
-            if isCaller { launch.work.refuse(launch, grid.groupSize) }
+            // Who helps leaves the work to the caller, who cannot.
+            if isCaller { launch.work.refuse(launch, grid.groupSize) } else { CPUCrew.shared.withdraw(launch) }
             return
         }
         defer { CPUCrew.shared.giveBack(room) }

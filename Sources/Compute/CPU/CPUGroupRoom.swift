@@ -27,9 +27,13 @@ final class CPUGroupRoom: @unchecked Sendable {
         unsafe cursors.deallocate()
     }
 
-    /// Has room for at least so many items and bytes.
+    /// Whether it has room for so many items and bytes.
+    func has(itemCount: Int, byteCount: Int) -> Bool { itemCount <= self.itemCount && byteCount <= self.byteCount }
+
+    /// Makes room for at least so many items and bytes.
     ///
     /// - Parameter itemCount: How many items need a stack.
+    /// - Returns: Whether there was memory.
     func reserve(itemCount: Int, byteCount: Int) -> Bool {
         if byteCount > self.byteCount {
             unsafe memory.deallocate()

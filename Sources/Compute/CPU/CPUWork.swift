@@ -17,6 +17,8 @@ final class CPUWork: @unchecked Sendable {
     let departures = CountedWord()
     @safe @exclusivity(unchecked) var helperCount = 0
     @safe @exclusivity(unchecked) private(set) var isShared = false
+    /// Whether the caller left units out, so that the time says nothing about them.
+    @safe @exclusivity(unchecked) private var isStopped = false
     /// Whether the launch before it was: then the other core may have part of the buffers.
     @safe @exclusivity(unchecked) private var wasShared = false
     @safe @exclusivity(unchecked) private(set) var unitCount = 0
@@ -41,6 +43,7 @@ final class CPUWork: @unchecked Sendable {
         trap.store(.max, ordering: .relaxed)
         wasShared = isShared
         isShared = false
+        isStopped = false
         next = 0
         if launch.runsGroups {
             unitCount = launch.grid.groupCounts.volume
@@ -50,7 +53,9 @@ final class CPUWork: @unchecked Sendable {
             // Less than this many items of the simplest kernel take no time that could be measured; but an item may take long, and then
             // there are few.
             pieceSize = min(256, max(1, unitCount / 16))
-            if isExact { pieceSize = max(pieceSize, min(unitCount / 16, units(in: Self.measurableTime))) }
+            if isExact {
+                pieceSize = max(pieceSize, min(unitCount / 16, Self.units(in: Self.measurableTime, of: usualTime)))
+            }
         }
     }
 
@@ -81,7 +86,9 @@ final class CPUWork: @unchecked Sendable {
         let word = taken.wrappingAdd(1, ordering: .relaxed).oldValue
         let index = word & 0xFFFF_FFFF
         guard Self.total(word) < pieceCount else {
-            note(Double(dcc_nanoseconds() - start), forUnits: next + Int(min(index, pieceCount)) * pieceSize)
+            if !isStopped {
+                note(Double(dcc_nanoseconds() - start), forUnits: next + Int(min(index, pieceCount)) * pieceSize)
+            }
             return 0..<0
         }
         return piece(Int(index))
@@ -130,14 +137,16 @@ final class CPUWork: @unchecked Sendable {
         stop()
     }
 
-    /// No more pieces: what is left cannot be the launch's trap.
+    /// No more pieces: what is left cannot be the launch's trap. Called by the caller.
     func stop() {
+        isStopped = true
         if isShared { taken.store(pieceCount, ordering: .relaxed) } else { next = unitCount }
     }
 
     // MARK: - Pieces and helpers
 
-    private func units(in time: Double) -> Int { max(1, Int(min(time / usualTime, 1e15))) }
+    /// How many units, of which each takes that long, are done in some time; at least one.
+    private static func units(in time: Double, of unit: Double) -> Int { max(1, Int(min(time / unit, 1e15))) }
 
     /// Notes what the caller took for a number of units. What was slow once may have been interrupted, so it counts little by little.
     private func note(_ elapsed: Double, forUnits count: Int) {
@@ -171,7 +180,7 @@ final class CPUWork: @unchecked Sendable {
         }
         share(launch, time)
         // Not all of it: what comes later may take longer than what came first.
-        if !isShared { pieceSize = min(unitCount - next, max(1, Int(min(Self.timeForOne / time, 1e15)))) }
+        if !isShared { pieceSize = min(unitCount - next, Self.units(in: Self.timeForOne, of: time)) }
     }
 
     /// Has others help when what is left will take long enough.
@@ -189,10 +198,9 @@ final class CPUWork: @unchecked Sendable {
             : min(crew.readyCount(launchedAt: start), max(1, Int(estimate / Self.timeToHandOver)))
         let participants = min(helpers + 1, remaining)
         guard participants > 1 else { return }
-        func units(in time: Double, of unit: Double) -> Int { max(1, Int(min(time / unit, 1e15))) }
         // Enough pieces that all end together, and each long enough that taking it does not count.
-        let size = max(remaining / (participants * 8), units(in: Self.shortestPiece, of: time))
-        pieceSize = max(1, min(size, units(in: Self.longestPiece, of: time), remaining / participants))
+        let size = max(remaining / (participants * 8), Self.units(in: Self.shortestPiece, of: time))
+        pieceSize = max(1, min(size, Self.units(in: Self.longestPiece, of: time), remaining / participants))
         // As many for each, so that the same thread takes the same ones the next time.
         let count = ((remaining - 1) / pieceSize / participants + 1) * participants
         pieceSize = (remaining - 1) / count + 1

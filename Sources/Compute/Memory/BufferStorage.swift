@@ -76,8 +76,8 @@ package final class BufferStorage: Sendable {
 
     deinit {
         state.withLock { state in
-            // Nobody can hear of a failure any more; what matters is that no command is under way when the memory goes.
-            for pending in state.pending { _ = Result { () throws(DeviceError) in try pending.event.settle() } }
+            // What matters is that no command is under way when the memory goes. Of traps their streams tell.
+            for pending in state.pending { _ = Result { () throws(DeviceError) in try pending.event.settleCommands() } }
             _ = Result { () throws(DeviceError) in try giveToDevice(&state) }
         }
     }
@@ -186,7 +186,8 @@ extension BufferStorage {
                 isStalled = isStalled || isOwn
                 // A later one stands for this one, unless this one can bring news that the later one cannot.
                 let isCovered = state.pending[(place + 1)...].contains {
-                    $0.event.stream === command.event.stream && (command.isRead || !$0.isRead)
+                    $0.event.stream === command.event.stream
+                        && (command.isRead || !$0.isRead && $0.event.tells(ofFailuresBefore: command.event))
                 }
                 guard !isOwn, !isCovered else { continue }
                 if command.isRead {
@@ -203,9 +204,12 @@ extension BufferStorage {
         }
     }
 
-    /// Forgets the commands of one stream, if all are done: then the last one is, and asking for it is enough.
+    /// Forgets the commands of one stream, if all are done: then the last one is, and asking for it is enough, unless somebody has heard of a
+    /// failure in between.
     private func forgetAll(_ state: inout State) throws(DeviceError) -> Bool {
-        guard let newest = state.pending.last, try newest.event.mark.isReached() else { return false }
+        guard let oldest = state.pending.first, let newest = state.pending.last,
+            newest.event.tells(ofFailuresBefore: oldest.event), try newest.event.mark.isReached()
+        else { return false }
         // What brings bad news about this memory.
         if let write = state.pending.last(where: { !$0.isRead }), try !write.isComplete { return false }
         state.pending.removeAll(keepingCapacity: true)

@@ -1,5 +1,3 @@
-import Synchronization
-
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -29,8 +27,6 @@ public final class MemoryPool: Sendable {
     let allocationLimit: Int
     let state: Locked<PoolState>
 
-    private static let pools = Atomic<UInt64>(0)
-
     /// - Parameters:
     ///   - accelerator: Whose memory is lent.
     ///   - placement: Of all buffers of this pool.
@@ -48,7 +44,7 @@ public final class MemoryPool: Sendable {
         self.placement = placement
         self.limit = limit
         allocationLimit = accelerator.properties.limits.allocationBytes
-        number = Self.pools.wrappingAdd(1, ordering: .relaxed).newValue
+        number = SerialNumber.next()
         state = Locked(PoolState())
     }
 

@@ -27,8 +27,11 @@ import Synchronization
     func increment() { increment(waking: .max) }
 
     /// Counts up and wakes at most so many of those who sleep, or none if that is negative.
-    func increment(waking count: Int) {
+    ///
+    /// - Parameter count: Evaluated when the word has been counted.
+    func increment(waking count: @autoclosure () -> Int) {
         unsafe word.pointee.wrappingAdd(1, ordering: .sequentiallyConsistent)
+        let count = count()
         guard count > 0, sleepers.load(ordering: .sequentiallyConsistent) > 0 else { return }
         unsafe dcc_futex_wake(UnsafeRawPointer(word).assumingMemoryBound(to: UInt32.self), Int32(clamping: count))
     }

@@ -66,6 +66,20 @@ public final class DeviceEvent: Sendable {
         }
     }
 
+    /// As ``completion()``, whether kernels trapped or not, and without saying what waiting ran into: that is for who waits next.
+    func commandsEnded() async {
+        await withCheckedContinuation { continuation in
+            do throws(DeviceError) {
+                try stream.waiter.perform { [mark] in
+                    _ = Result { () throws(DeviceError) in try mark.wait() }
+                    continuation.resume()
+                }
+            } catch {
+                continuation.resume()
+            }
+        }
+    }
+
     /// Whether what was launched before it went well. The mark was reached.
     private func check() throws(DeviceError) { try place.history.check(through: place.number) }
 
@@ -74,6 +88,9 @@ public final class DeviceEvent: Sendable {
 
     /// Whether something that was given to the stream in the same history has failed and somebody knows.
     var hasKnownFailure: Bool { place.history.isOver }
+
+    /// Whether this, a later event of the same stream, fails where an earlier one does: not if a failure was heard of in between.
+    func tells(ofFailuresBefore earlier: DeviceEvent) -> Bool { place.history === earlier.place.history }
 
     /// Finds out whether what was launched before it went well; to be called when the mark was reached. It does not keep the
     /// stream.

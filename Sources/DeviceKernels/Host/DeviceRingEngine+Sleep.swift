@@ -9,11 +9,12 @@ extension DeviceRingEngine {
             session.outstanding > 0 || phase == .starting || !pauses.isEmpty || !stateWork.isEmpty
         else { return false }
         // While answers wait for room on the output queue, who makes room wakes the home.
-        guard seat.takesAnswers || phase != .serving else { return false }
+        let takesAnswers = seat.takesAnswers || phase != .serving
+        guard takesAnswers || waitsForQuiet else { return false }
         if armed == nil {
             session.setHostSleeps(true)
             let watch = DevicePump.Watch(
-                hasNews: session.makeWatch(),
+                hasNews: session.makeWatch(responses: takesAnswers),
                 wake: { [seat] in
                     // To run it the home looks for arrivals, which is all that is wanted.
                     seat.post {}
@@ -27,8 +28,8 @@ extension DeviceRingEngine {
             }
             atomicMemoryFence(ordering: .sequentiallyConsistent)
         }
-        return session.hasResponse || phase == .starting && session.allHaveStarted
-            || !(pauses.isEmpty && (stateWork.isEmpty || isWorkingOnStates)) && session.hasSeenOrder
+        return takesAnswers && session.hasResponse || phase == .starting && session.allHaveStarted
+            || waitsForQuiet && session.hasSeenOrder
     }
 
     func disarm() {

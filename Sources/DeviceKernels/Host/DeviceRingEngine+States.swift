@@ -51,11 +51,13 @@ extension DeviceRingEngine {
             kernel: seat.id)
     }
 
-    /// No block begins a message: the states are read or written.
+    /// No block begins a message: the states are read or written. What a handler has left half done, which trapped, is not: then the start's end
+    /// follows.
     func workOnStates() {
-        guard !stateWork.isEmpty, !isWorkingOnStates, let stage = session?.stage else { return }
-        isWorkingOnStates = true
+        guard stateWorkInHand == 0, !stateWork.isEmpty, let session, failure == nil, !session.hasTrapped else { return }
+        let stage = session.stage
         let works = stateWork
+        stateWorkInHand = works.count
         let attempt = attempt
         do throws(DeviceError) {
             try plan.place.worker.perform { [self] in
@@ -63,12 +65,12 @@ extension DeviceRingEngine {
                 seat.post { [self] in
                     guard attempt === self.attempt, phase != .ended else { return }
                     stateWork.removeFirst(works.count)
-                    isWorkingOnStates = false
+                    stateWorkInHand = 0
                     if stateWork.isEmpty { goOn() } else { workOnStates() }
                 }
             }
         } catch {
-            isWorkingOnStates = false
+            stateWorkInHand = 0
             failStateWork(error)
             goOn()
         }
@@ -76,9 +78,9 @@ extension DeviceRingEngine {
 
     /// What was not begun is not done.
     func failStateWork(_ error: (any Error)?) {
-        let works = isWorkingOnStates ? [] : stateWork
+        let works = stateWork.dropFirst(stateWorkInHand)
         stateWork = []
-        isWorkingOnStates = false
+        stateWorkInHand = 0
         for work in works { work.done(.failure(error ?? notRunning)) }
     }
 }

@@ -34,19 +34,19 @@ extension DeviceRingEngine {
             return
         }
         let isStuck = isPersistent ? hasStuckBlock(session) : isPieceStuck(session)
-        if isStuck {
-            giveUp(
-                DeviceRingError(
-                    .handlerStuck,
-                    "The handler of kernel \"\(seat.id)\" did not return within \(plan.options.handlerLimit) on \(plan.place.accelerator). Its launch is left alone, with its memory; look for a loop without end in the handler, or give `handlerLimit` more time.",
-                    kernel: seat.id))
-            return
-        }
+        if isStuck { return giveUp(handlerStuck) }
         watchForStuckHandlers()
     }
 
-    /// Whether a block is with the same message as at the looks before. The others are told to leave first, so that what they have in
-    /// hand is answered; those that do not within as long again are given up as well.
+    private var handlerStuck: DeviceRingError {
+        DeviceRingError(
+            .handlerStuck,
+            "The handler of kernel \"\(seat.id)\" did not return within \(plan.options.handlerLimit) on \(plan.place.accelerator). Its launch is left alone, with its memory; look for a loop without end in the handler, or give `handlerLimit` more time.",
+            kernel: seat.id)
+    }
+
+    /// Whether a block is with the same message as at the looks before. The code has failed then: the others leave first, so that what they
+    /// have in hand is answered; those that do not within as long again are given up as well.
     private func hasStuckBlock(_ session: RingSession) -> Bool {
         let count = session.layout.blockCount
         if watchdog.seen.count != count { watchdog.seen = Array(repeating: (0, 0, 0), count: count) }
@@ -59,7 +59,7 @@ extension DeviceRingEngine {
             if watchdog.seen[index].looks >= StuckWatch.looksPerLimit { isStuck = true }
         }
         guard isStuck else { return false }
-        if watchdog.leavingLooks == nil { session.order(.stop) }
+        if watchdog.leavingLooks == nil { fail(handlerStuck) }
         let looks = (watchdog.leavingLooks ?? -1) + 1
         watchdog.leavingLooks = looks
         let allOthersLeft = (0..<count).allSatisfy {

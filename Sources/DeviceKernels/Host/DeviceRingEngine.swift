@@ -41,7 +41,8 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
     var pauses: [@Sendable () -> Void] = []
     /// What is to be done with the states while no block begins a message.
     var stateWork: [DeviceStateWork] = []
-    var isWorkingOnStates = false
+    /// How many of them, from the first on, are being done.
+    var stateWorkInHand = 0
     var watchdog = StuckWatch()
     var sharing = ProcessorSharing()
     /// Whether a launch is being made that is not heard of yet.
@@ -103,46 +104,60 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
         if case .possible(let limit, _) = plan.place.residence, isPersistent {
             try plan.place.blocks.reserve(count, of: limit, on: plan.place.accelerator, for: seat.id)
         }
+        let launch: Launch
         do {
             let inboxes = try openInboxes()
             let stage = try plan.place.makeStage(plan.program, persistent: isPersistent, inboxes)
             try plan.writeInitialStates(states, to: stage)
-            try launch(stage, attempt, reserved: reserved, budget: isPersistent ? 0 : 1)
-            return stage
+            try stage.run(budget: isPersistent ? 0 : 1)
+            launch = Launch(stage: stage, attempt: attempt, inboxes: inboxes, reserved: reserved)
         } catch {
             plan.place.blocks.release(reserved)
             throw error
         }
+        try reportEnd(of: launch)
+        return launch.stage
     }
 
-    /// Starts the blocks, and has their end reported. The waiter keeps their memory until then, whatever becomes of the kernel.
-    private func launch(_ stage: any RingStage, _ attempt: Attempt, reserved: Int, budget: UInt32) throws {
-        try stage.run(budget: budget)
-        let place = plan.place
+    /// Blocks that run, and what is theirs until they end.
+    private struct Launch: Sendable {
+        let stage: any RingStage
+        let attempt: Attempt
+        /// Those of its own start: the kernel has others when it is started again while these blocks still run.
+        let inboxes: KernelInboxes?
+        /// The blocks that count as taken on the device.
+        let reserved: Int
+    }
+
+    /// Has the end of blocks reported that were started. The waiter keeps their memory until then, whatever becomes of the kernel.
+    private func reportEnd(of launch: Launch) throws {
         do {
-            try attempt.waiter.perform { [self] in wait(for: stage, attempt, reserved: reserved) }
+            try launch.attempt.waiter.perform { [self] in wait(for: launch) }
         } catch {
             // Nobody would keep the memory of the blocks.
-            RingSession(stage, plan.program.layout).order(.stop)
-            do { try stage.wait() } catch { place.keepForever(stage) }
+            RingSession(launch.stage, plan.program.layout).order(.stop)
+            settle(launch, Result { try launch.stage.wait() })
             throw error
         }
     }
 
     /// On the waiter's thread.
-    private func wait(for stage: any RingStage, _ attempt: Attempt, reserved: Int) {
-        let place = plan.place
+    private func wait(for launch: Launch) {
         // What has trapped is read behind the end of the blocks, and before the kernel hears of it.
         let outcome = Result {
-            try stage.wait()
-            return try inboxes.withLock({ $0 })?.takeTrapped(stage.memory) ?? []
+            try launch.stage.wait()
+            return try launch.inboxes?.takeTrapped(launch.stage.memory) ?? []
         }
+        settle(launch, outcome)
+        seat.post { [self] in launchHasEnded(outcome, launch.attempt) }
+    }
+
+    private func settle<Ending>(_ launch: Launch, _ outcome: Result<Ending, any Error>) {
         switch outcome {
-        case .success: place.blocks.release(reserved)
+        case .success: plan.place.blocks.release(launch.reserved)
         // Whether the blocks have ended is not known: neither their memory nor their room is given to others.
-        case .failure: place.keepForever(stage)
+        case .failure: plan.place.keepForever(launch.stage)
         }
-        seat.post { [self] in launchHasEnded(outcome, attempt) }
     }
 
     private func wasLaunched(_ outcome: Result<any RingStage, any Error>, _ attempt: Attempt) {
@@ -231,9 +246,12 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
             session.hasUnhandledRequests || session.stage.hasInboxMessages()
         else { return }
         isRunning = true
+        watchdog.pieceLooks = 0
         session.clearPhases()
         do {
-            try launch(session.stage, attempt, reserved: 0, budget: 1)
+            try session.stage.run(budget: 1)
+            try reportEnd(
+                of: Launch(stage: session.stage, attempt: attempt, inboxes: inboxes.withLock { $0 }, reserved: 0))
         } catch {
             isRunning = false
             fail(error)
@@ -263,7 +281,7 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
                 leaveSharedProcessor(session)
             }
         }
-        if !(pauses.isEmpty && (stateWork.isEmpty || isWorkingOnStates)), session.hasSeenOrder {
+        if waitsForQuiet, session.hasSeenOrder {
             blocksAreQuiet()
             found = true
         }
@@ -325,6 +343,9 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
             if !isPersistent && !isRunning { blocksAreQuiet() }
         }
     }
+
+    /// Whether somebody waits until no block begins a message.
+    var waitsForQuiet: Bool { !pauses.isEmpty || !stateWork.isEmpty && stateWorkInHand == 0 }
 
     /// No block begins a message: whoever waited for that hears of it.
     func blocksAreQuiet() {

@@ -170,6 +170,9 @@ final class RingSession {
         (0..<layout.blockCount).allSatisfy { memory.block($0).load(RingProtocol.phase) != 0 }
     }
 
+    /// Whether a block has left after a message that trapped.
+    var hasTrapped: Bool { (0..<layout.blockCount).contains { memory.block($0).phase == .trapped } }
+
     func hasLeft(_ index: Int) -> Bool { memory.block(index).phase?.isOver != false }
 
     /// Before blocks are started again: they are not there.
@@ -205,7 +208,9 @@ final class RingSession {
     }
 
     /// What the pump looks for, as things are now: another response, an order that is seen, a start, an end.
-    func makeWatch() -> @Sendable () -> Bool {
+    ///
+    /// - Parameter responses: Whether responses are looked for.
+    func makeWatch(responses: Bool) -> @Sendable () -> Bool {
         let blocks = (0..<layout.blockCount).map { index in
             (
                 memory.block(index), unsafe ends[index].taken, memory.block(index).load(RingProtocol.phase),
@@ -215,7 +220,7 @@ final class RingSession {
         return { [stage] in
             withExtendedLifetime(stage) {
                 blocks.contains { block, next, phase, seen in
-                    block.response(next).isPublished(next) || block.load(RingProtocol.phase) != phase
+                    responses && block.response(next).isPublished(next) || block.load(RingProtocol.phase) != phase
                         || block.load(RingProtocol.seen) != seen
                 }
             }

@@ -175,12 +175,13 @@ final class BoundedStage: RingStage {
     private let place: ResidentRingPlace
     private let program: RingProgram
     private let compiled: any ResidentProgram
-    private let staged: AlignedMemory
+    /// Pinned, as all that is read from the device: a copy to other memory would wait for the launch, with the home.
+    private let staged: HostMemory
     private let inboxes: KernelInboxes?
     /// Whether there was no launch yet.
     private let isFirst = Locked(true)
     /// Their entries, as the last launch left them.
-    private let stagedEntries: AlignedMemory
+    private let stagedEntries: HostMemory
     private let rings: DeviceMemory
     private let states: DeviceMemory
     private let queue: any CommandQueue
@@ -190,11 +191,16 @@ final class BoundedStage: RingStage {
         _ place: ResidentRingPlace, _ program: RingProgram, _ compiled: any ResidentProgram, _ inboxes: KernelInboxes?
     ) throws {
         self.inboxes = inboxes
-        stagedEntries = AlignedMemory(byteCount: (inboxes?.entries.count ?? 0) * InboxProtocol.entryBytes)
+        func pinned(_ byteCount: Int) throws(DeviceError) -> HostMemory {
+            let memory = try place.backend.allocatePinned(byteCount: byteCount)
+            unsafe memory.pointer.initializeMemory(as: UInt8.self, repeating: 0, count: byteCount)
+            return memory
+        }
+        stagedEntries = try pinned((inboxes?.entries.count ?? 0) * InboxProtocol.entryBytes)
         self.place = place
         self.program = program
         self.compiled = compiled
-        staged = AlignedMemory(byteCount: program.layout.byteCount)
+        staged = try pinned(program.layout.byteCount)
         rings = try place.backend.allocate(byteCount: program.layout.byteCount, isMapped: false)
         states = try place.backend.allocate(
             byteCount: program.layout.allStateBytes + program.stagingBytes, isMapped: false)

@@ -107,6 +107,50 @@ struct LaunchStreamTests {
         #expect(try deviceError { try event.wait() }.code == .trapped)
     }
 
+    @Test("A trap is told although the buffer that the kernel wrote has gone")
+    func goneBuffer() throws {
+        let stream = try Accelerator.cpu.makeStream()
+        let sites = try UnifiedBuffer([0, -1] as [Int32], on: .cpu)
+        do {
+            let out = try UnifiedBuffer(repeating: Int32(0), shape: 2, on: .cpu)
+            _ = try trap(at: sites, out, on: stream)
+        }
+        #expect(try deviceError { try stream.synchronise() }.code == .trapped)
+    }
+
+    @Test("A trap is told although an awaited launch has waited for it, to read what it read")
+    func awaitedReader() async throws {
+        let stream = try Accelerator.cpu.makeStream()
+        let sites = try UnifiedBuffer([-1, -1, 0] as [Int32], on: .cpu)
+        let out = try UnifiedBuffer(repeating: Int32(0), shape: 3, on: .cpu)
+        let other = try UnifiedBuffer(repeating: Int32(0), shape: 2, on: .cpu)
+        _ = try trap(at: sites, out, on: stream)
+        try await HandKernels.trapping.launch(on: .cpu, .linear(2)) {
+            $0.span(sites)
+            $0.mutableSpan(other)
+        }
+        #expect(try deviceError { try stream.synchronise() }.code == .trapped)
+    }
+
+    @Test("What was given to a stream before a trap was heard of fails, whatever came after it")
+    func betweenHistories() throws {
+        let stream = try Accelerator.cpu.makeStream()
+        let sites = try UnifiedBuffer([0] as [Int32], on: .cpu)
+        let out = try UnifiedBuffer(repeating: Int32(0), shape: 1, on: .cpu)
+        let buffer = try UnifiedBuffer(repeating: Int32(0), shape: 1, on: .cpu)
+        let gate = Gate()
+        let trapped = try trap(at: sites, out, on: stream)
+        try gate.close(stream)
+        let before = try count(1, buffer, on: stream)
+        #expect(try deviceError { try trapped.wait() }.code == .trapped)
+        let after = try count(2, buffer, on: stream)
+        gate.open()
+        try after.wait()
+        #expect(try deviceError { try count(3, buffer, on: stream) }.code == .trapped)
+        #expect(try deviceError { try before.wait() }.code == .trapped)
+        #expect(try buffer.state == .uninitialised)
+    }
+
     @Test("Nothing is computed from what a trap left behind, also not on the same stream")
     func reuse() throws {
         let stream = try Accelerator.cpu.makeStream()

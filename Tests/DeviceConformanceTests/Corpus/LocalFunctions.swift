@@ -59,6 +59,26 @@ func localFunctionWithInout(
 }
 
 @DeviceKernel
+func inoutBehindOtherArguments(
+    _ x: DeviceSpan<Int32>, _ y: DeviceSpan<Int32>, _ out: MutableDeviceSpan<SIMD2<Int32>>, in context: DeviceContext
+) {
+    func bump(_ vector: inout SIMD2<Int32>) -> Int32 {
+        vector.x = vector.x &+ 5
+        return vector.y
+    }
+    func scale(_ a: inout Int32, _ factor: Int32) { a = a &* factor }
+    var pair = SIMD2<Int32>(x[context.index], y[context.index])
+    scale(&pair.x, bump(&pair))
+    var pairs = [2 of Int32](repeating: 3)
+    func swing(_ value: Int32) -> Int32 {
+        pairs[1] = value
+        return 2
+    }
+    scale(&pairs[1], swing(pair.x))
+    out[context.index] = SIMD2<Int32>(pair.x, pairs[1])
+}
+
+@DeviceKernel
 func localFunctionOverSpans(_ x: DeviceSpan<Int32>, _ out: MutableDeviceSpan<Int32>, in context: DeviceContext) {
     func put(_ place: Int, _ value: Int32) { out[place] = value &+ x[place] }
     func nothing() {}
@@ -102,6 +122,10 @@ extension Corpus {
         conformance(
             "a local function with inout", Input<Int32>.edges, .edges, output: .repeating(.zero),
             oracle: localFunctionWithInout, launch: localFunctionWithInout, kernel: localFunctionWithInout_deviceKernel)
+        conformance(
+            "an inout argument that later arguments change", Input<Int32>.edges, .edges, output: .repeating(.zero),
+            oracle: inoutBehindOtherArguments, launch: inoutBehindOtherArguments,
+            kernel: inoutBehindOtherArguments_deviceKernel)
         conformance(
             "a local function that reads and writes spans", Input<Int32>.edges, output: .repeating(0),
             oracle: localFunctionOverSpans, launch: localFunctionOverSpans, kernel: localFunctionOverSpans_deviceKernel)

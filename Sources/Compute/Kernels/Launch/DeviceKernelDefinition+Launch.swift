@@ -9,7 +9,8 @@ extension DeviceKernelDefinition {
     ///   - arguments: Gives the arguments, in the order of the parameters.
     /// - Throws: ``DeviceTrap`` when the kernel trapped; `CancellationError`; ``DeviceError`` with `argumentMismatch`,
     ///   `invalidRange`, `missingFeature`, `layoutMismatch`, `limitExceeded`, `wrongAccelerator`, `tooFewElements`, `aliasing`,
-    ///   `released`, `bufferInUse`, `uninitialised`, `outOfMemory`, or the device's own.
+    ///   `released`, `bufferInUse`, `uninitialised`, `recursion`, `outOfMemory`, `trapped` for an earlier launch on a stream that wrote one
+    ///   of the buffers, or the device's own.
     public func launch(
         on accelerator: Accelerator, _ range: LaunchRange, checks: DeviceChecks = .on,
         arguments: (inout LaunchArguments) -> Void
@@ -18,7 +19,7 @@ extension DeviceKernelDefinition {
         let launch = try prepare(range, on: accelerator, checks, arguments)
         defer { launch.giveBack() }
         if accelerator.device.launchesInCaller {
-            try await launch.settleBuffers()
+            await launch.settleBuffers()
             try launch.runInCaller(range, on: accelerator)
         } else {
             try await launch.runOnStream(range, on: accelerator)

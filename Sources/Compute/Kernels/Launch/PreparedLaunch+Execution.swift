@@ -29,13 +29,11 @@ extension PreparedLaunch {
         unsafe loan.pointee.findings.grid = grid
     }
 
-    /// Suspends until streams are done with the buffers, so that beginning their use does not block. What they ran into is
-    /// thrown when the use begins.
-    func settleBuffers() async throws {
+    /// Suspends until streams are done with the buffers, so that beginning their use does not block. What concerns the buffers of what
+    /// streams ran into is thrown when the use begins; streams tell of the rest.
+    func settleBuffers() async {
         for place in 0..<bufferCount {
-            for event in unsafe buffers[place].storage?.eventsUnderWay ?? [] {
-                do throws(DeviceError) { try await event.completion() } catch {}
-            }
+            for event in unsafe buffers[place].storage?.eventsUnderWay ?? [] { await event.commandsEnded() }
         }
     }
 

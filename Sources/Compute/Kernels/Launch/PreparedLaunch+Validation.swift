@@ -2,7 +2,7 @@ extension PreparedLaunch {
     /// Checks everything that can be known without touching a buffer. The arguments are bound.
     ///
     /// - Throws: `invalidRange`, `missingFeature`, `layoutMismatch`, `limitExceeded`, `wrongAccelerator`, `tooFewElements`,
-    ///   `aliasing`.
+    ///   `aliasing`, `recursion`.
     func validate(_ range: LaunchRange, on accelerator: Accelerator) throws(DeviceError) {
         let contents = contents
         let number = accelerator.device.number

@@ -78,9 +78,10 @@ extension BodyWriter {
         literal(.integer(IntegerValue(magnitude: UInt64(count))), .int)
     }
 
-    /// Evaluates arguments from left to right.
+    /// Evaluates arguments from left to right. What is `inout` is read behind all of them, since what they call may change it.
     func passed(_ arguments: [Argument]) -> [PassedArgument] {
         var results: [PassedArgument] = []
+        var copies: [(name: String, place: ResolvedPlace, type: DeviceType)] = []
         for (number, argument) in arguments.enumerated() {
             let isFollowed = arguments[(number + 1)...].contains(where: \.hasEffects)
             switch argument {
@@ -92,20 +93,19 @@ extension BodyWriter {
             case .inout(let place):
                 // Written back behind the call, whose effects must not move the place.
                 let resolved = resolve(place, isFollowed: true)
-                check(resolved)
                 let name = out.temporary()
-                declareCopy(name, place.type, resolved)
+                copies.append((name, resolved, place.type))
                 results.append(.copy(name, place, resolved.text))
             case .span(let variable): results.append(.span(variable))
             case .context: results.append(.context)
             }
         }
+        for (name, place, type) in copies {
+            check(place)
+            let value = load(place.text, type, touchesMemory: place.isElement, isAssumed: place.isAssumed)
+            declareVariable(name, type, value.text)
+        }
         return results
-    }
-
-    private func declareCopy(_ name: String, _ type: DeviceType, _ place: ResolvedPlace) {
-        let value = load(place.text, type, touchesMemory: place.isElement, isAssumed: place.isAssumed)
-        declareVariable(name, type, value.text)
     }
 
     func send(_ sending: Sending, _ type: DeviceType, isUsed: Bool) -> Operand? {
