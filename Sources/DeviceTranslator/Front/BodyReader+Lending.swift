@@ -24,15 +24,15 @@ extension BodyReader {
                 specifier.map { [Remedy("use 'let'", .replace($0, with: "let"))] } ?? [])
         }
         let argument = try arguments(of: call, labelled: ["of"])[0]
-        let declared = try binding.typeAnnotation.map { ($0.type, try type($0.type)) }
+        let declared = try binding.typeAnnotation.map { try type($0.type) }
         let isMutable = function == "mutableElements"
-        let element = try elementOfReference(argument, declared?.1.element)
-        let type = isMutable ? DeviceType.mutableSpan(element) : .span(element)
-        if let declared, declared.1 != type { throw mismatch(value, type, declared.1) }
+        let element = try elementOfReference(argument, declared?.element)
+        let span = isMutable ? DeviceType.mutableSpan(element) : .span(element)
+        if let declared, declared != span { throw mismatch(value, span, declared) }
         let reference = try read(argument, expecting: .buffer(of: element))
-        let variable = newVariable(name, type, isMutable: false)
+        let variable = newVariable(name, span, isMutable: false)
         bind(name, to: .variable(variable))
-        return statement(.declare(variable, make(.lent(reference), type, at: call)), at: binding)
+        return statement(.declare(variable, make(.lent(reference), span, at: call)), at: binding)
     }
 
     /// Only handlers are lent something.
