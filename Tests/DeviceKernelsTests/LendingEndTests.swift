@@ -137,7 +137,7 @@ struct LendingEndTests {
 
     @Test("Giving back does not wait for an active kernel, nor for messages to end", arguments: TestedDevice.allCases)
     func paused(_ device: TestedDevice) async throws {
-        try await device.withBorrower(lanes: 2) { borrower, _, accelerator in
+        try await device.withBorrower(lanes: 3) { borrower, _, accelerator in
             let buffer = try UnifiedBuffer([Float](repeating: 0, count: 1_000), on: accelerator)
             let lent = try await borrower.lend(buffer, to: 1)
             async let answers = withThrowingTaskGroup(of: Int64.self) { group in
@@ -147,7 +147,7 @@ struct LendingEndTests {
                 return try await group.reduce(into: 0) { $0 += $1 == 1_000 ? 1 : 0 }
             }
             try await TestedDevice.wait { try borrower.telemetry.processed > 5 }
-            // By several at a time.
+            // By two at a time.
             async let first: Void = lent.giveBack()
             async let second: Void = lent.giveBack()
             _ = try await (first, second)

@@ -87,7 +87,7 @@ struct LendingTests {
 
     @Test("What cannot be lent is refused with what to do", arguments: TestedDevice.allCases)
     func refusals(_ device: TestedDevice) async throws {
-        try await device.withBorrower(lanes: 2, capacity: 1_000) { borrower, _, accelerator in
+        try await device.withBorrower(lanes: 3, capacity: 1_000) { borrower, _, accelerator in
             func code(_ lend: () async throws -> Void) async -> DeviceRingError.Code? {
                 let error = await #expect(throws: DeviceRingError.self) { try await lend() }
                 #expect(error?.kernel == "borrower")
@@ -95,7 +95,7 @@ struct LendingTests {
             }
             let buffer = try UnifiedBuffer([Float](repeating: 1, count: 200), on: accelerator, name: "loads")
             #expect(await code { _ = try await borrower.lend(buffer) } == .invalidOption)
-            #expect(await code { _ = try await borrower.lend(buffer, to: 2) } == .invalidOption)
+            #expect(await code { _ = try await borrower.lend(buffer, to: 3) } == .invalidOption)
             #expect(await code { _ = try await borrower.lend(buffer, to: -1) } == .invalidOption)
             // 1,000 bytes are 1,024; of these 200 elements take 896.
             let lent = try await borrower.lend(buffer, to: 1)
@@ -146,6 +146,44 @@ struct LendingTests {
             }
         }
         #expect(try buffer.array() == [1, 2])
+    }
+
+    /// All threads of a block work on what its lane was lent.
+    private static let crew = DeviceRingKernelDefinition(
+        "crew", shape: .perBlock(threads: 8), state: Sight(), entry: "crew_handle",
+        source: """
+            RK_FN rk_u32 crew_handle(RK_PRIVATE const rk_s_Errand *request, RK_GLOBAL rk_s_Sight *state, RK_PRIVATE rk_s_Sight *response, rk_ring_context context) {
+              rk_i64 count;
+              RK_GLOBAL rk_f32 *data = (RK_GLOBAL rk_f32 *)rk_ring_elements(context, request->data, 1u, (rk_u32)sizeof(rk_f32), &count);
+              for (rk_i64 i = rk_local_x(); i < count; i += rk_group_size_x()) data[i] += request->value;
+              response->count = count;
+              return 0u;
+            }
+            """
+    ) { (errand: Errand, _: inout Sight, context: DeviceContext) throws(DeviceFault) in
+        let data = context.mutableElements(of: errand.data)
+        for index in 0..<data.count { data[index] += errand.value }
+        return Sight(count: Int64(data.count))
+    }
+
+    @Test("All threads of a block work on them together, and a reference that leads nowhere counts once")
+    func blocks() async throws {
+        for device in [TestedDevice.processor, .persistent, .bounded, .cuda] {
+            let accelerator = try device.accelerator()
+            var options = device.options()
+            options.lendingCapacity = 1 << 16
+            try await RingKernelRuntime.run { [options] runtime in
+                let crew = try await runtime.launch(Self.crew, on: accelerator, options: options)
+                try await crew.activate()
+                let buffer = try UnifiedBuffer((0..<1_000).map { Float($0) }, on: accelerator)
+                let lent = try await crew.lend(buffer)
+                #expect(try await crew.run(Errand(.add, value: 0.5, of: lent.reference)).count == 1_000)
+                try await lent.giveBack()
+                #expect(try buffer.array() == (0..<1_000).map { Float($0) + 0.5 })
+                #expect(try await crew.run(Errand(.add, value: 0.5, of: lent.reference)).count == 0)
+                #expect(try await crew.deviceTraffic.unresolved == 1)
+            }
+        }
     }
 
     @Test("A kernel has up to 1,024 buffers at a time")

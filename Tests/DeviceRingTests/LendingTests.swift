@@ -158,8 +158,11 @@ struct LendingTests {
             let offsets = try UnifiedBuffer([SIMD4(1, 2, 3, 4), SIMD4(5, 6, 7, 8)] as [SIMD4<Int32>], on: accelerator)
             let (lent, first) = (try await yard.lend(buffer), try await yard.lend(reading: offsets))
             let second = try await yard.lend(reading: try offsets.slice(1..<2))
+            let pushes = try UnifiedBuffer([5] as [Int32], on: accelerator)
+            let counted = try await yard.lend(pushes)
             let push = Push(
-                force: 0.5, masses: lent.reference, offsets: [first.reference, second.reference])
+                force: 0.5, masses: lent.reference, offsets: [first.reference, second.reference],
+                pushes: counted.reference)
             let pushed = try await yard.ask(push, timeout: .seconds(20))
             let moving = masses.filter { !$0.isFixed }
             #expect(pushed == Pushed(moved: 15, weight: moving.map(\.weight).reduce(0, +), offset: 3 + 7 + 7))
@@ -170,8 +173,9 @@ struct LendingTests {
                 return mass
             }
             #expect(try buffer.array() == expected)
-            try await first.giveBack()
-            try await second.giveBack()
+            for loan in [first, second] { try await loan.giveBack() }
+            try await counted.giveBack()
+            #expect(try pushes.array() == [7])
             try offsets.fill(with: .zero)
         }
     }

@@ -80,12 +80,13 @@ struct Mass: Equatable {
     var isFixed: Bool
 }
 
-/// Three buffers of different elements.
+/// Buffers of different elements.
 @DeviceStruct
 struct Push {
     var force: Float
     var masses: DeviceBufferReference<Mass>
     var offsets: [2 of DeviceBufferReference<SIMD4<Int32>>]
+    var pushes: DeviceBufferReference<Int32>
 }
 
 @DeviceStruct
@@ -114,6 +115,8 @@ enum Yard {
             let offsets = context.elements(of: reference)
             for index in 0..<offsets.count { pushed.offset += offsets[index].z }
         }
+        let pushes = context.mutableElements(of: push.pushes as DeviceBufferReference<Int32>)
+        if pushes.count > 0 { _ = pushes.fetchAdd(2, at: 0) }
         return pushed
     }
 }
