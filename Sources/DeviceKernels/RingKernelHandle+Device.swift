@@ -63,7 +63,7 @@ extension RingKernelHandle {
         }
     }
 
-    private func deviceControl() throws(DeviceRingError) -> any DeviceRingControl {
+    func deviceControl() throws(DeviceRingError) -> any DeviceRingControl {
         guard let control = engine as? any DeviceRingControl else {
             throw DeviceRingError(
                 .notRunning, "Kernel \"\(id)\" does not run on a device, or has ended (\(state)).", kernel: id)

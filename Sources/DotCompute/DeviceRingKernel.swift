@@ -22,6 +22,7 @@
 /// - The body is translated as that of a `@DeviceKernel` is, and always checked: what traps fails its message with a `DeviceTrap` that has
 ///   file, line and column, and ends the start of the kernel.
 /// - `context.send(message, to:)` and `context.publish(message, to:)` reach lanes and kernels on the same device without the host.
+/// - `context.elements(of: reference)` and `context.mutableElements(of: reference)` give the elements of buffers that were lent to the kernel.
 ///
 /// A handler stands at file scope, or as a `static` function in a type that is not generic. The page `docs/device-ring-kernels.md` says more.
 ///

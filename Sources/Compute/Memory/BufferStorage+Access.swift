@@ -167,9 +167,12 @@ extension BufferStorage {
 
     func inUse(_ state: borrowing State, _ who: BufferIdentity, _ wanted: String) -> DeviceError {
         let present = state.writer != nil ? "written" : "read"
+        let advice =
+            state.borrowers.first.map {
+                "it is lent to \($0), which may be \(state.writer != nil ? "writing" : "reading") it. Have it given back first."
+            } ?? "it is being \(present) elsewhere. Let one end before the other begins."
         return DeviceError(
-            .bufferInUse,
-            "Buffer \(who.label) is to be \(wanted) while it is being \(present) elsewhere. Let one end before the other begins.",
+            .bufferInUse, "Buffer \(who.label) is to be \(wanted) while \(advice)",
             accelerator: device.id, buffer: who.label)
     }
 }

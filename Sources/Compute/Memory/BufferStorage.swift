@@ -16,6 +16,8 @@ package final class BufferStorage: Sendable {
         var deviceReaders = 0
         /// The side that is being written.
         var writer: BufferSide?
+        /// The kernels that it is lent to, as errors call them.
+        var borrowers: [String] = []
         /// Commands of streams that may still be under way.
         var pending: [Pending] = []
         /// Of the only stream that they are of; `nil` for none and for several.

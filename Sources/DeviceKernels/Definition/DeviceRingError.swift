@@ -24,6 +24,10 @@ public struct DeviceRingError: Error, Sendable {
         case protocolViolation
         /// The memory in which the kernels of a device meet has no room.
         case exchangeFull
+        /// The memory of a kernel for what is lent to it has no room.
+        case lendingFull
+        /// What a kernel wrote to a buffer that was lent to it is lost.
+        case lendingLost
         /// The kernel has no device, or does not run right now.
         case notRunning
     }

@@ -28,11 +28,13 @@ public struct DeviceRingOptions: Sendable {
     /// Messages from other kernels on the device that each block has room for: a power of two from 2 to 4096, or 0 for none; `nil` for what
     /// the definition says.
     public var inboxCapacity: Int?
+    /// Bytes of the memory for buffers that are lent to the kernel, 0 for none. Each buffer takes a multiple of 128.
+    public var lendingCapacity: Int
 
     public init(
         kernel: KernelOptions = KernelOptions(), mode: Mode = .automatic, ringCapacity: Int = 256,
         lanesPerBlock: Int = 1, handlerLimit: Duration = .seconds(10), startLimit: Duration = .seconds(10),
-        idleSpins: Int = 20_000, inboxCapacity: Int? = nil
+        idleSpins: Int = 20_000, inboxCapacity: Int? = nil, lendingCapacity: Int = 0
     ) {
         self.kernel = kernel
         self.mode = mode
@@ -42,6 +44,7 @@ public struct DeviceRingOptions: Sendable {
         self.startLimit = startLimit
         self.idleSpins = idleSpins
         self.inboxCapacity = inboxCapacity
+        self.lendingCapacity = lendingCapacity
     }
 
     func validate(
@@ -57,6 +60,9 @@ public struct DeviceRingOptions: Sendable {
         guard inboxCapacity == 0 || (2...4096).contains(inboxCapacity) && inboxCapacity & (inboxCapacity - 1) == 0
         else {
             return try refuse("inboxCapacity is \(inboxCapacity). Give 0, or a power of two from 2 to 4096.")
+        }
+        guard (0...1 << 40).contains(lendingCapacity) else {
+            return try refuse("lendingCapacity is \(lendingCapacity). Give bytes from 0 to 2^40.")
         }
         guard (1...RingProtocol.largestLaneCount).contains(lanesPerBlock) else {
             return try refuse("lanesPerBlock is \(lanesPerBlock). Give from 1 to \(RingProtocol.largestLaneCount).")

@@ -39,10 +39,10 @@ extension DeviceContext {
         }
     }
 
-    private var ringExchange: UnsafeMutablePointer<DeviceExchange> {
+    var ringExchange: UnsafeMutablePointer<DeviceExchange> {
         guard let exchange = unsafe exchange else {
             preconditionFailure(
-                "`send` and `publish` are for the handlers of device ring kernels, and this context is of something else."
+                "`send`, `publish` and the elements of references are for the handlers of device ring kernels, and this context is of something else."
             )
         }
         return unsafe exchange.assumingMemoryBound(to: DeviceExchange.self)

@@ -1,4 +1,5 @@
 internal import Compute
+internal import Synchronization
 
 /// How the handler of a block on the processor reaches others: what `rk_ring_context` has for devices. On the block's thread.
 @safe
@@ -10,9 +11,11 @@ struct DeviceExchange {
     private let generation: UInt32
     private let laneCount: Int
     private let lanesPerBlock: Int
-    private(set) var traffic = DeviceTraffic()
+    fileprivate let arena: UnsafeMutableRawPointer?
+    fileprivate let arenaNumber: UInt32
+    fileprivate(set) var traffic = DeviceTraffic()
 
-    init(_ inboxes: KernelInboxes?, _ layout: RingLayout) {
+    init(_ inboxes: KernelInboxes?, _ layout: RingLayout, _ arena: LendingArena?) {
         unsafe memory = inboxes?.memory.pointer
         table = inboxes?.memory.table ?? 0
         entryCount = inboxes?.memory.entryCount ?? 0
@@ -20,6 +23,8 @@ struct DeviceExchange {
         generation = inboxes?.generation ?? 0
         laneCount = layout.laneCount
         lanesPerBlock = layout.lanesPerBlock
+        unsafe self.arena = arena?.backing.pointer
+        arenaNumber = arena?.number ?? 0
     }
 
     /// A lane of the same kernel; nobody where there is no such lane.
@@ -86,5 +91,37 @@ struct DeviceExchange {
             if unsafe send(message, stride: stride, to: entry.subscriber(index)) { count += 1 }
         }
         return count
+    }
+}
+
+extension DeviceExchange {
+    /// The elements of a reference, as `rk_ring_elements` finds them: none where it leads nowhere, which is counted.
+    mutating func elements(
+        of reference: RawReference, lane: Int, stride: Int, isWritten: Bool
+    ) -> (start: UnsafeMutableRawPointer, count: Int) {
+        if let found = unsafe find(reference, lane, stride, isWritten) { return unsafe found }
+        traffic.unresolved &+= 1
+        // Aligned for everything, and never accessed.
+        return unsafe (
+            UnsafeMutableRawPointer(bitPattern: LendingProtocol.elementAlignment).unsafelyUnwrapped, 0
+        )
+    }
+
+    private func find(
+        _ reference: RawReference, _ lane: Int, _ stride: Int, _ isWritten: Bool
+    ) -> (start: UnsafeMutableRawPointer, count: Int)? {
+        guard reference.generation != 0, reference.table == arenaNumber,
+            reference.entry < LendingProtocol.entryCount, let arena = unsafe arena
+        else { return nil }
+        let entry = unsafe arena + Int(reference.entry) * LendingProtocol.entryBytes
+        let generation = unsafe (entry + LendingProtocol.generation.offset).assumingMemoryBound(to: Atomic<UInt32>.self)
+        guard unsafe generation.pointee.load(ordering: .acquiring) == reference.generation else { return nil }
+        let owner = unsafe (entry + LendingProtocol.lane.offset).load(as: UInt32.self)
+        guard unsafe (entry + LendingProtocol.stride.offset).load(as: UInt32.self) == stride,
+            owner == lane || owner == LendingProtocol.everyLane && !isWritten
+        else { return nil }
+        let offset = unsafe (entry + LendingProtocol.elements.offset).load(as: UInt64.self)
+        let count = unsafe (entry + LendingProtocol.count.offset).load(as: UInt64.self)
+        return unsafe (arena + Int(offset), Int(count))
     }
 }

@@ -56,7 +56,7 @@ public struct DeviceTopicReference<Message: DeviceStruct>: DeviceStruct, Hashabl
 
 extension DeviceStructDefinition {
     /// The four words of a reference.
-    fileprivate static func reference<Reference>(
+    static func reference<Reference>(
         of type: Reference.Type, _ fields: [PartialKeyPath<Reference>]
     ) -> DeviceStructDefinition {
         DeviceStructDefinition(

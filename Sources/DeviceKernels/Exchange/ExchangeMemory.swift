@@ -8,19 +8,9 @@ internal import Synchronization
 /// It outlives every kernel that is in it. What is taken of it is given back when nobody can be writing there any more; what somebody
 /// may be writing to for ever is given to nobody else.
 final class ExchangeMemory: Sendable {
-    /// Where it is, and how the host gets at it.
-    enum Backing: Sendable {
-        /// The host reads and writes it as the device does, and blocks sleep there.
-        case host(AlignedMemory)
-        case shared(SharedDeviceMemory)
-        /// The host copies.
-        case device(DeviceMemory, any CommandQueue)
-    }
-
     private struct Room {
-        /// Entries and bytes that are nobody's, in order and apart.
-        var entries: [Range<Int>]
-        var bytes: [Range<Int>]
+        var entries: FreeRanges
+        var bytes: FreeRanges
     }
 
     /// What tells this memory from all others, also from those of other processes.
@@ -28,7 +18,7 @@ final class ExchangeMemory: Sendable {
     let entryCount: Int
     let byteCount: Int
     let accelerator: Accelerator
-    let backing: Backing
+    let backing: MemoryBacking
     private let room: Locked<Room>
     /// One copy at a time.
     private let copies = Locked(())
@@ -45,14 +35,16 @@ final class ExchangeMemory: Sendable {
 
     /// - Parameter allocate: Makes memory of so many bytes, of which the entries are zero.
     init(
-        on accelerator: Accelerator, entries: Int, byteCount: Int, _ allocate: (Int) throws -> Backing
+        on accelerator: Accelerator, entries: Int, byteCount: Int, _ allocate: (Int) throws -> MemoryBacking
     ) throws {
         self.accelerator = accelerator
         entryCount = entries
         self.byteCount = byteCount
         backing = try allocate(byteCount)
         room = Locked(
-            Room(entries: [0..<entries], bytes: [entries * InboxProtocol.entryBytes..<byteCount]))
+            Room(
+                entries: FreeRanges(0..<entries),
+                bytes: FreeRanges(entries * InboxProtocol.entryBytes..<byteCount)))
         if case .device = backing {
             try write([UInt8](repeating: 0, count: entries * InboxProtocol.entryBytes), at: 0)
         }
@@ -72,22 +64,10 @@ final class ExchangeMemory: Sendable {
     }
 
     /// As the argument of a launch.
-    var argument: ResidentArgument? {
-        switch backing {
-        case .host: nil
-        case .shared(let memory): .shared(memory)
-        case .device(let memory, _): .memory(memory)
-        }
-    }
+    var argument: ResidentArgument? { backing.argument }
 
     /// Where this process reads and writes it as the device does.
-    var pointer: UnsafeMutableRawPointer? {
-        switch backing {
-        case .host(let memory): unsafe memory.pointer
-        case .shared(let memory): unsafe memory.pointer
-        case .device: nil
-        }
-    }
+    var pointer: UnsafeMutableRawPointer? { unsafe backing.pointer }
 
     // MARK: Room
 
@@ -99,10 +79,12 @@ final class ExchangeMemory: Sendable {
     ) {
         let size = (byteCount + RingProtocol.lineBytes - 1) / RingProtocol.lineBytes * RingProtocol.lineBytes
         let taken = room.withLock { room -> (Range<Int>, Range<Int>)? in
-            guard let first = room.entries.firstIndex(where: { $0.count >= entries }),
-                let place = room.bytes.firstIndex(where: { $0.count >= size })
-            else { return nil }
-            return (Self.take(entries, of: &room.entries, first), Self.take(size, of: &room.bytes, place))
+            guard let taken = room.entries.take(entries) else { return nil }
+            guard let bytes = room.bytes.take(size) else {
+                room.entries.giveBack(taken)
+                return nil
+            }
+            return (taken, bytes)
         }
         if let taken { return taken }
         throw DeviceRingError(
@@ -111,36 +93,11 @@ final class ExchangeMemory: Sendable {
         )
     }
 
-    private static func take(_ count: Int, of free: inout [Range<Int>], _ index: Int) -> Range<Int> {
-        let range = free[index]
-        let taken = range.lowerBound..<range.lowerBound + count
-        if taken.upperBound == range.upperBound {
-            free.remove(at: index)
-        } else {
-            free[index] = taken.upperBound..<range.upperBound
-        }
-        return taken
-    }
-
     func giveBack(entries: Range<Int>, bytes: Range<Int>) {
         room.withLock { room in
-            Self.add(entries, to: &room.entries)
-            Self.add(bytes, to: &room.bytes)
+            room.entries.giveBack(entries)
+            room.bytes.giveBack(bytes)
         }
-    }
-
-    private static func add(_ range: Range<Int>, to free: inout [Range<Int>]) {
-        guard !range.isEmpty else { return }
-        var range = range
-        var place = free.firstIndex { $0.lowerBound >= range.upperBound } ?? free.count
-        if place < free.count, free[place].lowerBound == range.upperBound {
-            range = range.lowerBound..<free.remove(at: place).upperBound
-        }
-        if place > 0, free[place - 1].upperBound == range.lowerBound {
-            place -= 1
-            range = free.remove(at: place).lowerBound..<range.upperBound
-        }
-        free.insert(range, at: place)
     }
 
     // MARK: Access by the host
@@ -149,13 +106,8 @@ final class ExchangeMemory: Sendable {
         guard !bytes.isEmpty else { return }
         try unsafe bytes.withUnsafeBytes { source in
             let source = unsafe source.baseAddress.unsafelyUnwrapped
-            if let pointer = unsafe pointer {
-                unsafe (pointer + offset).copyMemory(from: source, byteCount: bytes.count)
-            } else if case .device(let memory, let queue) = backing {
-                try copies.withLock { _ in
-                    try unsafe queue.write(source, to: memory, at: offset, byteCount: bytes.count)
-                    try queue.finish()
-                }
+            try copies.withLock { _ in
+                try unsafe backing.write(source, at: offset, byteCount: bytes.count)
             }
         }
     }
@@ -165,14 +117,7 @@ final class ExchangeMemory: Sendable {
         guard count > 0 else { return bytes }
         try unsafe bytes.withUnsafeMutableBytes { target in
             let target = unsafe target.baseAddress.unsafelyUnwrapped
-            if let pointer = unsafe pointer {
-                unsafe target.copyMemory(from: pointer + offset, byteCount: count)
-            } else if case .device(let memory, let queue) = backing {
-                try copies.withLock { _ in
-                    try unsafe queue.read(memory, at: offset, to: target, byteCount: count)
-                    try queue.finish()
-                }
-            }
+            try copies.withLock { _ in try unsafe backing.read(at: offset, to: target, byteCount: count) }
         }
         return bytes
     }

@@ -50,6 +50,7 @@ extension DeviceRingEngine {
     }
 
     func takeLeftovers() -> [any Message] {
+        closeArena()
         guard let inboxes = inboxes.withLock({ $0.take() }) else { return [] }
         do {
             let closed = try inboxes.close()

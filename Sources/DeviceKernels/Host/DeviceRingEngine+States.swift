@@ -20,6 +20,13 @@ protocol DeviceRingControl: AnyObject, Sendable {
     func reference(to lane: Int) throws(DeviceRingError) -> RawReference
     /// From any thread.
     func readTraffic(_ done: @escaping @Sendable (DeviceTraffic) -> Void)
+    /// From any thread.
+    ///
+    /// - Parameter lane: Who reads and writes the elements; `nil` for all lanes, which read them.
+    func lend(
+        _ elements: LendableElements, to lane: Int?, _ done: @escaping @Sendable (Result<Lending, any Error>) -> Void)
+    /// From any thread: has what was lent given back, if it is not; ``Lending/wait()`` says when it is.
+    func giveBack(_ lending: Lending)
 }
 
 extension DeviceRingEngine {
@@ -47,7 +54,7 @@ extension DeviceRingEngine {
     private var notRunning: DeviceRingError {
         DeviceRingError(
             .notRunning,
-            "Kernel \"\(seat.id)\" has no states right now: it starts, ends, or has ended. Ask when it is active or deactivated.",
+            "Kernel \"\(seat.id)\" does not serve right now: it starts, ends, or has ended. Ask when it is active or deactivated.",
             kernel: seat.id)
     }
 

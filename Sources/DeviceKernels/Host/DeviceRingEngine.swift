@@ -53,6 +53,10 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
     private var turn = 0
     /// From the first start to the kernel's end, or to a launch that was given up. Made on the device's worker.
     let inboxes = Locked<KernelInboxes?>(nil)
+    /// The same for what is lent to the kernel, if anything may be.
+    let arena = Locked<LendingArena?>(nil)
+    /// What is to be given back when it is known whether blocks run.
+    var returns: [Lending] = []
     /// Of earlier starts.
     var earlierTraffic = DeviceTraffic()
 
@@ -107,7 +111,8 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
         let launch: Launch
         do {
             let inboxes = try openInboxes()
-            let stage = try plan.place.makeStage(plan.program, persistent: isPersistent, inboxes)
+            let arena = try openArena()
+            let stage = try plan.place.makeStage(plan.program, persistent: isPersistent, inboxes, arena)
             try plan.writeInitialStates(states, to: stage)
             try stage.run(budget: isPersistent ? 0 : 1)
             launch = Launch(stage: stage, attempt: attempt, inboxes: inboxes, reserved: reserved)
@@ -209,6 +214,7 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
         }
         phase = .serving
         seat.hasStarted()
+        retryReturns()
         watchForStuckHandlers()
     }
 
@@ -438,7 +444,10 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
         cancelStartTimer = nil
         watchdog.cancel?()
         watchdog = StuckWatch()
-        if isRunning || isPreparing { abandonInboxes(error ?? launchEnded) }
+        if isRunning || isPreparing {
+            abandonInboxes(error ?? launchEnded)
+            abandonLendings(error ?? launchEnded)
+        }
         isPreparing = false
         noteTraffic()
         session = nil
@@ -448,6 +457,7 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
         pauses = []
         for done in waiting { done() }
         failStateWork(error)
+        retryReturns()
         reportEnd(error, isGivenUp: isGivenUp)
     }
 }

@@ -139,7 +139,8 @@ final class RingSession {
             return sum
                 + DeviceTraffic(
                     sent: block.loadIndex(RingProtocol.sent), full: block.loadIndex(RingProtocol.full),
-                    refused: block.loadIndex(RingProtocol.refused), received: block.loadIndex(RingProtocol.received))
+                    refused: block.loadIndex(RingProtocol.refused), received: block.loadIndex(RingProtocol.received),
+                    unresolved: block.loadIndex(RingProtocol.unresolved))
         }
     }
 

@@ -168,6 +168,7 @@ struct CPURingLoop {
         add(RingProtocol.sent, exchange.traffic.sent, traffic.sent)
         add(RingProtocol.full, exchange.traffic.full, traffic.full)
         add(RingProtocol.refused, exchange.traffic.refused, traffic.refused)
+        add(RingProtocol.unresolved, exchange.traffic.unresolved, traffic.unresolved)
         traffic = exchange.traffic
     }
 

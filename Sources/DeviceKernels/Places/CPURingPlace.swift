@@ -21,8 +21,10 @@ final class CPURingPlace: RingPlace {
         pump = unsafe DevicePump(bell: memory.pointer, keeping: memory, polls: false)
     }
 
-    func makeStage(_ program: RingProgram, persistent: Bool, _ inboxes: KernelInboxes?) throws -> any RingStage {
-        CPURingStage(program, bell: pump.bell, inboxes)
+    func makeStage(
+        _ program: RingProgram, persistent: Bool, _ inboxes: KernelInboxes?, _ arena: LendingArena?
+    ) throws -> any RingStage {
+        CPURingStage(program, bell: pump.bell, inboxes, arena)
     }
 
     func exchangeMemory() throws -> ExchangeMemory {
@@ -43,6 +45,12 @@ final class CPURingPlace: RingPlace {
     }
 }
 
+extension CPURingPlace {
+    func makeLendingMemory(byteCount: Int, persistent: Bool) throws -> MemoryBacking {
+        .host(try AlignedMemory.make(byteCount: byteCount, for: accelerator.id))
+    }
+}
+
 /// Memory of the host at a multiple of a line, all zeros. Large memory takes pages only where it is used.
 @safe
 final class AlignedMemory: @unchecked Sendable {
@@ -50,12 +58,31 @@ final class AlignedMemory: @unchecked Sendable {
     let pointer: UnsafeMutableRawPointer
     private let start: UnsafeMutableRawPointer
 
-    init(byteCount: Int) {
-        guard let start = unsafe calloc(1, max(byteCount, 1) + RingProtocol.lineBytes) else {
+    convenience init(byteCount: Int) {
+        guard let start = unsafe Self.allocate(byteCount) else {
             fatalError("The system gave no \(byteCount) bytes of memory.")
         }
+        unsafe self.init(start)
+    }
+
+    /// - Throws: `outOfMemory`.
+    static func make(byteCount: Int, for accelerator: String) throws(DeviceError) -> AlignedMemory {
+        guard let start = unsafe allocate(byteCount) else {
+            throw DeviceError(
+                .outOfMemory,
+                "The system gave no \(byteCount) bytes of memory for what is lent to a kernel. Lend smaller buffers, or give the kernel a smaller `lendingCapacity`.",
+                accelerator: accelerator)
+        }
+        return unsafe AlignedMemory(start)
+    }
+
+    private init(_ start: UnsafeMutableRawPointer) {
         unsafe self.start = unsafe start
         unsafe pointer = unsafe start.alignedUp(toMultipleOf: RingProtocol.lineBytes)
+    }
+
+    private static func allocate(_ byteCount: Int) -> UnsafeMutableRawPointer? {
+        unsafe calloc(1, max(byteCount, 1) + RingProtocol.lineBytes)
     }
 
     deinit { unsafe free(start) }
@@ -70,13 +97,15 @@ final class CPURingStage: RingStage, @unchecked Sendable {
     private let states: AlignedMemory
     private let bell: RingBell
     private let inboxes: KernelInboxes?
+    private let arena: LendingArena?
     /// Blocks that run; whoever waits sleeps on it.
     private let running = UnsafeMutablePointer<Atomic<UInt32>>.allocate(capacity: 1)
 
-    init(_ program: RingProgram, bell: RingBell, _ inboxes: KernelInboxes?) {
+    init(_ program: RingProgram, bell: RingBell, _ inboxes: KernelInboxes?, _ arena: LendingArena?) {
         self.program = program
         self.bell = bell
         self.inboxes = inboxes
+        self.arena = arena
         ringMemory = AlignedMemory(byteCount: program.layout.byteCount)
         states = AlignedMemory(byteCount: program.layout.allStateBytes)
         unsafe running.initialize(to: Atomic(0))
@@ -174,7 +203,7 @@ final class CPURingStage: RingStage, @unchecked Sendable {
             groupExtent: DeviceIndex(x: layout.lanesPerBlock, y: 1, z: 1))
         var loop = CPURingLoop(block, bell, inbox: inbox(of: index), layout, budget, program.spins)
         loop.shakeHands(layout)
-        var exchange = DeviceExchange(inboxes, layout)
+        var exchange = DeviceExchange(inboxes, layout, arena)
         var why = RingProtocol.Phase.stopped
         while let (request, isLetter) = loop.waitForMessage(&why) {
             // The response to a letter goes to nobody.

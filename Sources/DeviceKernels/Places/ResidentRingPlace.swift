@@ -54,7 +54,15 @@ final class ResidentRingPlace: RingPlace {
         }
     }
 
-    func makeStage(_ program: RingProgram, persistent: Bool, _ inboxes: KernelInboxes?) throws -> any RingStage {
+    func makeLendingMemory(byteCount: Int, persistent: Bool) throws -> MemoryBacking {
+        // Near the device, but where its memory is the host's.
+        if persistent, hasBells { return .shared(try backend.allocateShared(byteCount: byteCount)) }
+        return .device(try backend.allocate(byteCount: byteCount, isMapped: false), try backend.makeQueue())
+    }
+
+    func makeStage(
+        _ program: RingProgram, persistent: Bool, _ inboxes: KernelInboxes?, _ arena: LendingArena?
+    ) throws -> any RingStage {
         let features = accelerator.properties.features
         if program.requirements.contains(.float64) && !features.hasFloat64 {
             throw DeviceRingError(
@@ -68,8 +76,8 @@ final class ResidentRingPlace: RingPlace {
                 "Kernel \"\(program.id)\" wants blocks of \(program.threads) threads, and \(accelerator) runs at most \(compiled.maximumGroupSize) of this kernel. Use fewer threads, or fewer lanes for each block.",
                 kernel: program.id)
         }
-        if persistent, let bell { return try PersistentStage(self, program, compiled, bell, inboxes) }
-        return try BoundedStage(self, program, compiled, inboxes)
+        if persistent, let bell { return try PersistentStage(self, program, compiled, bell, inboxes, arena) }
+        return try BoundedStage(self, program, compiled, inboxes, arena)
     }
 
     private func compile(_ program: RingProgram) throws -> any ResidentProgram {
@@ -93,6 +101,7 @@ final class PersistentStage: RingStage {
     private let rings: SharedDeviceMemory
     private let states: StateMemory
     private let inboxes: KernelInboxes?
+    private let arena: LendingArena?
     /// Its own, so that nothing else on the device waits for it.
     private let queue: any CommandQueue
     private let end = Locked<(any CommandMark)?>(nil)
@@ -112,9 +121,10 @@ final class PersistentStage: RingStage {
 
     init(
         _ place: ResidentRingPlace, _ program: RingProgram, _ compiled: any ResidentProgram, _ bell: SharedDeviceMemory,
-        _ inboxes: KernelInboxes?
+        _ inboxes: KernelInboxes?, _ arena: LendingArena?
     ) throws {
         self.inboxes = inboxes
+        self.arena = arena
         self.place = place
         self.program = program
         self.compiled = compiled
@@ -136,7 +146,7 @@ final class PersistentStage: RingStage {
         try place.backend.launch(
             compiled,
             [.shared(rings), states.argument, .shared(bell), .half(budget), .half(program.spins)]
-                + inboxes.arguments(otherwise: .shared(rings)),
+                + inboxes.arguments(otherwise: .shared(rings)) + arena.arguments(otherwise: .shared(rings)),
             groups: program.layout.blockCount, groupSize: program.threads, on: queue)
         // Has the device begin.
         let mark = try queue.record()
@@ -178,6 +188,7 @@ final class BoundedStage: RingStage {
     /// Pinned, as all that is read from the device: a copy to other memory would wait for the launch, with the home.
     private let staged: HostMemory
     private let inboxes: KernelInboxes?
+    private let arena: LendingArena?
     /// Whether there was no launch yet.
     private let isFirst = Locked(true)
     /// Their entries, as the last launch left them.
@@ -188,9 +199,11 @@ final class BoundedStage: RingStage {
     private let end = Locked<(any CommandMark)?>(nil)
 
     init(
-        _ place: ResidentRingPlace, _ program: RingProgram, _ compiled: any ResidentProgram, _ inboxes: KernelInboxes?
+        _ place: ResidentRingPlace, _ program: RingProgram, _ compiled: any ResidentProgram, _ inboxes: KernelInboxes?,
+        _ arena: LendingArena?
     ) throws {
         self.inboxes = inboxes
+        self.arena = arena
         func pinned(_ byteCount: Int) throws(DeviceError) -> HostMemory {
             let memory = try place.backend.allocatePinned(byteCount: byteCount)
             unsafe memory.pointer.initializeMemory(as: UInt8.self, repeating: 0, count: byteCount)
@@ -223,7 +236,7 @@ final class BoundedStage: RingStage {
             try place.backend.launch(
                 compiled,
                 [.memory(rings), .memory(states), .memory(rings), .half(budget), .half(program.spins)]
-                    + inboxes.arguments(otherwise: .memory(rings)),
+                    + inboxes.arguments(otherwise: .memory(rings)) + arena.arguments(otherwise: .memory(rings)),
                 groups: program.layout.blockCount, groupSize: program.threads, on: queue)
             if let inboxes, case .device(let memory, _) = inboxes.memory.backing {
                 try unsafe queue.read(

@@ -16,11 +16,15 @@ protocol RingPlace: AnyObject, Sendable {
     var lost: LostStages { get }
 
     /// Makes everything that a launch needs, with rings that are empty and states that are not set. May take long.
-    func makeStage(_ program: RingProgram, persistent: Bool, _ inboxes: KernelInboxes?) throws -> any RingStage
+    func makeStage(
+        _ program: RingProgram, persistent: Bool, _ inboxes: KernelInboxes?, _ arena: LendingArena?
+    ) throws -> any RingStage
     /// The memory in which kernels that stay here meet.
     func exchangeMemory() throws -> ExchangeMemory
     /// Such memory for a kernel alone, which runs by pieces.
     func makeExchangeMemory(entries: Int, byteCount: Int) throws -> ExchangeMemory
+    /// Memory for what is lent to a kernel.
+    func makeLendingMemory(byteCount: Int, persistent: Bool) throws -> MemoryBacking
 }
 
 /// The memory of one kernel's launches, and the launches.

@@ -12,9 +12,12 @@ enum InboxSendText {
         typedef struct {
           rk_i64 lane, lanes;
           RK_GLOBAL rk_u8 *exchange;
-          /* Of this message: sent, full, refused. */
+          /* Of this message: sent, full, refused; and references to lent elements that led nowhere. */
           RK_PRIVATE rk_u32 *counts;
           rk_u32 table, entries, first, generation, block_lanes, speaks;
+          /* What was lent to the kernel. */
+          RK_GLOBAL rk_u8 *arena;
+          rk_u32 arena_number, arena_entries;
         } rk_ring_context;
 
         /* Wakes the block of an inbox if it sleeps. */

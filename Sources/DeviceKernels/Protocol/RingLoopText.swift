@@ -236,12 +236,13 @@ enum RingLoopText {
 
     /// The kernel: every block has its own control lines and rings.
     static let kernel = #"""
-        /* `budget`: how often a block looks in vain before it leaves, 0 for ever; `spins`: before it sleeps. Then the exchange memory: its own number, its entries, and of them those of this kernel's blocks. */
+        /* `budget`: how often a block looks in vain before it leaves, 0 for ever; `spins`: before it sleeps. Then the exchange memory: its own number, its entries, and of them those of this kernel's blocks; and the arena: its own number, its entries. */
         RK_KERNEL(rk_ring_main)(
             RK_GLOBAL rk_u8 *memory, RK_GLOBAL rk_u8 *states, RK_GLOBAL rk_u32 *bell, rk_u32 budget, rk_u32 spins,
-            RK_GLOBAL rk_u8 *exchange, rk_u32 table, rk_u32 entries, rk_u32 first, rk_u32 generation) {
-          /* [0]: how many messages, 0 to leave; [1]: the least (thread << 16 | site) that trapped, or all ones; [2]: whether they are of the inbox; from [3]: what was sent. */
-          RK_GROUP_ARRAY(rk_u32, decision, 6);
+            RK_GLOBAL rk_u8 *exchange, rk_u32 table, rk_u32 entries, rk_u32 first, rk_u32 generation,
+            RK_GLOBAL rk_u8 *arena, rk_u32 arena_number, rk_u32 arena_entries) {
+          /* [0]: how many messages, 0 to leave; [1]: the least (thread << 16 | site) that trapped, or all ones; [2]: whether they are of the inbox; from [3]: what was sent, and what was not found. */
+          RK_GROUP_ARRAY(rk_u32, decision, 7);
           rk_u32 block = (rk_u32)rk_group_x(), thread = (rk_u32)rk_local_x();
           RK_GLOBAL rk_u8 *base = memory + (rk_u64)block * RK_RING_BLOCK_BYTES;
           RK_GLOBAL rk_ring_block *b = (RK_GLOBAL rk_ring_block *)base;
@@ -276,8 +277,8 @@ enum RingLoopText {
           place.letters = exchange + place.e->slots;
           place.head = place.e->head;
         #endif
-          rk_u32 counts[3];
-          for (int i = 0; i < 3; i++) counts[i] = 0;
+          rk_u32 counts[4];
+          for (int i = 0; i < 4; i++) counts[i] = 0;
           if (thread == 0) {
             b->version = RK_RING_VERSION;
             b->control_size = (rk_u32)sizeof(rk_ring_block);
@@ -295,7 +296,7 @@ enum RingLoopText {
           while (goes) {
             if (thread == 0) {
               decision[1] = 0xffffffffu;
-              decision[3] = decision[4] = decision[5] = 0u;
+              decision[3] = decision[4] = decision[5] = decision[6] = 0u;
               decision[0] = rk_ring_decide(&place, budget, spins, bell);
               decision[2] = RK_RING_INBOX ? place.from_inbox : 0u;
             }
@@ -343,9 +344,12 @@ enum RingLoopText {
                 context.generation = generation;
                 context.block_lanes = RK_RING_LANES;
                 context.speaks = RK_RING_PER_BLOCK ? thread == 0 : 1u;
+                context.arena = arena;
+                context.arena_number = arena_number;
+                context.arena_entries = arena_entries;
                 rk_u32 fault = RK_RING_HANDLER(&request->value, (RK_GLOBAL RK_RING_STATE *)(states + (rk_u64)lane * RK_RING_STATE_BYTES), &response->value, context);
                 if (fault != 0) rk_u32_group_min(&decision[1], (thread << 16) | (fault - 1u), RK_RELAXED, RK_SCOPE_GROUP);
-                for (int i = 0; i < 3; i++)
+                for (int i = 0; i < 4; i++)
                   if (counts[i] != 0u) {
                     rk_u32_group_add(&decision[3 + i], counts[i], RK_RELAXED, RK_SCOPE_GROUP);
                     counts[i] = 0u;
@@ -372,6 +376,7 @@ enum RingLoopText {
                 if (decision[3] != 0u) rk_ring_store64(&b->sent, b->sent + decision[3]);
                 if (decision[4] != 0u) rk_ring_store64(&b->full, b->full + decision[4]);
                 if (decision[5] != 0u) rk_ring_store64(&b->refused, b->refused + decision[5]);
+                if (decision[6] != 0u) rk_ring_store64(&b->unresolved, b->unresolved + decision[6]);
         #if RK_RING_INBOX
                 if (from_inbox) {
                   rk_ring_store64(&b->received, b->received + count);

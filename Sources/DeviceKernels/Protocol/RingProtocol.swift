@@ -11,7 +11,7 @@
 /// | 3 | device | whether the block sleeps, and on which processor it runs |
 /// | 4 | device | the phase, the order that the block has seen, and what it was compiled with |
 /// | 5 | device | how many requests were begun and are done, and the heartbeat |
-/// | 6 | device | the same of the inbox, and what was sent to others |
+/// | 6 | device | the same of the inbox, what was sent to others, and what was not found |
 ///
 /// A line is 128 bytes: two lines of a processor, which fetches them in pairs, and one of a GPU. Behind the control lines come the
 /// slots of the requests, which the host alone writes, and those of the responses, which the device alone writes.
@@ -29,7 +29,7 @@
 /// published looks for that behind a full fence.
 enum RingProtocol {
     /// Changes with everything here, and with the meaning of any of it.
-    static let version: UInt32 = 3
+    static let version: UInt32 = 4
 
     static let lineBytes = 128
 
@@ -84,13 +84,15 @@ enum RingProtocol {
     static let sent = Word(name: "sent", line: 6, offsetInLine: 24, byteCount: 8, writer: .device)
     static let full = Word(name: "full", line: 6, offsetInLine: 32, byteCount: 8, writer: .device)
     static let refused = Word(name: "refused", line: 6, offsetInLine: 40, byteCount: 8, writer: .device)
+    /// References to lent elements that led nowhere.
+    static let unresolved = Word(name: "unresolved", line: 6, offsetInLine: 48, byteCount: 8, writer: .device)
 
     /// In the order of their offsets.
     static let words = [
         order, doorbell, hostSleeps, sleeping, processor, phase, seen, deviceVersion, controlSize, requestSlotSize,
         requestSize,
         responseSize, stateSize, responseSlotSize, begun, done, beat, inboxBegun, inboxDone, received, sent, full,
-        refused,
+        refused, unresolved,
     ]
 
     static let controlBytes = 7 * lineBytes

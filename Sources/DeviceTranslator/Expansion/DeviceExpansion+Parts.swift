@@ -136,7 +136,7 @@ func memberTexts(_ structure: Structure, _ around: DeviceExpansion.Surroundings)
     }
     let references = structure.fields.compactMap { field -> DeviceType? in
         switch field.type {
-        case .reference, .array(.reference, _): field.type.element ?? field.type
+        case .reference, .buffer, .array(.reference, _), .array(.buffer, _): field.type.element ?? field.type
         default: nil
         }
     }

@@ -90,6 +90,11 @@ extension BodyReader {
             switch lookUp(plain(reference.baseName)) {
             case .context where name == "send" || name == "publish":
                 return try readSend(call, name, at: member.declName)
+            case .context where Self.givesElements(name):
+                try checkMayBorrow(at: member.declName)
+                throw refuse(
+                    "what was lent needs a name, as in 'let data = \(call.trimmedDescription)'", id: "device-lending",
+                    at: call)
             case .context: throw contextCall(name, at: member)
             case .variable(let variable) where variable.type.element != nil:
                 return try readSpanCall(call, name, on: variable, at: member, isStatement: isStatement)

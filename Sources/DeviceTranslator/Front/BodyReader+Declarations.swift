@@ -89,6 +89,11 @@ extension BodyReader {
         {
             return []
         }
+        if let value = binding.initializer?.value,
+            let lent = try readLentElements(value, name, isVariable: isVariable, at: binding)
+        {
+            return [lent]
+        }
         if let array = try readArray(binding, annotation, name, isVariable: isVariable) { return [array] }
         let declared = try annotation.map { try type($0.type) }
         if let declared { try checkLocal(declared, at: annotation!.type) }
@@ -125,7 +130,7 @@ extension BodyReader {
     /// Whether local variables can have this type.
     private func checkLocal(_ type: DeviceType, at node: some SyntaxProtocol) throws {
         switch type {
-        case .scalar, .vector, .mask, .structure, .reference, .index: return
+        case .scalar, .vector, .mask, .structure, .reference, .buffer, .index: return
         case .void:
             throw refuse("this gives no value to keep", id: "device-declaration", at: node)
         default:

@@ -9,7 +9,7 @@ extension BodyReader {
             let parameters = try readLocalParameters(function)
             let result = try function.signature.returnClause.map { try type($0.type) } ?? .void
             switch result {
-            case .scalar, .vector, .mask, .structure, .reference, .index, .void: break
+            case .scalar, .vector, .mask, .structure, .reference, .buffer, .index, .void: break
             default:
                 throw refuse(
                     "a function cannot give a '\(result.swiftName)'", id: "device-return",
@@ -81,7 +81,7 @@ extension BodyReader {
         try function.signature.parameterClause.parameters.map { parameter in
             let shape = try ParameterShape(parameter, reader: self)
             switch shape.type {
-            case .scalar, .vector, .mask, .structure, .reference, .index: break
+            case .scalar, .vector, .mask, .structure, .reference, .buffer, .index: break
             case .span,
                 .mutableSpan where !shape.isInout:
                 break

@@ -16,7 +16,7 @@ extension BodyReader {
         case .array:
             throw refuse(
                 "a local array is declared as 'var a = [16 of Float](repeating: 0)'", id: "device-array", at: call)
-        case .reference:
+        case .reference, .buffer:
             throw refuse(
                 "device code makes no references; the host gives them, in a request or in the state",
                 id: "device-initialiser", at: call.calledExpression)

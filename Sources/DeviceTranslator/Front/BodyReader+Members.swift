@@ -287,7 +287,7 @@ extension BodyReader {
             throw refuse(
                 "static members of '\(structure)' are not visible to device code; pass the value as a parameter",
                 id: "device-member", at: member)
-        case .reference:
+        case .reference, .buffer:
             throw refuse(
                 "device code makes no references; the host gives them, in a request or in the state",
                 id: "device-member", at: member)

@@ -177,6 +177,9 @@ extension BodyReader {
         case .structure(let name):
             if !state.structs.contains(name) { state.structs.append(name) }
         case .reference: if !state.references.contains(type) { state.references.append(type) }
+        case .buffer(let element):
+            note(element)
+            if !state.references.contains(type) { state.references.append(type) }
         case .array(let element, _), .groupArray(let element, _), .span(let element), .mutableSpan(let element):
             note(element)
         case .scalar(.double), .vector(.double, _): state.requirements.insert(.float64)

@@ -268,7 +268,7 @@ final class FunctionReader {
             return ("'\(shape.type.swiftName)' cannot be passed to a handler, which takes '@DeviceStruct's", [])
         }
         switch shape.type {
-        case .scalar, .vector, .structure, .reference:
+        case .scalar, .vector, .structure, .reference, .buffer:
             guard shape.isInout, isKernel else { return nil }
             return ("a kernel's items cannot all write one parameter; take a 'MutableDeviceSpan'", [])
         case .mask, .index:
@@ -304,7 +304,7 @@ final class FunctionReader {
             return false
         }
         switch type {
-        case .scalar, .vector, .mask, .structure, .reference, .index, .void:
+        case .scalar, .vector, .mask, .structure, .reference, .buffer, .index, .void:
             body.result = type
             return true
         default:

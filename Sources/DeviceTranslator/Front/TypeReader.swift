@@ -84,6 +84,7 @@ enum TypeReader {
         default: break
         }
         if let kind = ReferenceKind(rawValue: name) { return reference(kind, arguments) }
+        if name == "DeviceBufferReference" { return bufferReference(arguments) }
         if let reason = foreign[name] { return .refused(reason.text, replacement: reason.replacement) }
         guard arguments.isEmpty else {
             return .refused("device code has no generic types of its own; '\(syntax.trimmedDescription)' is one")
@@ -116,6 +117,23 @@ enum TypeReader {
         case .type(.structure(let message)): return .type(.reference(kind, of: message))
         case .type(let type):
             return .refused("a message between handlers is a '@DeviceStruct', and '\(type.swiftName)' is none")
+        }
+    }
+
+    private static func bufferReference(_ arguments: [GenericArgumentSyntax]) -> Meaning {
+        guard arguments.count == 1, let argument = typeArgument(arguments[0]) else {
+            return .refused(
+                "'DeviceBufferReference' needs the type of its elements, as in 'DeviceBufferReference<Float>'")
+        }
+        switch meaning(of: argument) {
+        case .refused(let reason, let replacement): return .refused(reason, replacement: replacement)
+        case .type(let element):
+            guard element.isStorable else {
+                return .refused(
+                    "'\(element.swiftName)' cannot be the element of a buffer; numbers, 'Bool', vectors and structs can"
+                )
+            }
+            return .type(.buffer(of: element))
         }
     }
 
@@ -226,7 +244,7 @@ extension DeviceType {
     /// Whether spans and arrays can have such elements, and structs such fields.
     var isStorable: Bool {
         switch self {
-        case .scalar, .vector, .structure, .reference: true
+        case .scalar, .vector, .structure, .reference, .buffer: true
         default: false
         }
     }

@@ -14,16 +14,19 @@ public indirect enum DeviceType: Hashable, Sendable {
     /// `DeviceKernelReference<Message>` or `DeviceTopicReference<Message>`: to whom a handler sends a `@DeviceStruct` of this name.
     case reference(ReferenceKind, of: String)
 
+    /// `DeviceBufferReference<Element>`: elements that were lent to a handler's kernel.
+    case buffer(of: DeviceType)
+
     /// `InlineArray<count, Element>`, only as the type of a local variable or of a struct's member.
     case array(DeviceType, count: Int)
 
     /// `GroupArray<Element>`: memory that the items of a group share; only as the type of a constant at the kernel's top level.
     case groupArray(DeviceType, count: Int)
 
-    /// `DeviceSpan<Element>`, only as the type of a parameter.
+    /// `DeviceSpan<Element>`, as the type of a parameter, or of a handler's constant with what was lent to it.
     case span(DeviceType)
 
-    /// `MutableDeviceSpan<Element>`, only as the type of a parameter.
+    /// `MutableDeviceSpan<Element>`, as the type of a parameter, or of a handler's constant with what was lent to it.
     case mutableSpan(DeviceType)
 
     /// `DeviceIndex`: three `Int`s.
@@ -56,6 +59,7 @@ extension DeviceType {
         case .mask(let scalar, let lanes): "SIMDMask<SIMD\(lanes)<\(scalar.swiftName)>>"
         case .structure(let name): name
         case .reference(let kind, let message): "\(kind.rawValue)<\(message)>"
+        case .buffer(let element): "DeviceBufferReference<\(element.swiftName)>"
         case .array(let element, let count): "InlineArray<\(count), \(element.swiftName)>"
         case .groupArray(let element, _): "GroupArray<\(element.swiftName)>"
         case .span(let element): "DeviceSpan<\(element.swiftName)>"

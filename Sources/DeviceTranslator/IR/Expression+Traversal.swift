@@ -21,6 +21,7 @@ extension Expression {
             default: access.operands + [access.index]
             }
         case .send(let sending): [sending.message, sending.target]
+        case .lent(let reference): [reference]
         }
     }
 

@@ -96,6 +96,9 @@ public struct Expression: Hashable, Sendable {
 
         /// A message from a handler to others on the device: a `Bool`, or an `Int` for a topic.
         case send(Sending)
+
+        /// The elements that a reference names, a `DeviceBufferReference`: a span; only as the initial value of a handler's constant.
+        case lent(Expression)
     }
 }
 

@@ -171,6 +171,7 @@ extension Expression: CustomStringConvertible {
             "\(callee.printed)(\(arguments.map(\.printed).joined(separator: ", ")))\(callee.printedResult(type))"
         case .atomic(let access):
             "\(access.base.name)[\(access.index)]!\(access.site).\(access.operation.rawValue)(\(access.operands.printed)) \(access.order.rawValue) \(access.scope.rawValue)"
+        case .lent(let reference): "lent \(reference)"
         case .send(let sending):
             "context.\(sending.isPublished ? "publish" : "send")(\(sending.message), to: \(sending.target))"
         }

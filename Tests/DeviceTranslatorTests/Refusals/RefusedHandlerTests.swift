@@ -196,10 +196,58 @@ struct RefusedHandlerTests {
         ),
     ]
 
+    /// What is lent, in the place of `…`.
+    static let loans = [
+        RefusedDeclaration(
+            "let d = context.elements(of: «q.data)",
+            because:
+                "what 'q.data' refers to is not visible here; write '(q.data as DeviceBufferReference<T>)', or give the constant a type",
+            giving: "let d = context.elements(of: (q.data as DeviceBufferReference<<#Element#>>))"),
+        RefusedDeclaration(
+            "«var d = context.mutableElements(of: q.data as DeviceBufferReference<Float>)",
+            because: "what was lent is declared with 'let': its elements change, not where they are",
+            giving: "let d = context.mutableElements(of: q.data as DeviceBufferReference<Float>)"),
+        RefusedDeclaration(
+            "let d = context.elements(of: «1 as Int32)",
+            because: "elements are those of a 'DeviceBufferReference', and this is 'Int32'"),
+        RefusedDeclaration(
+            "let d = context.elements(of: «q.next as DeviceKernelReference<Q>)",
+            because: "elements are those of a 'DeviceBufferReference', and this is 'DeviceKernelReference<Q>'"),
+        RefusedDeclaration(
+            "let d = «context.elements(q.data)", because: "'context.elements' takes (of:) on a device, and not (_:)"),
+        RefusedDeclaration(
+            "let d: MutableDeviceSpan<Float> = «context.elements(of: q.data)",
+            because:
+                "this is 'DeviceSpan<Float>', and 'MutableDeviceSpan<Float>' is needed here; nothing converts by itself"
+        ),
+        RefusedDeclaration(
+            "let n = «context.elements(of: q.data as DeviceBufferReference<Float>)[0]",
+            because:
+                "what was lent needs a name, as in 'let data = context.elements(of: q.data as DeviceBufferReference<Float>)'"
+        ),
+        RefusedDeclaration(
+            "let d = context.elements(of: q.data as DeviceBufferReference<Float>)\n«d[0] = 1",
+            because: "'d' is a 'DeviceSpan', which is only read; take it as 'MutableDeviceSpan<Float>'"),
+        RefusedDeclaration(
+            "let d = context.elements(of: q.data as DeviceBufferReference<Float>)\nlet e = «d",
+            because: "'d' is no single value; use an element, as in 'd[i]', or its 'count'"),
+        RefusedDeclaration(
+            "let d = context.elements(of: q.data as «DeviceBufferReference<[4 of Float]>)",
+            because:
+                "'InlineArray<4, Float>' cannot be the element of a buffer; numbers, 'Bool', vectors and structs can"),
+        RefusedDeclaration(
+            "let d = context.elements(of: q.data as «DeviceBufferReference)",
+            because:
+                "'DeviceBufferReference' needs the type of its elements, as in 'DeviceBufferReference<Float>'"),
+        RefusedDeclaration(
+            "let r: DeviceBufferReference<Float> = «.nothing",
+            because: "device code makes no references; the host gives them, in a request or in the state"),
+    ]
+
     @Test("for their form", arguments: signatures)
     func form(_ declaration: RefusedDeclaration) throws { try check(declaration, Fixture(declaration.source)) }
 
-    @Test("for what is in them", arguments: bodies + sends)
+    @Test("for what is in them", arguments: bodies + sends + loans)
     func content(_ body: RefusedDeclaration) throws {
         func source(_ body: String) -> String {
             "@R func f(_ q: Q, _ s: inout S, in context: DeviceContext) -> A {\n\(body)\nreturn A(s: s)\n}"
@@ -250,6 +298,56 @@ struct RefusedHandlerTests {
         for reference in ["DeviceKernelReference<Q>", "DeviceTopicReference<Out.P>"] {
             #expect(text.contains("uses.add(\"rk_ring_reference\", \(reference).deviceDefinition)"))
         }
+    }
+
+    @Test("A handler that is lent something finds it by its references")
+    func lent() {
+        let source = """
+            @DeviceRingKernel("f", state: S(n: 0))
+            func f(_ q: Q, _ s: inout S, in c: DeviceContext) -> S {
+                func first(_ d: DeviceSpan<Out.P>) -> Int { d.count > 0 ? d[0].n as Int : 0 }
+                let d: DeviceSpan<Out.P> = c.elements(of: q.points)
+                let w = c.mutableElements(of: q.weights as DeviceBufferReference<SIMD3<Float>>)
+                if w.count > 0 { w[0] = SIMD3<Float>(repeating: 1) }
+                s.n += first(d)
+                return s
+            }
+            """
+        let result = Fixture(source).handlerExpansion
+        #expect(result.diagnostics.isEmpty)
+        let text = result.declarations.joined(separator: "\n")
+        #expect(text.contains("RK_GLOBAL const rk_s_Out_P *v_d_"))
+        #expect(
+            text.contains(
+                "= (RK_GLOBAL const rk_s_Out_P *)rk_ring_elements(rk_here, v_q_0.f_points, 0u, (rk_u32)sizeof(rk_s_Out_P), &n_d_"
+            ))
+        #expect(
+            text.contains(
+                "= (RK_GLOBAL rk_f32x3 *)rk_ring_elements(rk_here, v_q_0.f_weights, 1u, (rk_u32)sizeof(rk_f32x3), &n_w_"
+            ))
+        #expect(text.contains(": DeviceSpan<Out.P> = here.elements(of: "))
+        #expect(text.contains(": MutableDeviceSpan<SIMD3<Float>> = here.mutableElements(of: "))
+        for element in ["Out.P", "SIMD3<Float>"] {
+            #expect(
+                text.contains("uses.add(\"rk_ring_reference\", DeviceBufferReference<\(element)>.deviceDefinition)"))
+        }
+        #expect(text.contains("uses.add(\"rk_s_Out_P\", Out.P.deviceDefinition)"))
+    }
+
+    @Test("Kernels and device functions are lent nothing")
+    func others() throws {
+        let kernel = Fixture(body: "let d = context.elements(of: n)")
+        #expect(
+            kernel.kernel.diagnostics.map(\.message) == [
+                "a kernel takes its elements as parameters, 'DeviceSpan' or 'MutableDeviceSpan'; only the handlers of '@DeviceRingKernel' are lent some"
+            ])
+        let function = Fixture(
+            "@DeviceFunction func f(_ r: DeviceBufferReference<Float>, in context: DeviceContext) -> Int { let d = context.elements(of: r)\nreturn d.count }"
+        )
+        #expect(
+            function.deviceFunction.diagnostics.map(\.message) == [
+                "a device function is lent nothing, since kernels call it as well; let it take a span"
+            ])
     }
 
     private static let handler = "func f(_ q: Q, _ s: inout S, in context: DeviceContext) -> S { return s }"

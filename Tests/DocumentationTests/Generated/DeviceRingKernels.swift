@@ -160,3 +160,57 @@ enum DeviceRingKernelsRing {
         #expect(output.lines == ["[250, 250, 250, 250]"])
     }
 }
+
+@Suite("docs/device-ring-kernels.md: lending", .serialized, .timeLimit(.minutes(1)))
+enum DeviceRingKernelsLending {
+    static let output = PrintedLines()
+    static func print(_ items: Any...) { output.append(items) }
+
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 332)
+    @DeviceStruct
+    struct Gain {
+        var factor: Float
+        var samples: DeviceBufferReference<Float>
+    }
+#sourceLocation()
+
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 338)
+    @DeviceStruct
+    struct Level {
+        var count: Int
+        var peak: Float
+    }
+#sourceLocation()
+
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 344)
+    @DeviceRingKernel("amplifier", state: Level(count: 0, peak: 0))
+    static func amplify(_ gain: Gain, _ level: inout Level, in context: DeviceContext) -> Level {
+        let factor: Float = gain.factor
+        let samples = context.mutableElements(of: gain.samples as DeviceBufferReference<Float>)
+        var peak: Float = 0
+        for index in 0..<samples.count {
+            samples[index] *= factor
+            peak = max(peak, abs(samples[index]))
+        }
+        return Level(count: samples.count, peak: peak)
+    }
+#sourceLocation()
+
+    @Test("lending")
+    static func part1() async throws {
+        output.clear()
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 356)
+        try await RingKernelRuntime.run { runtime in
+            let options = DeviceRingOptions(lendingCapacity: 1 << 22)
+            let amplifier = try await runtime.launch(amplifyKernel, on: .cpu, options: options)
+            try await amplifier.activate()
+            let samples = try UnifiedBuffer([Float](repeating: 0.25, count: 1_000_000), on: .cpu)
+            let level = try await amplifier.withLent(samples) { reference in
+                try await amplifier.ask(Gain(factor: 2, samples: reference))
+            }
+            print(level.count, level.peak, try samples.array()[999_999])  // prints: 1000000 0.5 0.5
+        }
+#sourceLocation()
+        #expect(output.lines == ["1000000 0.5 0.5"])
+    }
+}

@@ -68,6 +68,8 @@ extension BodyWriter {
             return send(sending, type, isUsed: true) ?? .fixed("")
         case .repeating, .elements:
             return array(expression)
+        case .lent:
+            preconditionFailure("Elements that were lent are declared.")
         }
     }
 

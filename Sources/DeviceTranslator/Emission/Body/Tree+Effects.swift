@@ -1,8 +1,9 @@
 extension Expression {
-    /// Whether evaluating it may change a variable or memory: it calls, sends, or has an atomic operation.
+    /// Whether evaluating it may change a variable or memory: it calls, sends, has an atomic operation, or follows
+    /// a reference, which is counted.
     var hasEffects: Bool {
         switch kind {
-        case .call, .atomic, .send: true
+        case .call, .atomic, .send, .lent: true
         default: children.contains(where: \.hasEffects)
         }
     }

@@ -13,7 +13,7 @@ extension CEmitter {
         case .vector(let scalar, let lanes):
             let size = scalar.bitWidth / 8 * (lanes == 3 ? 4 : lanes)
             return Layout(size: size, alignment: min(size, 16))
-        case .reference: return Layout(size: 16, alignment: 4)
+        case .reference, .buffer: return Layout(size: 16, alignment: 4)
         case .array(let element, let count):
             return layout(of: element).map { Layout(size: $0.size * count, alignment: $0.alignment) }
         default: return nil

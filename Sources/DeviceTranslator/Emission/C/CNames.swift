@@ -12,7 +12,7 @@ enum CNames {
     /// `rk_s_Outer_Name`: a struct, by its name as written.
     static func structure(_ name: String) -> String { "rk_s_" + unique(name.replacing(".", with: "_")) }
 
-    /// A reference to a kernel or a topic, which the text of `DeviceKernels` defines.
+    /// A reference to a kernel, a topic, or elements that were lent, which the text of `DeviceKernels` defines.
     static let reference = "rk_ring_reference"
 
     /// What C allows in a name; what it does not becomes `_`.

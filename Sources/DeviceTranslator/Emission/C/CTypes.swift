@@ -23,7 +23,7 @@ enum CTypes {
         case .scalar(let scalar): name(scalar)
         case .vector(let scalar, let lanes), .mask(let scalar, let lanes): "\(name(scalar))x\(lanes)"
         case .structure(let structure): CNames.structure(structure)
-        case .reference: CNames.reference
+        case .reference, .buffer: CNames.reference
         case .array(let element, let count): "rk_array_\(name(element))_\(count)"
         case .index: "rk_place"
         case .context: "rk_context"

@@ -4,6 +4,7 @@ extension CWriter {
         switch value?.kind {
         case .repeating?, .elements?:
             if let value { fill(name, value, isDeclared: hoisted.contains(variable.id)) }
+        case .lent(let reference)?: borrow(variable, reference)
         default:
             let value = value.map { operand($0).text }
             if hoisted.contains(variable.id) {
@@ -14,6 +15,20 @@ extension CWriter {
                 declareUnset(name, variable.type)
             }
         }
+    }
+
+    /// A span's address and its count.
+    private func borrow(_ variable: Variable, _ reference: Expression) {
+        guard let element = variable.type.element else { preconditionFailure("A span has elements.") }
+        var isWritten = false
+        if case .mutableSpan = variable.type { isWritten = true }
+        let (address, count) = (CNames.variable(variable), CNames.count(variable))
+        let type = "RK_GLOBAL \(isWritten ? "" : "const ")\(CTypes.name(element)) *"
+        let text = operand(reference).text
+        out.add("rk_i64 \(count);")
+        out.add(
+            "\(type)\(address) = (\(type))rk_ring_elements(rk_here, \(text), \(isWritten ? 1 : 0)u, (rk_u32)sizeof(\(CTypes.name(element))), &\(count));"
+        )
     }
 
     func array(_ value: Expression) -> Operand {

@@ -8,6 +8,10 @@ extension SwiftWriter {
             let text = value.map { elements($0) } ?? ""
             // A list does not say its type.
             out.add("\(word) \(name)\(text.first == "[" ? ": \(type)" : "") = \(text)")
+        case .lent(let reference)?:
+            var function = "elements"
+            if case .mutableSpan = variable.type { function = "mutableElements" }
+            out.add("let \(name): \(type) = here.\(function)(of: \(operand(reference).text))")
         default:
             if let value {
                 let text = operand(value).text
