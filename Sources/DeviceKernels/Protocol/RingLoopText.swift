@@ -242,6 +242,9 @@ enum RingLoopText {
             RK_GLOBAL rk_u8 *exchange, rk_u32 table, rk_u32 entries, rk_u32 first, rk_u32 generation) {
           /* [0]: how many messages, 0 to leave; [1]: the least (thread << 16 | site) that trapped, or all ones; [2]: whether they are of the inbox; from [3]: what was sent. */
           RK_GROUP_ARRAY(rk_u32, decision, 6);
+        #if defined(RK_RING_SHARED)
+          RK_GROUP_ARRAY(RK_RING_SHARED, shared, 1);
+        #endif
           rk_u32 block = (rk_u32)rk_group_x(), thread = (rk_u32)rk_local_x();
           RK_GLOBAL rk_u8 *base = memory + (rk_u64)block * RK_RING_BLOCK_BYTES;
           RK_GLOBAL rk_ring_block *b = (RK_GLOBAL rk_ring_block *)base;
@@ -343,6 +346,12 @@ enum RingLoopText {
                 context.generation = generation;
                 context.block_lanes = RK_RING_LANES;
                 context.speaks = RK_RING_PER_BLOCK ? thread == 0 : 1u;
+                context.thread = thread;
+        #if defined(RK_RING_SHARED)
+                context.shared = (RK_GROUP rk_u64 *)shared;
+        #else
+                context.shared = 0;
+        #endif
                 rk_u32 fault = RK_RING_HANDLER(&request->value, (RK_GLOBAL RK_RING_STATE *)(states + (rk_u64)lane * RK_RING_STATE_BYTES), &response->value, context);
                 if (fault != 0) rk_u32_group_min(&decision[1], (thread << 16) | (fault - 1u), RK_RELAXED, RK_SCOPE_GROUP);
                 for (int i = 0; i < 3; i++)
