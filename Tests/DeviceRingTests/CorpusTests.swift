@@ -29,7 +29,9 @@ struct CorpusTests {
     @Test("are compiled by NVRTC for every architecture", arguments: ["sm_75", "sm_80", "sm_90", "sm_100"])
     func compiles(_ architecture: String) throws {
         let compiler = try compiler()
-        for kernel in RingCorpus.all.map({ (name: $0.name, text: $0.text) }) + RingCorpus.sending {
+        for kernel in RingCorpus.all.map({ (name: $0.name, text: $0.text) }) + RingCorpus.sending
+            + RingCorpus.sharing
+        {
             let image = try compiler.compile(
                 kernel.text(), kernel: kernel.name, target: architecture, options: CUDACompiler.options)
             #expect(image.bytes.starts(with: [0x7F, 0x45, 0x4C, 0x46]), "\(kernel.name)")

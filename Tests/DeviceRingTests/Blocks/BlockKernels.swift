@@ -80,7 +80,7 @@ struct Board {
 }
 
 @DeviceStruct
-struct Outcome {
+struct Score {
     var turns: Int64
     var sum: Int64
     var mean: Float
@@ -95,7 +95,7 @@ func bump(_ value: inout Int32, by amount: Int32) -> Int32 {
 
 /// All statements around `parallel`, jumps out of them, and what the handler and the turns call.
 @DeviceRingKernel("board", state: Board.blank, shape: .perBlock(threads: 7))
-func play(_ order: Order, _ board: inout Board, in context: DeviceContext) -> Outcome {
+func play(_ order: Order, _ board: inout Board, in context: DeviceContext) -> Score {
     _ = board.values as [50 of Int32]
     _ = board.marks as [50 of Float]
     let count: Int = order.count
@@ -121,7 +121,7 @@ func play(_ order: Order, _ board: inout Board, in context: DeviceContext) -> Ou
         }
     } else if kind == 7 {
         note(7)
-        guard count > 10 else { return Outcome(turns: turns, sum: -1 as Int64, mean: 0 as Float) }
+        guard count > 10 else { return Score(turns: turns, sum: -1 as Int64, mean: 0 as Float) }
         context.parallel(0..<count) { i in
             guard i % 3 != 0 else { return }
             board.values[i] &-= pair.first as Int32
@@ -137,7 +137,7 @@ func play(_ order: Order, _ board: inout Board, in context: DeviceContext) -> Ou
         for step in stride(from: 9, through: row, by: -4) {
             context.parallel(0..<step) { i in scratch[i] -= Float(step) * (pair.second as Float) }
             if step == 5, kind == 4 { break rows }
-            if step == 5, kind == 5 { return Outcome(turns: turns, sum: visits[0], mean: scratch[0]) }
+            if step == 5, kind == 5 { return Score(turns: turns, sum: visits[0], mean: scratch[0]) }
         }
     }
     var left = count
@@ -161,7 +161,7 @@ func play(_ order: Order, _ board: inout Board, in context: DeviceContext) -> Ou
         sum &+= visits[i]
         mean += scratch[i]
     }
-    return Outcome(turns: turns, sum: sum, mean: mean / 50)
+    return Score(turns: turns, sum: sum, mean: mean / 50)
 }
 
 /// Nothing in it is shared: the first thread does all of it.
