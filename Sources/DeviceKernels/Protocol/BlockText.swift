@@ -1,11 +1,11 @@
 /// What the texts of handlers use that all threads of a block execute.
 ///
-/// The first thread executes the handler, and shares the turns of `parallel` with the others. `rk_jump` is not 0 while it is on its way to the end
-/// of a statement or, as 1, of the handler; `rk_fault` is the site of the trap plus 1.
+/// The first thread executes the handler, and shares the turns of `parallel` with the others. `rk_at` is the place where it goes on, 0 for the end;
+/// `rk_fault` is the site of the trap plus 1.
 enum BlockText {
     static let text = #"""
         /* The first thread of a block leaves the handler because of a trap. */
-        #define RK_RING_LEAVE(site, label) { rk_fault = (rk_u32)(site) + 1u; rk_jump = 1u; goto label; }
+        #define RK_RING_LEAVE(site) { rk_fault = (rk_u32)(site) + 1u; rk_at = 0u; goto rk_on; }
         /* A thread ends its turns because of a trap. */
         #define RK_RING_TRAP_TURN(site, label) { \
           rk_shared->traps[rk_thread] = (rk_turn << 16) | (rk_u64)(site); \

@@ -5,6 +5,7 @@ import Testing
 struct Round {
     var hops: Int
     var count: Int
+    var lane: Int
     var board: DeviceTopicReference<Round>
 }
 
@@ -33,8 +34,9 @@ func pass(_ round: Round, _ roster: inout Roster, in context: DeviceContext) -> 
     var sent: Int64 = 0
     func forward() -> Bool {
         let next = Round(
-            hops: hops - 1, count: round.count as Int, board: round.board as DeviceTopicReference<Round>)
-        return context.send(next, to: (context.index + 1) % context.size)
+            hops: hops - 1, count: round.count as Int, lane: round.lane as Int,
+            board: round.board as DeviceTopicReference<Round>)
+        return context.send(next, to: round.lane as Int)
     }
     for _ in 0..<(round.count as Int) where hops > 0 {
         if forward() {
@@ -47,7 +49,7 @@ func pass(_ round: Round, _ roster: inout Roster, in context: DeviceContext) -> 
     }
     var readers: Int64 = 0
     if hops < 0 {
-        let last = Round(hops: 0, count: 0, board: round.board as DeviceTopicReference<Round>)
+        let last = Round(hops: 0, count: 0, lane: 0, board: round.board as DeviceTopicReference<Round>)
         readers = Int64(context.publish(last, to: round.board))
         context.parallel(0..<Int(readers)) { i in roster.values[i] = readers }
     }
@@ -63,7 +65,7 @@ struct BlockSendTests {
             let roster = try await runtime.launch(passKernel, on: accelerator, lanes: 3, options: device.options())
             try await roster.activate()
             let reply = try await roster.ask(
-                Round(hops: 1, count: 3, board: .nobody), key: 0, timeout: .seconds(20))
+                Round(hops: 1, count: 3, lane: 1, board: .nobody), key: 0, timeout: .seconds(20))
             #expect(reply.sent == 3 && reply.readers == 0 && reply.first == 3)
             try await roster.waitForReceived(3)
             #expect(try await roster.deviceTraffic == DeviceTraffic(sent: 3, received: 3))
@@ -77,14 +79,14 @@ struct BlockSendTests {
     func full(_ device: TestedDevice) async throws {
         let accelerator = try device.accelerator()
         try await RingKernelRuntime.run { runtime in
-            let roster = try await runtime.launch(passKernel, on: accelerator, options: device.options())
+            let roster = try await runtime.launch(passKernel, on: accelerator, lanes: 3, options: device.options())
             try await roster.activate()
-            // The only lane sends to itself, and handles none of that meanwhile.
-            let reply = try await roster.ask(Round(hops: 1, count: 6, board: .nobody), timeout: .seconds(20))
+            // The lane sends to itself, and handles none of that meanwhile.
+            let reply = try await roster.ask(Round(hops: 1, count: 6, lane: 2, board: .nobody), key: 2, timeout: .seconds(20))
             #expect(reply.sent == 4 && reply.first == 2)
             try await roster.waitForReceived(4)
             #expect(try await roster.deviceTraffic == DeviceTraffic(sent: 4, full: 2, received: 4))
-            let state = try await roster.deviceStates(of: Roster.self)[0]
+            let state = try await roster.deviceStates(of: Roster.self)[2]
             #expect(state.received == 5 && state.refused == 2 && state.values[19] == 74 && state.values[39] == 156)
         }
     }
@@ -97,7 +99,7 @@ struct BlockSendTests {
             try await roster.activate()
             let topic = try DeviceTopic(subscribers: try (1..<3).map { try roster.deviceReference(lane: $0) })
             let reply = try await roster.ask(
-                Round(hops: -1, count: 0, board: topic.reference), key: 0, timeout: .seconds(20))
+                Round(hops: -1, count: 0, lane: 0, board: topic.reference), key: 0, timeout: .seconds(20))
             #expect(reply.readers == 2 && reply.first == 2)
             try await roster.waitForReceived(2)
             #expect(try await roster.deviceTraffic == DeviceTraffic(sent: 2, received: 2))

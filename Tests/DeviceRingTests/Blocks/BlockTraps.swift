@@ -48,7 +48,7 @@ func strain(_ strain: Strain, _ beams: inout Beams, in context: DeviceContext) -
         }
         if kind == 6 {
             context.parallel(0..<10) { i in loads[i] = loads[i] &+ Int32(1) << Int32(round) }
-            if loads[9 * round] > 30 { break }  // element behind turns
+            if loads[30 * round] > 30 { break }  // element behind turns
         }
     }
     while kind == 7 {
@@ -91,7 +91,7 @@ private struct StrainTrap: Sendable, CustomTestStringConvertible {
             request: Strain(kind: 5, count: 100, value: 1), mark: "range of turns", text: "..<count - 100",
             operation: .invertedRange),
         StrainTrap(
-            request: Strain(kind: 6, count: 100, value: -1_000), mark: "element behind turns", text: "loads[9",
+            request: Strain(kind: 6, count: 100, value: -1_000), mark: "element behind turns", text: "loads[30",
             operation: .indexOutOfRange("loads")),
         StrainTrap(
             request: Strain(kind: 7, count: 100, value: 1), mark: "in every round", text: "-= 1_000",
@@ -116,7 +116,7 @@ struct BlockTrapTests {
         try await RingKernelRuntime.run { runtime in
             let beams = try await runtime.launch(
                 strainKernel, on: accelerator, lanes: 2,
-                options: device.options(KernelOptions(restart: .onFailure(maximum: 20))))
+                options: device.options(KernelOptions(restart: .onFailure(maximum: 20, backoff: .constant(.zero)))))
             try await beams.activate()
             for expected in StrainTrap.all {
                 let error = await #expect(throws: KernelError.self, "\(expected.mark)") {

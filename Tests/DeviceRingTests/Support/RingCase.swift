@@ -63,7 +63,7 @@ struct RingCase: Sendable, CustomTestStringConvertible {
 
 /// All handlers of the corpus.
 enum RingCorpus {
-    static let all = numbers + structs + control + functions + arrays + blocks
+    static let all = numbers + structs + control + functions + arrays
 }
 
 extension RingCase {

@@ -12,16 +12,16 @@ extension CEmitter {
         let locals = localFunctions(
             function.localFunctions, entry: entry, sites: "", isHandler: true, globals: [state.id], groups: shared)
         let writer = CWriter(
-            .first(end: ""), entry: entry, references: [request.id, state.id],
+            .first, entry: entry, references: [request.id, state.id],
             globals: shared.union([state.id]), localFunctions: function.localFunctions, isHandler: true)
         writer.regions = plan
         writer.threads = threads
-        writer.together(function.body)
+        writer.handler(function.body)
         var members = TextLines(depth: 1)
         for variable in plan.shared { members.add("\(writer.typeName(variable.type)) \(CNames.variable(variable));") }
         var head = TextLines(depth: 1)
         head.add("const rk_bool rk_first = rk_here.speaks != 0u;")
-        head.add("rk_u32 rk_jump = 0u, rk_fault = 0u;")
+        head.add("rk_u32 rk_at = 1u, rk_fault = 0u;")
         if writer.hasCalls { head.add("rk_u32 rk_failed = 0u;") }
         let hasTurns = function.body.contains(where: \.hasParallel)
         var memory = ""
@@ -30,7 +30,7 @@ extension CEmitter {
             head.add("RK_GROUP \(type) *rk_shared = (RK_GROUP \(type) *)rk_here.shared;")
             members.add("rk_u64 count;")
             members.add("rk_i64 start;")
-            members.add("rk_u32 words[\(max(writer.wordCount, 1))];")
+            members.add("rk_u32 region;")
             if writer.hasTrappingTurns {
                 members.add("rk_u32 trapped;")
                 members.add("rk_u64 traps[\(threads)];")
@@ -47,6 +47,8 @@ extension CEmitter {
                 """
         }
         if hasTurns { head.add("const rk_u32 rk_thread = rk_here.thread;") }
+        if hasTurns { head.add("rk_u32 rk_goes = 1u;") }
+        for line in writer.keptLines { head.add(line) }
         for variable in plan.own { head.add("\(writer.typeName(variable.type)) \(CNames.variable(variable));") }
         let sends = function.facts.messages.map { "RK_RING_SENDS(\(CNames.structure($0)))\n" }.joined()
         let parameters = [

@@ -47,9 +47,9 @@ extension CWriter {
         case .function: out.add(value.map { "return \($0);" } ?? "return;")
         case .segment(let end): out.add("{ rk_done = 1; goto \(end); }")
         case .uniform: out.add("return;")
-        case .first(let end):
+        case .first:
             if let value { assign("*rk_response", value) }
-            out.add("{ rk_jump = 1u; goto \(end); }")
+            out.add("{ rk_at = 0u; goto rk_on; }")
         case .turn: preconditionFailure("A turn gives no value.")
         }
     }
@@ -57,7 +57,9 @@ extension CWriter {
     func jump(to label: Label, isContinue: Bool) {
         if let loop = loops.last, loop.label.id == label.id, !isContinue || loop.continues {
             out.add(isContinue ? "continue;" : "break;")
-        } else if !jumpOutside(to: label, isContinue: isContinue) {
+        } else if let jump = jumpOutside(to: label, isContinue: isContinue) {
+            out.add(jump)
+        } else {
             out.add("goto \(isContinue ? "rk_next" : "rk_end")_\(label.id);")
         }
     }

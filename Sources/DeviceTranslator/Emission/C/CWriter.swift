@@ -8,8 +8,8 @@ final class CWriter: BodyWriter {
         case segment(end: String)
         /// Statements of a kernel with barriers that all items of a group execute alike, also one that has trapped.
         case uniform
-        /// Statements that the first thread of a block executes alone, in a handler of all; a jump behind them.
-        case first(end: String)
+        /// Statements that the first thread of a block executes alone, in a handler of all; a jump to the next place.
+        case first
         /// A turn of `parallel`; a jump behind all of them.
         case turn(end: String)
         /// A function, with what is added to the numbers of its sites.
@@ -36,10 +36,14 @@ final class CWriter: BodyWriter {
     var regions = RegionPlan([])
     /// How many threads of a block execute the handler.
     var threads = 1
-    /// Of statements with `parallel` in them, which C's jumps do not leave.
-    var outerLabels: Set<Int> = []
-    /// The words by which the first thread tells the others what it has decided.
-    var wordCount = 0
+    /// Where `continue` and `break` go whose statements have `parallel` in them.
+    var labelPlaces: [Int: (next: Int, end: Int)] = [:]
+    /// How many places the handler has, and how many regions of turns, with their texts.
+    var placeCount = 0
+    var regionCount = 0
+    var regionLines: [String] = []
+    /// Declarations of what the first thread has in several places.
+    var keptLines: [String] = []
     var hasTrappingTurns = false
     /// What every item of a group executes, also one that has trapped, in a kernel with barriers.
     var plan = BarrierPlan()
@@ -72,7 +76,7 @@ final class CWriter: BodyWriter {
         case .kernel: "RK_STOP(\(site))"
         case .segment(let end): "RK_LEAVE(\(site), \(end))"
         case .uniform: "RK_MARK(\(site))"
-        case .first(let end): "RK_RING_LEAVE(\(site), \(end))"
+        case .first: "RK_RING_LEAVE(\(site))"
         case .turn(let end): "RK_RING_TRAP_TURN(\(site), \(end))"
         case .function(.void, _): "RK_FAIL(\(site), )"
         case .function: "RK_FAIL(\(site), rk_none)"

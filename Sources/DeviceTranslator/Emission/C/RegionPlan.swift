@@ -1,8 +1,7 @@
 /// What of a handler for all threads of a block stands outside of its statements, because several pieces of the text use it.
 ///
-/// The first thread alone executes the handler, in pieces that have no `parallel` in them. All threads go together through the statements
-/// around `parallel`, as the first one says by words in the group's memory, and share the turns of `parallel`. So what the turns use of the
-/// handler's variables lies in the group's memory, and so does what would be large if each thread had one.
+/// The first thread alone executes the handler, in pieces that have no `parallel` in them, and all threads have turns of `parallel`. So what the turns
+/// use of the handler's variables lies in the group's memory, and so does what would be large if each thread had one.
 struct RegionPlan {
     /// Those that each thread has and only the first one uses.
     private(set) var own: [Variable] = []
