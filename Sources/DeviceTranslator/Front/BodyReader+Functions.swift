@@ -59,7 +59,8 @@ extension BodyReader {
         }
         guard state.turns == nil else {
             throw refuse(
-                "the closure of 'parallel' declares no functions; declare '\(name)' before it", id: "device-declaration",
+                "the closure of 'parallel' declares no functions; declare '\(name)' before it",
+                id: "device-declaration",
                 at: function.name)
         }
         if let generic = function.genericParameterClause {

@@ -82,7 +82,8 @@ struct BlockSendTests {
             let roster = try await runtime.launch(passKernel, on: accelerator, lanes: 3, options: device.options())
             try await roster.activate()
             // The lane sends to itself, and handles none of that meanwhile.
-            let reply = try await roster.ask(Round(hops: 1, count: 6, lane: 2, board: .nobody), key: 2, timeout: .seconds(20))
+            let reply = try await roster.ask(
+                Round(hops: 1, count: 6, lane: 2, board: .nobody), key: 2, timeout: .seconds(20))
             #expect(reply.sent == 4 && reply.first == 2)
             try await roster.waitForReceived(4)
             #expect(try await roster.deviceTraffic == DeviceTraffic(sent: 4, full: 2, received: 4))

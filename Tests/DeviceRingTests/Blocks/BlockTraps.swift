@@ -122,7 +122,8 @@ struct BlockTrapTests {
                 let error = await #expect(throws: KernelError.self, "\(expected.mark)") {
                     try await beams.ask(DeviceMessage(expected.request, key: 1), timeout: .seconds(20))
                 }
-                let trap = try #require(error?.underlying as? DeviceTrap, "\(expected.mark): \(String(describing: error))")
+                let trap = try #require(
+                    error?.underlying as? DeviceTrap, "\(expected.mark): \(String(describing: error))")
                 let place = try expected.place()
                 #expect(
                     trap.file == #fileID && trap.line == place.line && trap.column == place.column

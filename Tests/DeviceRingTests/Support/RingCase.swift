@@ -19,7 +19,8 @@ struct RingCase: Sendable, CustomTestStringConvertible {
     ///   - oracle: The function that the kernel was made of.
     init<Request: DeviceStruct, State: DeviceStruct, Response: DeviceStruct>(
         _ name: String, _ kernel: DeviceRingKernelDefinition<Request, State, Response>, first: State,
-        lanesPerBlock: Int = 2, _ requests: [Request], oracle: @escaping @Sendable (Request, inout State, DeviceContext) -> Response
+        lanesPerBlock: Int = 2, _ requests: [Request],
+        oracle: @escaping @Sendable (Request, inout State, DeviceContext) -> Response
     ) {
         let lanes = 3
         self.name = name

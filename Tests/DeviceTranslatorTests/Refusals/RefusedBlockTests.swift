@@ -15,7 +15,8 @@ struct RefusedBlockTests {
                 "'parallel' stands in the handler itself, where it is visible that all threads of the block reach it"
         ),
         RefusedDeclaration(
-            "let all = context.«parallel(0..<8) { i in s.parts[i] = 1 }", because: "'parallel' is a statement of its own"),
+            "let all = context.«parallel(0..<8) { i in s.parts[i] = 1 }",
+            because: "'parallel' is a statement of its own"),
         RefusedDeclaration(
             "context.«parallel(0..<8)", because: "'parallel' is written 'context.parallel(0..<n) { i in … }'"),
         RefusedDeclaration(
@@ -112,7 +113,8 @@ struct RefusedBlockTests {
                 "a turn of 'parallel' gives no value, and the handler cannot be left from it; 'return' alone ends the turn"
         ),
         RefusedDeclaration(
-            "for k in 0..<n { context.parallel(0..<8) { i in «break } }", because: "there is no loop or 'switch' to leave"),
+            "for k in 0..<n { context.parallel(0..<8) { i in «break } }",
+            because: "there is no loop or 'switch' to leave"),
         RefusedDeclaration(
             "context.parallel(0..<8) { i in _ = context.«send(q, to: i) }",
             because:

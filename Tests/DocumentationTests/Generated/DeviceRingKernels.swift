@@ -141,7 +141,8 @@ enum DeviceRingKernelsBlocks {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/device-ring-kernels.md", line: 148)
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 147)
+    @DeviceRingKernel("energy", state: Series(values: .init(repeating: 0)), shape: .perBlock(threads: 64))
     static func measure(_ window: Window, _ series: inout Series, in context: DeviceContext) -> Energy {
         _ = series.values as [512 of Float]
         let first: Float = window.first
@@ -165,9 +166,6 @@ enum DeviceRingKernelsBlocks {
     @Test("blocks")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/device-ring-kernels.md", line: 147)
-        @DeviceRingKernel("energy", state: Series(values: .init(repeating: 0)), shape: .perBlock(threads: 64))
-#sourceLocation()
 #sourceLocation(file: "docs/device-ring-kernels.md", line: 167)
         try await RingKernelRuntime.run { runtime in
             let energy = try await runtime.launch(measureKernel, on: .cpu)

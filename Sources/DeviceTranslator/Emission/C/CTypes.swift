@@ -55,7 +55,8 @@ enum CTypes {
         case .groupArray(let element, _): "RK_GROUP \(self.name(element)) *\(name)"
         case let type:
             byReference
-                ? "\(isGlobal ? "RK_GLOBAL" : isInGroup ? "RK_GROUP" : "RK_PRIVATE") \(self.name(type)) *\(name)" : "\(self.name(type)) \(name)"
+                ? "\(isGlobal ? "RK_GLOBAL" : isInGroup ? "RK_GROUP" : "RK_PRIVATE") \(self.name(type)) *\(name)"
+                : "\(self.name(type)) \(name)"
         }
     }
 }
