@@ -244,7 +244,7 @@ extension RingCorpus {
             "statements around turns", playKernel, first: .blank, lanesPerBlock: 1,
             eachLane(
                 (0..<9).flatMap { kind in
-                    [1, 5, 11, 34, 50].map { Order(kind: kind, count: $0) }
+                    [3, 5, 11, 34, 50].map { Order(kind: kind, count: $0) }
                 })
         ) { play($0, &$1, in: $2) },
         RingCase(
