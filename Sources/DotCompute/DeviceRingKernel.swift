@@ -21,6 +21,8 @@
 /// - `context.index` is the lane, `context.size` the number of lanes. A lane handles its messages one after the other.
 /// - The body is translated as that of a `@DeviceKernel` is, and always checked: what traps fails its message with a `DeviceTrap` that has
 ///   file, line and column, and ends the start of the kernel.
+/// - With `shape: .perBlock(threads: 64)` the turns of `context.parallel(0..<n) { i in … }` are shared among 64 threads. A turn writes elements `[i]`, and
+///   what turns would do to each other is refused.
 /// - `context.send(message, to:)` and `context.publish(message, to:)` reach lanes and kernels on the same device without the host.
 /// - `context.elements(of: reference)` and `context.mutableElements(of: reference)` give the elements of buffers that were lent to the kernel.
 ///
@@ -29,7 +31,7 @@
 /// - Parameters:
 ///   - id: The kernel's ID, a string literal that is not empty and has no interpolation.
 ///   - state: What each lane begins with, at every start.
-///   - shape: How many threads handle a message. A handler in Swift is one thread's.
+///   - shape: How many threads there are for a message: `.perThread` is one, `.perBlock(threads:)` as many as its literal says, from 1 to 1,024.
 ///   - inboxCapacity: Messages from other handlers on the device that each block has room for, unless the launch says otherwise: a power of
 ///     two from 2 to 4,096 for kernels that send there or are sent to, 0 for the others.
 @attached(peer, names: suffixed(Kernel))

@@ -140,7 +140,7 @@ struct SendTests {
 
 extension RingKernelHandle {
     /// Waits until the handlers have had so many messages from the device.
-    fileprivate func waitForReceived(_ count: UInt64) async throws {
+    func waitForReceived(_ count: UInt64) async throws {
         let limit = ContinuousClock.now + .seconds(20)
         while true {
             let traffic = try await deviceTraffic

@@ -132,7 +132,8 @@ struct DeviceHandlerBody: Sendable {
 public enum DeviceHandlerShape: Sendable, Hashable {
     /// One: a block handles messages of several lanes at a time, each on a thread of its own.
     case perThread
-    /// All of the block, of which there are so many: they handle one message together. In C each of them calls the handler, and the response
-    /// of the first one counts. The processor calls the handler once.
+    /// All of the block, of which there are so many: they handle one message together. A handler in Swift is executed by the first of them, and all share
+    /// the turns of `context.parallel`. In C each of them calls the handler, and the response of the first one counts. The processor calls
+    /// the handler once.
     case perBlock(threads: Int)
 }

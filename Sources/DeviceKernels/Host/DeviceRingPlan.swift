@@ -74,7 +74,8 @@ struct DeviceRingPlan: Sendable {
             id: id, layout: layout, body: definition.body, handler: text,
             text: {
                 "#define RK_CHECKED 1\n" + DevicePrelude.text + RingProtocol.text + InboxProtocol.text
-                    + RingLoopText.access + InboxSendText.text + LendingProtocol.text + text.body
+                    + RingLoopText.access + InboxSendText.text + LendingProtocol.text + BlockText.text
+                    + text.body
                     + layout.text(
                         request: structs[0].name, state: structs[1].name, response: structs[2].name, handler: entry,
                         isPerBlock: isPerBlock, threads: threads, hasBells: hasBells) + RingLoopText.text

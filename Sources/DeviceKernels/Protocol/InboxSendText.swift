@@ -14,10 +14,12 @@ enum InboxSendText {
           RK_GLOBAL rk_u8 *exchange;
           /* Of this message: sent, full, refused; and references to lent elements that led nowhere. */
           RK_PRIVATE rk_u32 *counts;
-          rk_u32 table, entries, first, generation, block_lanes, speaks;
+          rk_u32 table, entries, first, generation, block_lanes, speaks, thread;
           /* What was lent to the kernel. */
           RK_GLOBAL rk_u8 *arena;
           rk_u32 arena_number, arena_entries;
+          /* What the threads of the block share, of the type `RK_RING_SHARED`, if the handler's text has one. */
+          RK_GROUP rk_u64 *shared;
         } rk_ring_context;
 
         /* Wakes the block of an inbox if it sleeps. */

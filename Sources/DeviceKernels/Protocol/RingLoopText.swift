@@ -243,6 +243,9 @@ enum RingLoopText {
             RK_GLOBAL rk_u8 *arena, rk_u32 arena_number, rk_u32 arena_entries) {
           /* [0]: how many messages, 0 to leave; [1]: the least (thread << 16 | site) that trapped, or all ones; [2]: whether they are of the inbox; from [3]: what was sent, and what was not found. */
           RK_GROUP_ARRAY(rk_u32, decision, 7);
+        #if defined(RK_RING_SHARED)
+          RK_GROUP_ARRAY(RK_RING_SHARED, shared, 1);
+        #endif
           rk_u32 block = (rk_u32)rk_group_x(), thread = (rk_u32)rk_local_x();
           RK_GLOBAL rk_u8 *base = memory + (rk_u64)block * RK_RING_BLOCK_BYTES;
           RK_GLOBAL rk_ring_block *b = (RK_GLOBAL rk_ring_block *)base;
@@ -347,6 +350,12 @@ enum RingLoopText {
                 context.arena = arena;
                 context.arena_number = arena_number;
                 context.arena_entries = arena_entries;
+                context.thread = thread;
+        #if defined(RK_RING_SHARED)
+                context.shared = (RK_GROUP rk_u64 *)shared;
+        #else
+                context.shared = 0;
+        #endif
                 rk_u32 fault = RK_RING_HANDLER(&request->value, (RK_GLOBAL RK_RING_STATE *)(states + (rk_u64)lane * RK_RING_STATE_BYTES), &response->value, context);
                 if (fault != 0) rk_u32_group_min(&decision[1], (thread << 16) | (fault - 1u), RK_RELAXED, RK_SCOPE_GROUP);
                 for (int i = 0; i < 4; i++)

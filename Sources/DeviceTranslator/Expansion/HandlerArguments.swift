@@ -7,6 +7,9 @@ struct HandlerArguments {
     private(set) var id: String?
     private(set) var state: String?
     private(set) var inboxCapacity: String?
+
+    /// How many threads of a block handle a message; nil for one.
+    private(set) var threads: Int?
     private(set) var diagnostics: [Diagnostic] = []
 
     mutating func read(_ attribute: AttributeSyntax) {
@@ -52,21 +55,35 @@ struct HandlerArguments {
         id = literal.trimmedDescription
     }
 
-    /// One thread for each message is what a Swift function means; for blocks there is no such text yet.
+    /// The shape decides what the body may contain, and the number of threads stands in its text: so both are written out.
     private mutating func readShape(_ argument: LabeledExprSyntax, in attribute: AttributeSyntax) {
         let text = argument.expression.trimmedDescription
         if text == ".perThread" || text == "DeviceHandlerShape.perThread" { return }
-        refuse(
-            "a handler in Swift is one thread's, '.perThread'; a handler that all threads of a block execute together is written in C, with 'DeviceRingKernelDefinition'",
-            id: "kernel-shape", at: argument.expression,
-            fixIts: [
-                FixIt(
-                    message: TranslatorRemedy(message: "use '.perThread'"),
-                    changes: [
-                        .replaceText(
-                            range: argument.expression.trimmedRange, with: ".perThread", in: Syntax(attribute))
-                    ])
-            ])
+        guard let call = argument.expression.as(FunctionCallExprSyntax.self),
+            [".perBlock", "DeviceHandlerShape.perBlock"].contains(call.calledExpression.trimmedDescription),
+            call.arguments.count == 1, let count = call.arguments.first, count.label?.text == "threads",
+            call.trailingClosure == nil
+        else {
+            return refuse(
+                "'shape:' is '.perThread', or '.perBlock(threads: 64)' with a number, written out here",
+                id: "kernel-shape", at: argument.expression,
+                fixIts: [
+                    FixIt(
+                        message: TranslatorRemedy(message: "use '.perThread'"),
+                        changes: [
+                            .replaceText(
+                                range: argument.expression.trimmedRange, with: ".perThread", in: Syntax(attribute))
+                        ])
+                ])
+        }
+        guard let literal = count.expression.as(IntegerLiteralExprSyntax.self), let number = Int(literal: literal),
+            (1...1024).contains(number)
+        else {
+            return refuse(
+                "'threads:' is an integer literal from 1 to 1024: the handler is written for so many",
+                id: "kernel-threads", at: count.expression)
+        }
+        threads = number
     }
 
     private mutating func refuse(_ message: String, id: String, at node: some SyntaxProtocol, fixIts: [FixIt] = []) {

@@ -12,7 +12,7 @@ extension DeviceExpansion {
     ) -> Result {
         var arguments = HandlerArguments()
         arguments.read(attribute)
-        switch DeviceFront.handler(function, at: place) {
+        switch DeviceFront.handler(function, at: place, threads: arguments.threads) {
         case .refused(let diagnostics): return Result(diagnostics: arguments.diagnostics + diagnostics)
         case .tree(let handler):
             guard arguments.diagnostics.isEmpty, let id = arguments.id, let state = arguments.state else {
@@ -33,13 +33,14 @@ private func handlerPeers(
     _ file: String, _ holder: String
 ) -> [String] {
     let inboxes = inboxCapacity.map { "inboxCapacity: \($0),\n" } ?? ""
+    let shape = handler.threads.map { "shape: .perBlock(threads: \($0)),\n" } ?? ""
     let function = handler.function
     let type = "DeviceRingKernelDefinition<\(handler.request), \(handler.state), \(handler.response)>"
     let keeper = """
         \(around.availability)fileprivate nonisolated enum \(holder) {
         static let kernel = \(type)(
         \(id),
-        state: \(state),
+        \(shape)state: \(state),
         file: \(around.file),
         uses: uses,
         entry: \(CEmitter.entry(of: handler, file: file).swiftLiteral),

@@ -11,6 +11,7 @@ extension BodyReader {
                 value = try readCall(call, expecting: nil)
             } else {
                 value = try readStandalone(infix.rightOperand)
+                forgetWholeArray(value)
             }
             return [statement(.evaluate(value), at: infix)]
         }

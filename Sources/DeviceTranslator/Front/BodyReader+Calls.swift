@@ -4,6 +4,9 @@ extension BodyReader {
     func readCall(_ call: FunctionCallExprSyntax, expecting: DeviceType?, isStatement: Bool = false) throws
         -> Expression
     {
+        if let word = parallelWord(of: call) {
+            throw refuse("'parallel' is a statement of its own", id: "device-parallel", at: word)
+        }
         if let closure = call.trailingClosure ?? call.additionalTrailingClosures.first?.closure {
             throw refuse("device code has no closures; write a local function", id: "device-closure", at: closure)
         }
@@ -122,6 +125,14 @@ extension BodyReader {
     /// Refuses what only kernels have.
     func handlerCall(_ name: String, at node: some SyntaxProtocol) -> Refused {
         switch name {
+        case "barrier" where threads != nil:
+            refuse(
+                "the threads of a block wait for each other before 'context.parallel' and behind it, and nowhere else",
+                id: "device-barrier", at: node)
+        case "groupArray" where threads != nil:
+            refuse(
+                "declare a local array: what 'parallel' uses lies in memory that the threads of a block share",
+                id: "device-group-array", at: node)
         case "barrier":
             refuse(
                 "a handler is one thread of its own, so it has no barriers", id: "device-barrier", at: node)
@@ -152,6 +163,7 @@ extension BodyReader {
 
     private func readLocalCall(_ call: FunctionCallExprSyntax, _ index: Int, isStatement: Bool) throws -> Expression {
         let function = state.localFunctions[index]
+        try checkLocalCall(index, at: call.calledExpression)
         let labels = state.localLabels[index]
         let expressions = try arguments(of: call, labelled: labels)
         let arguments = try zip(expressions, function.parameters).map { expression, parameter in

@@ -218,6 +218,11 @@ extension BodyReader {
                 id: "device-array", at: value)
         }
         state.arrayBytes += count * element.storedBytes
+        if threads != nil, state.arrayBytes > 16384 {
+            throw refuse(
+                "the local arrays have more than 16384 bytes together, which is what the threads of a block have room for; keep them in the state",
+                id: "device-array", at: value)
+        }
         guard state.arrayBytes <= 65536 else {
             throw refuse(
                 "the local arrays have more than 65536 bytes together, which is what an item has room for; use a span",
@@ -256,6 +261,7 @@ extension BodyReader {
             case .variable(let variable)? = lookUp(plain(reference.baseName)), case .array = variable.type
         {
             guard known == nil || known == variable.type else { throw mismatch(value, variable.type, known ?? .void) }
+            noteAccess(.variable(variable), writes: false, at: value)
             return make(.load(.variable(variable)), variable.type, at: value)
         }
         var type = known

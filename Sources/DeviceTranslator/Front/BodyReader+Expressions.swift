@@ -147,7 +147,9 @@ extension BodyReader {
             throw refuse(
                 "'\(variable.name)' is no single value; use an element, as in '\(variable.name)[i]', or its 'count'",
                 id: "device-whole-span", at: reference)
-        default: return make(.load(.variable(variable)), variable.type, at: reference)
+        default:
+            noteAccess(.variable(variable), writes: false, at: reference)
+            return make(.load(.variable(variable)), variable.type, at: reference)
         }
     }
 

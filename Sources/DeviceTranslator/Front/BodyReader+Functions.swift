@@ -18,10 +18,11 @@ extension BodyReader {
             guard let body = function.body else {
                 throw refuse("'\(name)' has no body", id: "device-declaration", at: function.name)
             }
-            let before = (self.result, targets, state.captures)
+            let before = (self.result, targets, state.captures, state.sends)
             self.result = result
             targets = []
             state.captures = []
+            state.sends = false
             bind(name, to: .currentFunction)
             localFunctionDepth = state.scopes.count
             let errors = state.diagnostics.count
@@ -31,7 +32,8 @@ extension BodyReader {
             }
             localFunctionDepth = nil
             let captures = state.captures
-            (self.result, targets, state.captures) = before
+            let sends = state.sends
+            (self.result, targets, state.captures, state.sends) = before
             guard state.diagnostics.count == errors else { throw Refused() }
             state.localFunctions.append(
                 LocalFunction(
@@ -41,6 +43,7 @@ extension BodyReader {
                 function.signature.parameterClause.parameters.map {
                     $0.firstName.tokenKind == .wildcard ? nil : plain($0.firstName)
                 })
+            if sends { state.sendingFunctions.insert(state.localFunctions.count - 1) }
             bind(name, to: .function(state.localFunctions.count - 1))
         } catch {
             bind(name, to: .refused)
@@ -52,6 +55,12 @@ extension BodyReader {
         guard localFunctionDepth == nil else {
             throw refuse(
                 "a local function declares no further functions; declare '\(name)' beside it", id: "device-declaration",
+                at: function.name)
+        }
+        guard state.turns == nil else {
+            throw refuse(
+                "the closure of 'parallel' declares no functions; declare '\(name)' before it",
+                id: "device-declaration",
                 at: function.name)
         }
         if let generic = function.genericParameterClause {

@@ -38,6 +38,10 @@ extension BodyReader {
     /// Only handlers are lent something.
     func checkMayBorrow(at node: some SyntaxProtocol) throws {
         switch role {
+        case .handler where threads != nil:
+            throw refuse(
+                "a handler that all threads of a block execute is lent nothing; use '.perThread', or write the handler in C, where 'rk_ring_elements' finds what was lent",
+                id: "device-lending", at: node)
         case .handler: return
         case .kernel:
             throw refuse(

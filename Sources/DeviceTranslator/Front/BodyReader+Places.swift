@@ -24,10 +24,17 @@ extension BodyReader {
     ///
     /// - Parameter fieldType: The type of the struct's member, if the expression ends in one.
     func place(_ expression: ExprSyntax, for access: Access, fieldType: DeviceType?) throws -> Place {
+        let place = try innerPlace(expression, for: access, fieldType: fieldType)
+        noteAccess(place, writes: access.writes, at: expression)
+        return place
+    }
+
+    /// The place of an expression that is part of another place.
+    private func innerPlace(_ expression: ExprSyntax, for access: Access, fieldType: DeviceType?) throws -> Place {
         if let tuple = expression.as(TupleExprSyntax.self), tuple.elements.count == 1, let only = tuple.elements.first,
             only.label == nil
         {
-            return try place(only.expression, for: access, fieldType: fieldType)
+            return try innerPlace(only.expression, for: access, fieldType: fieldType)
         }
         if let reference = expression.as(DeclReferenceExprSyntax.self) {
             return try variablePlace(reference, for: access)
@@ -42,7 +49,7 @@ extension BodyReader {
             ascription.questionOrExclamationMark == nil
         {
             let type = try type(ascription.type)
-            let place = try place(ascription.expression, for: access, fieldType: type)
+            let place = try innerPlace(ascription.expression, for: access, fieldType: type)
             guard place.type == type else { throw mismatch(ascription.expression, place.type, type) }
             return place
         }
@@ -84,7 +91,7 @@ extension BodyReader {
         {
             return try elementPlace(variable, element, argument.expression, at: subscripted, for: access)
         }
-        let basePlace = try place(base, for: access, fieldType: nil)
+        let basePlace = try innerPlace(base, for: access, fieldType: nil)
         if case .array(_, let count) = basePlace.type {
             let name = self.name(of: base)
             let index = try arrayIndex(argument.expression, count: count, of: name)
@@ -148,7 +155,7 @@ extension BodyReader {
             return .value(try readStandalone(ExprSyntax(member)))
         }
         // A member of a member: the inner one's type must be known.
-        let basePlace = try place(base, for: access, fieldType: nil)
+        let basePlace = try innerPlace(base, for: access, fieldType: nil)
         switch basePlace.type {
         case .structure:
             guard let fieldType = knownType(of: name, in: basePlace.type) ?? fieldType else {

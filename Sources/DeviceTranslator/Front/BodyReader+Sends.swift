@@ -5,7 +5,13 @@ extension BodyReader {
     /// Reads `context.send(message, to: target)` and `context.publish(message, to: topic)`.
     func readSend(_ call: FunctionCallExprSyntax, _ name: String, at node: some SyntaxProtocol) throws -> Expression {
         switch role {
-        case .handler: break
+        case .handler:
+            guard state.turns == nil else {
+                throw refuse(
+                    "a message is sent once, and not by each thread; keep in an array what is to be sent, and send it behind 'parallel'",
+                    id: "device-send", at: node)
+            }
+            state.sends = true
         case .kernel:
             throw refuse(
                 "a kernel's items send nothing: they belong to one launch; only the handlers of '@DeviceRingKernel' send",

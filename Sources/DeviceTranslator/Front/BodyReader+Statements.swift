@@ -69,6 +69,7 @@ extension BodyReader {
         case .forStmt(let loop): return try readFor(loop, name)
         case .doStmt(let block): return try readDo(block, name)
         case .returnStmt(let returned):
+            if let turns = state.turns { return [try readEndOfTurn(returned, turns)] }
             if let value = returned.expression { return try readReturn(value, at: returned) }
             guard result == .void else {
                 throw refuse("'return' needs a '\(result.swiftName)'", id: "device-return", at: returned)
@@ -207,6 +208,7 @@ extension BodyReader {
         case .switchExpr(let choice): return try readSwitch(choice, name: nil)
         case .functionCallExpr(let call):
             if let barrier = try readBarrier(call) { return [barrier] }
+            if let turns = try readParallel(call) { return [turns] }
             if let toggled = try readToggle(call) { return [toggled] }
             let value = try readCall(call, expecting: nil, isStatement: true)
             switch value.kind {

@@ -43,8 +43,15 @@ final class BodyReader {
         /// The argument labels of the local functions.
         var localLabels: [[String?]] = []
 
-        /// What the local function that is being read has captured so far.
+        /// What the local function, or the closure of `parallel`, that is being read has captured so far.
         var captures: [Variable] = []
+
+        /// Whether the code that is being read sends, and which of the local functions do.
+        var sends = false
+        var sendingFunctions: Set<Int> = []
+
+        /// The closure of `parallel` that is being read.
+        var turns: ParallelTurns?
     }
 
     var state = State()
@@ -57,6 +64,9 @@ final class BodyReader {
 
     /// The depth of the scope in which the local function begins that is being read; nil outside of local functions.
     var localFunctionDepth: Int?
+
+    /// How many threads a handler has for a message; nil for one, and in other code.
+    var threads: Int?
 
     /// The barriers' tokens, by the position that their statements carry.
     var barriers: [SourcePosition: Syntax] = [:]
@@ -205,7 +215,7 @@ extension BodyReader {
     func lookUp(_ name: String) -> Binding? {
         for depth in state.scopes.indices.reversed() {
             guard let binding = state.scopes[depth][name] else { continue }
-            if let start = localFunctionDepth, depth < start { capture(binding) }
+            if let start = localFunctionDepth ?? state.turns?.depth, depth < start { capture(binding) }
             return binding
         }
         return nil

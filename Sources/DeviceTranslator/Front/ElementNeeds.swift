@@ -28,7 +28,7 @@ struct ElementNeeds {
         case .if(let condition, _, _):
             visit(condition)
             return false
-        case .block, .while, .repeat, .for, .break, .continue, .return: return false
+        case .block, .while, .repeat, .for, .break, .continue, .return, .parallel: return false
         case .barrier: break
         }
         return true

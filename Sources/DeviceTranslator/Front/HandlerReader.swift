@@ -10,14 +10,19 @@ enum CodeRole: String {
 
 extension DeviceFront {
     /// Reads a `@DeviceRingKernel`: a handler with a request, a state and a response.
-    public static func handler(_ function: FunctionDeclSyntax, at place: DeclarationPlace) -> Reading<Handler> {
+    ///
+    /// - Parameter threads: How many handle a message together; nil for one.
+    public static func handler(
+        _ function: FunctionDeclSyntax, at place: DeclarationPlace, threads: Int? = nil
+    ) -> Reading<Handler> {
         let reader = FunctionReader(function, at: place, role: .handler)
+        reader.body.threads = threads
         return reader.read { signature, body, facts in
             Handler(
                 Function(
                     name: plain(function.name), enclosingTypes: signature.enclosingTypes,
                     parameters: signature.parameters, contextName: signature.contextName, result: reader.body.result,
-                    localFunctions: reader.body.state.localFunctions, body: body, facts: facts))
+                    localFunctions: reader.body.state.localFunctions, body: body, facts: facts), threads: threads)
         }
     }
 }

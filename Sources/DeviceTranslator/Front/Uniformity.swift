@@ -78,6 +78,7 @@ struct Uniformity {
                 changed = true
             }
         case .return: if let flow, divergedReturn == nil { divergedReturn = flow }
+        case .parallel: break
         case .barrier:
             if isReporting, let flow {
                 misplaced.append(Misplaced(position: statement.position, reason: reason(flow)))

@@ -86,6 +86,10 @@ extension Statement {
         case .continue(let label): return ["\(indent)continue \(label.printed)"]
         case .return(let value): return ["\(indent)return\(value.map { " \($0)" } ?? "")"]
         case .barrier: return ["\(indent)barrier"]
+        case .parallel(let turns):
+            return block(
+                "\(turns.loop.label.printed): parallel for \(turns.loop.variable.name) in \(turns.loop.printedRange)",
+                turns.loop.body)
         }
     }
 }

@@ -45,6 +45,23 @@ public struct Statement: Hashable, Sendable {
 
         /// `context.barrier()`: at the kernel's own level, in control flow that all items of a group take together.
         case barrier
+
+        /// `context.parallel(first..<last) { i in … }`: at the level of a handler that all threads of a block execute.
+        case parallel(ParallelLoop)
+    }
+}
+
+/// A loop whose turns the threads of a block share. What a turn writes outside of its own variables is `array[i]`, and no other turn uses that.
+public struct ParallelLoop: Hashable, Sendable {
+    /// The turns, half open, one after the other; `continue` ends one.
+    public let loop: ForLoop
+
+    /// The local variables of the handler that the body uses.
+    public let captures: [Variable]
+
+    public init(_ loop: ForLoop, captures: [Variable]) {
+        self.loop = loop
+        self.captures = captures
     }
 }
 

@@ -19,7 +19,8 @@ struct RingCase: Sendable, CustomTestStringConvertible {
     ///   - oracle: The function that the kernel was made of.
     init<Request: DeviceStruct, State: DeviceStruct, Response: DeviceStruct>(
         _ name: String, _ kernel: DeviceRingKernelDefinition<Request, State, Response>, first: State,
-        _ requests: [Request], oracle: @escaping @Sendable (Request, inout State, DeviceContext) -> Response
+        lanesPerBlock: Int = 2, _ requests: [Request],
+        oracle: @escaping @Sendable (Request, inout State, DeviceContext) -> Response
     ) {
         let lanes = 3
         self.name = name
@@ -36,7 +37,7 @@ struct RingCase: Sendable, CustomTestStringConvertible {
             let accelerator = try device.accelerator()
             let (answers, left) = try await RingKernelRuntime.run { runtime in
                 let handle = try await runtime.launch(
-                    kernel, on: accelerator, lanes: lanes, options: device.options(lanesPerBlock: 2))
+                    kernel, on: accelerator, lanes: lanes, options: device.options(lanesPerBlock: lanesPerBlock))
                 try await handle.activate()
                 var answers: [String] = []
                 for (number, request) in requests.enumerated() {
@@ -50,13 +51,13 @@ struct RingCase: Sendable, CustomTestStringConvertible {
             #expect(answers == expected)
             #expect(left.map { "\($0)" } == states.map { "\($0)" })
         }
-        text = { try Self.text(of: kernel) }
+        text = { try Self.text(of: kernel, lanesPerBlock: lanesPerBlock) }
     }
 
     static func text<Request: DeviceStruct, State: DeviceStruct, Response: DeviceStruct>(
-        of kernel: DeviceRingKernelDefinition<Request, State, Response>
+        of kernel: DeviceRingKernelDefinition<Request, State, Response>, lanesPerBlock: Int = 2
     ) throws -> String {
-        try DeviceRingPlan(kernel, id: kernel.id, on: .cpu, lanes: 4, DeviceRingOptions(lanesPerBlock: 2))
+        try DeviceRingPlan(kernel, id: kernel.id, on: .cpu, lanes: 4, DeviceRingOptions(lanesPerBlock: lanesPerBlock))
             .program.text()
     }
 }

@@ -103,7 +103,12 @@ struct RefusedHandlerTests {
             because: "the context of a handler has no 'lane'; it has 'index', the lane, and 'size', the number of lanes"
         ),
         RefusedDeclaration(
-            "context.«parallel(0)", because: "the context of a handler has no function 'parallel'"),
+            "context.«parallel(0)",
+            because:
+                "this handler is one thread's; write a 'for' loop, or give '@DeviceRingKernel' the argument 'shape: .perBlock(threads: 64)'"
+        ),
+        RefusedDeclaration(
+            "context.«together(0)", because: "the context of a handler has no function 'together'"),
         RefusedDeclaration(
             "let n: Int = place(«in: context)",
             because:
@@ -387,9 +392,8 @@ struct RefusedHandlerTests {
                 "@DeviceRingKernel(\"f\", state: S(n: 0), «lanes: 3) \(handler)",
                 because: "'@DeviceRingKernel' takes the kernel's ID, 'state:', 'shape:' and 'inboxCapacity:'"),
             RefusedDeclaration(
-                "@DeviceRingKernel(\"f\", state: S(n: 0), shape: «.perBlock(threads: 64)) \(handler)",
-                because:
-                    "a handler in Swift is one thread's, '.perThread'; a handler that all threads of a block execute together is written in C, with 'DeviceRingKernelDefinition'",
+                "@DeviceRingKernel(\"f\", state: S(n: 0), shape: «.perBlock(64)) \(handler)",
+                because: "'shape:' is '.perThread', or '.perBlock(threads: 64)' with a number, written out here",
                 giving: "@DeviceRingKernel(\"f\", state: S(n: 0), shape: .perThread) \(handler)"),
         ])
     func attribute(_ declaration: RefusedDeclaration) throws {

@@ -113,19 +113,84 @@ enum DeviceRingKernelsTraps {
     }
 }
 
+@Suite("docs/device-ring-kernels.md: blocks", .serialized, .timeLimit(.minutes(1)))
+enum DeviceRingKernelsBlocks {
+    static let output = PrintedLines()
+    static func print(_ items: Any...) { output.append(items) }
+
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 130)
+    @DeviceStruct
+    struct Window {
+        var first: Float
+        var step: Float
+        var count: Int
+    }
+#sourceLocation()
+
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 137)
+    @DeviceStruct
+    struct Series {
+        var values: [512 of Float]
+    }
+#sourceLocation()
+
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 142)
+    @DeviceStruct
+    struct Energy {
+        var sum: Float
+    }
+#sourceLocation()
+
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 147)
+    @DeviceRingKernel("energy", state: Series(values: .init(repeating: 0)), shape: .perBlock(threads: 64))
+    static func measure(_ window: Window, _ series: inout Series, in context: DeviceContext) -> Energy {
+        _ = series.values as [512 of Float]
+        let first: Float = window.first
+        let step: Float = window.step
+        let count: Int = window.count
+        var sums = [64 of Float](repeating: 0)
+        // Each element is one thread's.
+        context.parallel(0..<count) { i in series.values[i] += first + step * Float(i) }
+        // Each thread adds up a part, and the handler the parts.
+        context.parallel(0..<64) { part in
+            var sum: Float = 0
+            for i in stride(from: part, to: count, by: 64) { sum += series.values[i] * series.values[i] }
+            sums[part] = sum
+        }
+        var sum: Float = 0
+        for part in 0..<64 { sum += sums[part] }
+        return Energy(sum: sum)
+    }
+#sourceLocation()
+
+    @Test("blocks")
+    static func part1() async throws {
+        output.clear()
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 167)
+        try await RingKernelRuntime.run { runtime in
+            let energy = try await runtime.launch(measureKernel, on: .cpu)
+            try await energy.activate()
+            print(try await energy.ask(Window(first: 1, step: 0, count: 512)).sum)  // prints: 512.0
+            print(try await energy.ask(Window(first: 1, step: 0, count: 512)).sum)  // prints: 2048.0
+        }
+#sourceLocation()
+        #expect(output.lines == ["512.0", "2048.0"])
+    }
+}
+
 @Suite("docs/device-ring-kernels.md: ring", .serialized, .timeLimit(.minutes(1)))
 enum DeviceRingKernelsRing {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/device-ring-kernels.md", line: 252)
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 316)
     @DeviceStruct
     struct Token {
         var hops: Int
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/device-ring-kernels.md", line: 257)
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 321)
     @DeviceStruct
     struct Passes {
         var count: Int
@@ -133,7 +198,7 @@ enum DeviceRingKernelsRing {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/device-ring-kernels.md", line: 263)
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 327)
     @DeviceRingKernel("ring", state: Passes(count: 0, stranded: 0), inboxCapacity: 64)
     static func pass(_ token: Token, _ passes: inout Passes, in context: DeviceContext) -> Passes {
         passes.count += 1 as Int
@@ -148,7 +213,7 @@ enum DeviceRingKernelsRing {
     @Test("ring")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/device-ring-kernels.md", line: 273)
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 337)
         try await RingKernelRuntime.run { runtime in
             let ring = try await runtime.launch(passKernel, on: .cpu, lanes: 4)
             try await ring.activate()
@@ -166,7 +231,7 @@ enum DeviceRingKernelsLending {
     static let output = PrintedLines()
     static func print(_ items: Any...) { output.append(items) }
 
-#sourceLocation(file: "docs/device-ring-kernels.md", line: 332)
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 387)
     @DeviceStruct
     struct Gain {
         var factor: Float
@@ -174,7 +239,7 @@ enum DeviceRingKernelsLending {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/device-ring-kernels.md", line: 338)
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 393)
     @DeviceStruct
     struct Level {
         var count: Int
@@ -182,7 +247,7 @@ enum DeviceRingKernelsLending {
     }
 #sourceLocation()
 
-#sourceLocation(file: "docs/device-ring-kernels.md", line: 344)
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 399)
     @DeviceRingKernel("amplifier", state: Level(count: 0, peak: 0))
     static func amplify(_ gain: Gain, _ level: inout Level, in context: DeviceContext) -> Level {
         let factor: Float = gain.factor
@@ -199,7 +264,7 @@ enum DeviceRingKernelsLending {
     @Test("lending")
     static func part1() async throws {
         output.clear()
-#sourceLocation(file: "docs/device-ring-kernels.md", line: 356)
+#sourceLocation(file: "docs/device-ring-kernels.md", line: 411)
         try await RingKernelRuntime.run { runtime in
             let options = DeviceRingOptions(lendingCapacity: 1 << 22)
             let amplifier = try await runtime.launch(amplifyKernel, on: .cpu, options: options)

@@ -43,6 +43,7 @@ extension BodyWriter {
         case .continue(let label): jump(to: label, isContinue: true)
         case .return(let value): leave(value.map { operand($0).text })
         case .barrier: barrier()
+        case .parallel(let turns): parallelLoop(turns)
         }
     }
 

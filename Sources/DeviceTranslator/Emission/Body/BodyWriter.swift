@@ -83,6 +83,7 @@ protocol BodyWriter: AnyObject {
     func whileLoop(_ label: Label, _ condition: Expression, _ body: [Statement])
     func repeatLoop(_ label: Label, _ body: [Statement], _ condition: Expression)
     func forLoop(_ loop: ForLoop)
+    func parallelLoop(_ turns: ParallelLoop)
 }
 
 /// An argument whose value was evaluated.

@@ -26,6 +26,7 @@ extension Statement {
         case .if(_, let then, let otherwise): then + otherwise
         case .block(_, let body), .while(_, _, let body), .repeat(_, let body, _): body
         case .for(let loop): loop.body
+        case .parallel(let turns): turns.loop.body
         default: []
         }
     }
@@ -34,6 +35,12 @@ extension Statement {
     var hasBarrier: Bool {
         if case .barrier = kind { return true }
         return children.contains(where: \.hasBarrier)
+    }
+
+    /// Whether it, or one in it, is shared by the threads of a block.
+    var hasParallel: Bool {
+        if case .parallel = kind { return true }
+        return children.contains(where: \.hasParallel)
     }
 
     /// Whether it, or one in it, returns.
@@ -58,6 +65,7 @@ extension Statement {
         case .block(let label, _), .while(let label, _, _), .repeat(let label, _, _):
             innerTargets.subtracting([label.id])
         case .for(let loop): innerTargets.subtracting([loop.label.id])
+        case .parallel(let turns): innerTargets.subtracting([turns.loop.label.id])
         default: innerTargets
         }
     }

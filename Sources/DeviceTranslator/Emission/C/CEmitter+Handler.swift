@@ -11,6 +11,7 @@ extension CEmitter {
     /// The body changes the state where it lies. What a message that traps has changed is not seen: the kernel's start ends with it, and the
     /// next one begins with other states.
     public static func text(of handler: Handler, file: String) -> String {
+        if let threads = handler.threads { return text(of: handler, threads: threads, file: file) }
         let function = handler.function
         let entry = entry(of: handler, file: file)
         let references = function.parameters.filter { $0.variable.storage == .inoutParameter }.map(\.variable)

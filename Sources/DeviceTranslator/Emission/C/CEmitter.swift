@@ -82,7 +82,8 @@ public enum CEmitter: KernelEmitter {
     }
 
     static func localFunctions(
-        _ functions: [LocalFunction], entry: String, sites: String, isHandler: Bool = false, globals: Set<Int> = []
+        _ functions: [LocalFunction], entry: String, sites: String, isHandler: Bool = false, globals: Set<Int> = [],
+        groups: Set<Int> = []
     ) -> (text: String, arrays: [DeviceType]) {
         var text = ""
         var arrays: [DeviceType] = []
@@ -94,11 +95,11 @@ public enum CEmitter: KernelEmitter {
                 (function.parameters + function.captures).map { variable in
                     CTypes.parameter(
                         variable, byReference: references.contains { $0.id == variable.id },
-                        isGlobal: globals.contains(variable.id))
+                        isGlobal: globals.contains(variable.id), isInGroup: groups.contains(variable.id))
                 } + ["\(isHandler ? "rk_ring_context" : "rk_context") rk_here"]
             let writer = CWriter(
                 .function(result: function.result, sites: sites), entry: entry,
-                references: Set(references.map(\.id)), globals: globals, localFunctions: functions,
+                references: Set(references.map(\.id)), globals: globals.union(groups), localFunctions: functions,
                 isHandler: isHandler)
             for variable in function.captures {
                 if case .array = variable.type { _ = writer.typeName(variable.type) }

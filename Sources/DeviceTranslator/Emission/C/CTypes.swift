@@ -42,8 +42,12 @@ enum CTypes {
 
     /// A parameter with a span or a group array as the elements' address and, for a span, their count.
     ///
-    /// - Parameter isGlobal: Whether what is passed by reference lies in memory that others see.
-    static func parameter(_ variable: Variable, byReference: Bool, isGlobal: Bool = false) -> String {
+    /// - Parameters:
+    ///   - isGlobal: Whether what is passed by reference lies in memory that others see.
+    ///   - isInGroup: Whether it lies in the group's.
+    static func parameter(
+        _ variable: Variable, byReference: Bool, isGlobal: Bool = false, isInGroup: Bool = false
+    ) -> String {
         let name = CNames.variable(variable)
         return switch variable.type {
         case .span(let element): "RK_GLOBAL const \(self.name(element)) *\(name), rk_i64 \(CNames.count(variable))"
@@ -51,7 +55,8 @@ enum CTypes {
         case .groupArray(let element, _): "RK_GROUP \(self.name(element)) *\(name)"
         case let type:
             byReference
-                ? "\(isGlobal ? "RK_GLOBAL" : "RK_PRIVATE") \(self.name(type)) *\(name)" : "\(self.name(type)) \(name)"
+                ? "\(isGlobal ? "RK_GLOBAL" : isInGroup ? "RK_GROUP" : "RK_PRIVATE") \(self.name(type)) *\(name)"
+                : "\(self.name(type)) \(name)"
         }
     }
 }

@@ -1,6 +1,6 @@
 extension CWriter {
     func declare(_ variable: Variable, _ value: Expression?) {
-        let name = CNames.variable(variable)
+        let name = hoisted.contains(variable.id) ? text(of: variable) : CNames.variable(variable)
         switch value?.kind {
         case .repeating?, .elements?:
             if let value { fill(name, value, isDeclared: hoisted.contains(variable.id)) }
@@ -62,12 +62,18 @@ extension CWriter {
         case .function: out.add(value.map { "return \($0);" } ?? "return;")
         case .segment(let end): out.add("{ rk_done = 1; goto \(end); }")
         case .uniform: out.add("return;")
+        case .first:
+            if let value { assign("*rk_response", value) }
+            out.add("{ rk_at = 0u; goto rk_on; }")
+        case .turn: preconditionFailure("A turn gives no value.")
         }
     }
 
     func jump(to label: Label, isContinue: Bool) {
         if let loop = loops.last, loop.label.id == label.id, !isContinue || loop.continues {
             out.add(isContinue ? "continue;" : "break;")
+        } else if let jump = jumpOutside(to: label, isContinue: isContinue) {
+            out.add(jump)
         } else {
             out.add("goto \(isContinue ? "rk_next" : "rk_end")_\(label.id);")
         }
@@ -98,7 +104,7 @@ extension CWriter {
     }
 
     /// The body of a loop, with the place that `continue` goes to. It has braces of its own, so that no jump to it passes a declaration.
-    private func turn(_ label: Label, continues: Bool, _ body: [Statement]) {
+    func turn(_ label: Label, continues: Bool, _ body: [Statement]) {
         loops.append((label, continues))
         let (lines, _) = captured { content(body) }
         if needsPlace(label, isContinue: true, in: lines[...]) {

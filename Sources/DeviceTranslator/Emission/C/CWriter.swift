@@ -8,6 +8,10 @@ final class CWriter: BodyWriter {
         case segment(end: String)
         /// Statements of a kernel with barriers that all items of a group execute alike, also one that has trapped.
         case uniform
+        /// Statements that the first thread of a block executes alone, in a handler of all; a jump to the next place.
+        case first
+        /// A turn of `parallel`; a jump behind all of them.
+        case turn(end: String)
         /// A function, with what is added to the numbers of its sites.
         case function(result: DeviceType, sites: String)
     }
@@ -27,7 +31,20 @@ final class CWriter: BodyWriter {
     /// Whether a fault of a callee is taken in `rk_failed`.
     var hasCalls = false
     /// Variables that are declared at the kernel's top, for a kernel with barriers.
-    var hoisted: Set<Int> { plan.hoisted }
+    var hoisted: Set<Int> { plan.hoisted.union(regions.own.map(\.id)).union(regions.shared.map(\.id)) }
+    /// What several pieces use in a handler that all threads of a block execute.
+    var regions = RegionPlan([])
+    /// How many threads of a block execute the handler.
+    var threads = 1
+    /// Where `continue` and `break` go whose statements have `parallel` in them.
+    var labelPlaces: [Int: (next: Int, end: Int)] = [:]
+    /// How many places the handler has, and how many regions of turns, with their texts.
+    var placeCount = 0
+    var regionCount = 0
+    var regionLines: [String] = []
+    /// Declarations of what the first thread has in several places.
+    var keptLines: [String] = []
+    var hasTrappingTurns = false
     /// What every item of a group executes, also one that has trapped, in a kernel with barriers.
     var plan = BarrierPlan()
     /// The place that is accessed next, and the predicates of its indices.
@@ -59,6 +76,8 @@ final class CWriter: BodyWriter {
         case .kernel: "RK_STOP(\(site))"
         case .segment(let end): "RK_LEAVE(\(site), \(end))"
         case .uniform: "RK_MARK(\(site))"
+        case .first: "RK_RING_LEAVE(\(site))"
+        case .turn(let end): "RK_RING_TRAP_TURN(\(site), \(end))"
         case .function(.void, _): "RK_FAIL(\(site), )"
         case .function: "RK_FAIL(\(site), rk_none)"
         }
@@ -124,11 +143,13 @@ extension CWriter {
 extension CWriter {
     func text(of variable: Variable) -> String {
         let name = CNames.variable(variable)
+        if regions.isShared(variable) { return "rk_shared->\(name)" }
         return references.contains(variable.id) ? "(*\(name))" : name
     }
 
     func address(of variable: Variable) -> String {
         let name = CNames.variable(variable)
+        if regions.isShared(variable) { return "&rk_shared->\(name)" }
         return references.contains(variable.id) ? name : "&\(name)"
     }
 

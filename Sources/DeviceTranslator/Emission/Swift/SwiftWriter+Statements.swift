@@ -136,6 +136,9 @@ extension SwiftWriter {
         }
     }
 
+    /// One turn after the other: the trap of the first one that traps is that of devices.
+    func parallelLoop(_ turns: ParallelLoop) { forLoop(turns.loop) }
+
     private func guarded(_ condition: String, _ body: () -> Void) {
         openIf(condition)
         out.indent()
