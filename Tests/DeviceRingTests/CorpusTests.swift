@@ -30,7 +30,7 @@ struct CorpusTests {
     func compiles(_ architecture: String) throws {
         let compiler = try compiler()
         for kernel in RingCorpus.all.map({ (name: $0.name, text: $0.text) }) + RingCorpus.sending
-            + RingCorpus.blocks.map({ (name: $0.name, text: $0.text) }) + RingCorpus.sharing + RingCorpus.borrowing
+            + RingCorpus.sharing + RingCorpus.borrowing
         {
             let image = try compiler.compile(
                 kernel.text(), kernel: kernel.name, target: architecture, options: CUDACompiler.options)

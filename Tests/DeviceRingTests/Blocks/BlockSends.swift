@@ -110,8 +110,11 @@ struct BlockSendTests {
 }
 
 extension RingCorpus {
-    /// Handlers of blocks, beside the corpus, as compilers of devices get them.
+    /// Handlers of blocks, as compilers of devices get them.
     static let sharing: [(name: String, text: @Sendable () throws -> String)] = [
+        ("cells", { try RingCase.text(of: fillKernel, lanesPerBlock: 1) }),
+        ("board", { try RingCase.text(of: playKernel, lanesPerBlock: 1) }),
+        ("frames", { try RingCase.text(of: exposeKernel, lanesPerBlock: 1) }),
         ("beams", { try RingCase.text(of: strainKernel, lanesPerBlock: 1) }),
         ("roster", { try RingCase.text(of: passKernel, lanesPerBlock: 1) }),
     ]
