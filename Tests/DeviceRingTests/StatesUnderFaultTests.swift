@@ -85,7 +85,7 @@ struct StatesUnderFaultTests {
             let twins = try await runtime.launch(
                 growKernel, on: accelerator, lanes: 1, options: device.options(handlerLimit: limit))
             try await twins.activate()
-            let end = ContinuousClock.now + 6 * limit
+            let end = ContinuousClock.now + limit * 6
             while ContinuousClock.now < end {
                 _ = try await twins.ask(Split(divisor: 1), timeout: .seconds(20))
             }

@@ -270,6 +270,100 @@ arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
 }
 }
 
+func inoutBehindOtherArguments(
+    _ x: DeviceSpan<Int32>, _ y: DeviceSpan<Int32>, _ out: MutableDeviceSpan<SIMD2<Int32>>, in context: DeviceContext
+) {
+    func bump(_ vector: inout SIMD2<Int32>) -> Int32 {
+        vector.x = vector.x &+ 5
+        return vector.y
+    }
+    func scale(_ a: inout Int32, _ factor: Int32) { a = a &* factor }
+    var pair = SIMD2<Int32>(x[context.index], y[context.index])
+    scale(&pair.x, bump(&pair))
+    var pairs = [2 of Int32](repeating: 3)
+    func swing(_ value: Int32) -> Int32 {
+        pairs[1] = value
+        return 2
+    }
+    scale(&pairs[1], swing(pair.x))
+    out[context.index] = SIMD2<Int32>(pair.x, pairs[1])
+}
+fileprivate nonisolated enum rk_k_inoutBehindOtherArguments_bc4d1dc2c95e9ab9_holder {
+static let kernel = DeviceKernelDefinition(name: "inoutBehindOtherArguments(_:_:_:in:)",
+entry: "rk_k_inoutBehindOtherArguments_bc4d1dc2c95e9ab9", file: "DeviceConformanceTests/LocalFunctions.swift", line: 61,
+parameters: [.span("x", element: Int32.self, needs: .onePerItem), .span("y", element: Int32.self, needs: .onePerItem), .mutableSpan("out", element: SIMD2<Int32>.self, isReadByKernel: false, needs: .onePerItem)],
+uses: uses, source: #"""
+#ifndef RK_DEFINED_rk_array_rk_i32_2
+#define RK_DEFINED_rk_array_rk_i32_2
+typedef struct { rk_i32 x[2]; } rk_array_rk_i32_2;
+#endif
+RK_FN rk_i32 rk_k_inoutBehindOtherArguments_bc4d1dc2c95e9ab9_bump_0(RK_PRIVATE rk_i32x2 *v_vector_3, rk_context rk_here, RK_PRIVATE rk_u32 *rk_fault) {
+  (*v_vector_3).x[0] = rk_i32_add((*v_vector_3).x[0], 5); return (*v_vector_3).x[1];
+}
+RK_FN void rk_k_inoutBehindOtherArguments_bc4d1dc2c95e9ab9_scale_1(RK_PRIVATE rk_i32 *v_a_4, rk_i32 v_factor_5, rk_context rk_here, RK_PRIVATE rk_u32 *rk_fault) {
+  (*v_a_4) = rk_i32_mul((*v_a_4), v_factor_5);
+}
+RK_FN rk_i32 rk_k_inoutBehindOtherArguments_bc4d1dc2c95e9ab9_swing_2(rk_i32 v_value_8, RK_PRIVATE rk_array_rk_i32_2 *v_pairs_7, rk_context rk_here, RK_PRIVATE rk_u32 *rk_fault) {
+  rk_i32 rk_none = {0}; RK_CHECK(rk_index_traps(1, 2), RK_FAIL(2, rk_none)); (*v_pairs_7).x[1] = v_value_8; return 2;
+}
+RK_KERNEL(rk_k_inoutBehindOtherArguments_bc4d1dc2c95e9ab9)(RK_GLOBAL const rk_i32 *v_x_0, rk_i64 n_x_0, RK_GLOBAL const rk_i32 *v_y_1, rk_i64 n_y_1, RK_GLOBAL rk_i32x2 *v_out_2, rk_i64 n_out_2, rk_i64 rk_width, rk_i64 rk_height, rk_i64 rk_depth, RK_GLOBAL rk_u64 *rk_trap_word) {
+  rk_context rk_here = rk_context_make(rk_width, rk_height, rk_depth); rk_i64 rk_item = rk_index(rk_here); rk_u32 rk_failed = 0;
+  if (!rk_is_inside(rk_here)) return; rk_i64 t1 = rk_index(rk_here); RK_CHECK(rk_index_traps(t1, n_x_0), RK_STOP(0));
+  rk_i64 t2 = rk_index(rk_here); RK_CHECK(rk_index_traps(t2, n_y_1), RK_STOP(1)); rk_i32 t3 = v_x_0[t1]; rk_i32 t4 = v_y_1[t2];
+  rk_i32x2 t5; t5.x[0] = t3; t5.x[1] = t4; rk_i32x2 v_pair_6 = t5;
+  rk_i32 t7 = rk_k_inoutBehindOtherArguments_bc4d1dc2c95e9ab9_bump_0(&v_pair_6, rk_here, &rk_failed);
+  RK_CHECK(rk_failed, RK_STOP(rk_failed - 1)); rk_i32 t6 = v_pair_6.x[0];
+  rk_k_inoutBehindOtherArguments_bc4d1dc2c95e9ab9_scale_1(&t6, t7, rk_here, &rk_failed);
+  RK_CHECK(rk_failed, RK_STOP(rk_failed - 1)); v_pair_6.x[0] = t6; rk_array_rk_i32_2 v_pairs_7;
+  for (int k = 0; k < 2; ++k) v_pairs_7.x[k] = 3;
+  rk_i32 t9 = rk_k_inoutBehindOtherArguments_bc4d1dc2c95e9ab9_swing_2(v_pair_6.x[0], &v_pairs_7, rk_here, &rk_failed);
+  RK_CHECK(rk_failed, RK_STOP(rk_failed - 1)); RK_CHECK(rk_index_traps(1, 2), RK_STOP(3)); rk_i32 t8 = v_pairs_7.x[1];
+  rk_k_inoutBehindOtherArguments_bc4d1dc2c95e9ab9_scale_1(&t8, t9, rk_here, &rk_failed);
+  RK_CHECK(rk_failed, RK_STOP(rk_failed - 1)); v_pairs_7.x[1] = t8; rk_i64 t10 = rk_index(rk_here);
+  RK_CHECK(rk_index_traps(1, 2), RK_STOP(5)); rk_i32 t11 = v_pairs_7.x[1]; rk_i32x2 t12; t12.x[0] = v_pair_6.x[0]; t12.x[1] = t11;
+  RK_CHECK(rk_index_traps(t10, n_out_2), RK_STOP(4)); v_out_2[t10] = t12;
+}
+"""#, sites: [TrapSite(line: 70, column: 29, operation: .indexOutOfRange("x")),
+TrapSite(line: 70, column: 47, operation: .indexOutOfRange("y")),
+TrapSite(line: 74, column: 9, operation: .indexOutOfRange("pairs")),
+TrapSite(line: 77, column: 12, operation: .indexOutOfRange("pairs")),
+TrapSite(line: 78, column: 5, operation: .indexOutOfRange("out")),
+TrapSite(line: 78, column: 47, operation: .indexOutOfRange("pairs"))], requirements: [], groupMemory: 0, cpu: { launch in
+  let v_x_0 = launch.span(0, of: Int32.self); let v_y_1 = launch.span(1, of: Int32.self)
+  let v_out_2 = launch.mutableSpan(2, of: SIMD2<Int32>.self)
+  @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type) throws(DeviceFault) {
+    @inline(__always) func f_bump_0(_ v_vector_3: inout SIMD2<Int32>, _ here: DeviceContext) throws(DeviceFault) -> Int32 {
+      let t1: Int32 = v_vector_3[0] &+ (5 as Int32); v_vector_3[0] = t1; return v_vector_3[1]
+    }; @inline(__always) func f_scale_1(_ v_a_4: inout Int32, _ v_factor_5: Int32, _ here: DeviceContext) throws(DeviceFault) {
+      let t1: Int32 = v_a_4 &* v_factor_5; v_a_4 = t1
+    }
+    @inline(__always) func f_swing_2(_ v_value_8: Int32, _ v_pairs_7: inout InlineArray<2, Int32>, _ here: DeviceContext) throws(DeviceFault) -> Int32 {
+      try _Checks.index(1, in: 2, 2); unsafe v_pairs_7[unchecked: 1] = v_value_8; return (2 as Int32)
+    }; let t1: Int = here.index; try _Checks.itemIndex(t1, in: v_x_0.count, 0); let t2: Int32 = unsafe v_x_0[unchecked: t1]
+    let t3: Int = here.index; try _Checks.itemIndex(t3, in: v_y_1.count, 1); let t4: Int32 = unsafe v_y_1[unchecked: t3]
+    let t5: SIMD2<Int32> = SIMD2<Int32>(t2, t4); var v_pair_6: SIMD2<Int32> = t5; let t7: Int32 = try f_bump_0(&v_pair_6, here)
+    let t8: Int32 = v_pair_6[0]; var t6: Int32 = t8; try f_scale_1(&t6, t7, here); v_pair_6[0] = t6
+    var v_pairs_7 = InlineArray<2, Int32>(repeating: (3 as Int32)); let t10: Int32 = try f_swing_2(v_pair_6[0], &v_pairs_7, here)
+    try _Checks.index(1, in: 2, 3); let t11: Int32 = unsafe v_pairs_7[unchecked: 1]; var t9: Int32 = t11
+    try f_scale_1(&t9, t10, here); unsafe v_pairs_7[unchecked: 1] = t9; let t12: Int = here.index; try _Checks.index(1, in: 2, 5)
+    let t13: Int32 = unsafe v_pairs_7[unchecked: 1]; let t14: SIMD2<Int32> = SIMD2<Int32>(v_pair_6[0], t13)
+    try _Checks.itemIndex(t12, in: v_out_2.count, 4); unsafe v_out_2[unchecked: t12] = t14
+  }; if launch.isChecked {
+    launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOn.self) }
+  } else { launch.forEachItem { (here: DeviceContext) throws(DeviceFault) in try body(here, ChecksOff.self) } }
+})
+private static var uses: DeviceUses { return DeviceUses() }
+}
+nonisolated func inoutBehindOtherArguments_deviceKernel(_: DeviceSpan<Int32>.Type, _: DeviceSpan<Int32>.Type, _: MutableDeviceSpan<SIMD2<Int32>>.Type) -> DeviceKernelDefinition {
+rk_k_inoutBehindOtherArguments_bc4d1dc2c95e9ab9_holder.kernel
+}
+@discardableResult
+nonisolated func inoutBehindOtherArguments(_ x: UnifiedBuffer<Int32>, _ y: UnifiedBuffer<Int32>, _ out: UnifiedBuffer<SIMD2<Int32>>, on stream: DeviceStream, range: LaunchRange, checks: DeviceChecks = .on) throws(DeviceError) -> DeviceEvent {
+try inoutBehindOtherArguments_deviceKernel(DeviceSpan<Int32>.self, DeviceSpan<Int32>.self, MutableDeviceSpan<SIMD2<Int32>>.self).launch(on: stream, range, checks: checks) { arguments in
+arguments.span(x); arguments.span(y); arguments.mutableSpan(out)
+}
+}
+
 func localFunctionOverSpans(_ x: DeviceSpan<Int32>, _ out: MutableDeviceSpan<Int32>, in context: DeviceContext) {
     func put(_ place: Int, _ value: Int32) { out[place] = value &+ x[place] }
     func nothing() {}
@@ -278,7 +372,7 @@ func localFunctionOverSpans(_ x: DeviceSpan<Int32>, _ out: MutableDeviceSpan<Int
 }
 fileprivate nonisolated enum rk_k_localFunctionOverSpans_f0df75d339157182_holder {
 static let kernel = DeviceKernelDefinition(name: "localFunctionOverSpans(_:_:in:)",
-entry: "rk_k_localFunctionOverSpans_f0df75d339157182", file: "DeviceConformanceTests/LocalFunctions.swift", line: 61,
+entry: "rk_k_localFunctionOverSpans_f0df75d339157182", file: "DeviceConformanceTests/LocalFunctions.swift", line: 81,
 parameters: [.span("x", element: Int32.self), .mutableSpan("out", element: Int32.self, isReadByKernel: false)], uses: uses,
 source: #"""
 RK_FN void rk_k_localFunctionOverSpans_f0df75d339157182_put_0(rk_i64 v_place_2, rk_i32 v_value_3, RK_GLOBAL rk_i32 *v_out_1, rk_i64 n_out_1, RK_GLOBAL const rk_i32 *v_x_0, rk_i64 n_x_0, rk_context rk_here, RK_PRIVATE rk_u32 *rk_fault) {
@@ -294,8 +388,8 @@ RK_KERNEL(rk_k_localFunctionOverSpans_f0df75d339157182)(RK_GLOBAL const rk_i32 *
   rk_k_localFunctionOverSpans_f0df75d339157182_put_0(rk_index(rk_here), 5, v_out_1, n_out_1, v_x_0, n_x_0, rk_here, &rk_failed);
   RK_CHECK(rk_failed, RK_STOP(rk_failed - 1));
 }
-"""#, sites: [TrapSite(line: 63, column: 46, operation: .indexOutOfRange("out")),
-TrapSite(line: 63, column: 68, operation: .indexOutOfRange("x"))], requirements: [], groupMemory: 0, cpu: { launch in
+"""#, sites: [TrapSite(line: 83, column: 46, operation: .indexOutOfRange("out")),
+TrapSite(line: 83, column: 68, operation: .indexOutOfRange("x"))], requirements: [], groupMemory: 0, cpu: { launch in
   let v_x_0 = launch.span(0, of: Int32.self); let v_out_1 = launch.mutableSpan(1, of: Int32.self)
   @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type) throws(DeviceFault) {
     @inline(__always) func f_put_0(_ v_place_2: Int, _ v_value_3: Int32, _ v_out_1: MutableDeviceSpan<Int32>, _ v_x_0: DeviceSpan<Int32>, _ here: DeviceContext) throws(DeviceFault) {
@@ -329,7 +423,7 @@ func localFunctionWithLabels(
 }
 fileprivate nonisolated enum rk_k_localFunctionWithLabels_44ee789ff50b7783_holder {
 static let kernel = DeviceKernelDefinition(name: "localFunctionWithLabels(_:_:_:in:)",
-entry: "rk_k_localFunctionWithLabels_44ee789ff50b7783", file: "DeviceConformanceTests/LocalFunctions.swift", line: 69,
+entry: "rk_k_localFunctionWithLabels_44ee789ff50b7783", file: "DeviceConformanceTests/LocalFunctions.swift", line: 89,
 parameters: [.span("x", element: Float.self, needs: .onePerItem), .span("y", element: Float.self, needs: .onePerItem), .mutableSpan("out", element: Float.self, isReadByKernel: false, needs: .onePerItem)],
 uses: uses, source: #"""
 RK_FN rk_f32 rk_k_localFunctionWithLabels_44ee789ff50b7783_mix_0(rk_f32 v_a_3, rk_f32 v_b_4, rk_f32 v_amount_5, rk_context rk_here, RK_PRIVATE rk_u32 *rk_fault) {
@@ -342,8 +436,8 @@ RK_KERNEL(rk_k_localFunctionWithLabels_44ee789ff50b7783)(RK_GLOBAL const rk_f32 
   rk_f32 t1 = rk_k_localFunctionWithLabels_44ee789ff50b7783_mix_0(v_x_0[v_i_6], v_y_1[v_i_6], 0.25f, rk_here, &rk_failed);
   RK_CHECK(rk_failed, RK_STOP(rk_failed - 1)); RK_CHECK(rk_index_traps(v_i_6, n_out_2), RK_STOP(0)); v_out_2[v_i_6] = t1;
 }
-"""#, sites: [TrapSite(line: 75, column: 5, operation: .indexOutOfRange("out")),
-TrapSite(line: 75, column: 18, operation: .indexOutOfRange("x")), TrapSite(line: 75, column: 30, operation: .indexOutOfRange("y"))
+"""#, sites: [TrapSite(line: 95, column: 5, operation: .indexOutOfRange("out")),
+TrapSite(line: 95, column: 18, operation: .indexOutOfRange("x")), TrapSite(line: 95, column: 30, operation: .indexOutOfRange("y"))
 ], requirements: [], groupMemory: 0, cpu: { launch in
   let v_x_0 = launch.span(0, of: Float.self); let v_y_1 = launch.span(1, of: Float.self)
   let v_out_2 = launch.mutableSpan(2, of: Float.self)
@@ -381,7 +475,7 @@ func localFunctionWithLoops(_ x: DeviceSpan<UInt32>, _ out: MutableDeviceSpan<In
 }
 fileprivate nonisolated enum rk_k_localFunctionWithLoops_8a508e47ce596e8c_holder {
 static let kernel = DeviceKernelDefinition(name: "localFunctionWithLoops(_:_:in:)",
-entry: "rk_k_localFunctionWithLoops_8a508e47ce596e8c", file: "DeviceConformanceTests/LocalFunctions.swift", line: 78,
+entry: "rk_k_localFunctionWithLoops_8a508e47ce596e8c", file: "DeviceConformanceTests/LocalFunctions.swift", line: 98,
 parameters: [.span("x", element: UInt32.self, needs: .onePerItem), .mutableSpan("out", element: Int.self, isReadByKernel: false, needs: .onePerItem)],
 uses: uses, source: #"""
 RK_FN rk_i64 rk_k_localFunctionWithLoops_8a508e47ce596e8c_firstSetBit_0(rk_u32 v_value_2, rk_context rk_here, RK_PRIVATE rk_u32 *rk_fault) {
@@ -397,10 +491,10 @@ RK_KERNEL(rk_k_localFunctionWithLoops_8a508e47ce596e8c)(RK_GLOBAL const rk_u32 *
   rk_i64 t3 = rk_k_localFunctionWithLoops_8a508e47ce596e8c_firstSetBit_0(v_x_0[t2], rk_here, &rk_failed);
   RK_CHECK(rk_failed, RK_STOP(rk_failed - 1)); RK_CHECK(rk_index_traps(t1, n_out_1), RK_STOP(2)); v_out_1[t1] = t3;
 }
-"""#, sites: [TrapSite(line: 81, column: 21, operation: .invertedRange),
-TrapSite(line: 82, column: 26, operation: .conversion("UInt32")),
-TrapSite(line: 86, column: 5, operation: .indexOutOfRange("out")),
-TrapSite(line: 86, column: 38, operation: .indexOutOfRange("x"))], requirements: [], groupMemory: 0, cpu: { launch in
+"""#, sites: [TrapSite(line: 101, column: 21, operation: .invertedRange),
+TrapSite(line: 102, column: 26, operation: .conversion("UInt32")),
+TrapSite(line: 106, column: 5, operation: .indexOutOfRange("out")),
+TrapSite(line: 106, column: 38, operation: .indexOutOfRange("x"))], requirements: [], groupMemory: 0, cpu: { launch in
   let v_x_0 = launch.span(0, of: UInt32.self); let v_out_1 = launch.mutableSpan(1, of: Int.self)
   @inline(__always) func body<_Checks: DeviceCheckMode>(_ here: DeviceContext, _ checks: _Checks.Type) throws(DeviceFault) {
     @inline(__always) func f_firstSetBit_0(_ v_value_2: UInt32, _ here: DeviceContext) throws(DeviceFault) -> Int {
@@ -443,6 +537,10 @@ extension Corpus {
         conformance(
             "a local function with inout", Input<Int32>.edges, .edges, output: .repeating(.zero),
             oracle: localFunctionWithInout, launch: localFunctionWithInout, kernel: localFunctionWithInout_deviceKernel)
+        conformance(
+            "an inout argument that later arguments change", Input<Int32>.edges, .edges, output: .repeating(.zero),
+            oracle: inoutBehindOtherArguments, launch: inoutBehindOtherArguments,
+            kernel: inoutBehindOtherArguments_deviceKernel)
         conformance(
             "a local function that reads and writes spans", Input<Int32>.edges, output: .repeating(0),
             oracle: localFunctionOverSpans, launch: localFunctionOverSpans, kernel: localFunctionOverSpans_deviceKernel)
