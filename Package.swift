@@ -44,6 +44,9 @@ let isCoreOnly = Context.environment["DOTCOMPUTE_CORE_ONLY"] == "1"
 /// it does not need.
 let isDeviceCheck = Context.environment["DOTCOMPUTE_DEVICECHECK"] == "1"
 
+/// Of modules with much code that runs once each: in the program that is carried elsewhere it is to be small.
+let small: [SwiftSetting] = isDeviceCheck ? [.unsafeFlags(["-Osize"], .when(configuration: .release))] : []
+
 let lifecycle: [Target.Dependency] =
     isDeviceCheck ? [] : [.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")]
 
@@ -83,11 +86,11 @@ let package = Package(
         // needs the macros.
         .target(
             name: "ComputeKernels", dependencies: ["CComputeKernels", "Compute", realModule], exclude: ["Kernels"],
-            swiftSettings: settings),
+            swiftSettings: settings + small),
         // The same kernels as C, for the vectors of several processors.
         .target(name: "CComputeKernels"),
         // What the conformance corpus of device kernels is run with, and references of the kernel library.
-        .target(name: "DeviceConformance", dependencies: ["Compute"], swiftSettings: settings),
+        .target(name: "DeviceConformance", dependencies: ["Compute"], swiftSettings: settings + small),
         .target(name: "CRingKernels"),
         .target(
             name: "RingKernels",
@@ -180,8 +183,7 @@ if !isCoreOnly || isDeviceCheck {
         // The corpus of DeviceConformanceTests, expanded by `scripts/device-sources`.
         .target(
             name: "DeviceCorpus", dependencies: ["Compute", "DeviceConformance", realModule],
-            // Much code that runs once each: in the program that is carried elsewhere it is to be small.
-            swiftSettings: settings + (isDeviceCheck ? [.unsafeFlags(["-Osize"], .when(configuration: .release))] : [])),
+            swiftSettings: settings + small),
         // The conformance suite and the benchmarks of devices in one program, for machines that have a device and no Swift.
         .executableTarget(
             name: "DeviceCheck",

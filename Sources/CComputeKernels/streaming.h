@@ -9,6 +9,9 @@ enum { CK_STREAMED_BYTES = 1 << 24, CK_RUN_BYTES = 256 };
 #define CK_RUN_OF(result, name) __typeof__(*(result)) name[CK_RUN_BYTES / sizeof *(result)] __attribute__((aligned(64)))
 #define CK_COUNT(run) ((rk_i64)(sizeof(run) / sizeof *(run)))
 
+// Before a loop whose speed does not matter.
+#define CK_FEW_TURNS _Pragma("clang loop vectorize(disable) unroll(disable)")
+
 typedef rk_u64 ck_line __attribute__((ext_vector_type(CK_WIDTH / 8), may_alias));
 
 CK_FN void ck_stream_run(void *place, const void *run) {

@@ -29,7 +29,7 @@ struct StatesUnderFaultTests {
         try await RingKernelRuntime.run { runtime in
             let twins = try await runtime.launch(
                 growKernel, on: accelerator, lanes: 2,
-                options: device.options(KernelOptions(restart: .onFailure(maximum: 1000))))
+                options: device.options(KernelOptions(restart: .onFailure(maximum: 1000, backoff: .constant(.zero)))))
             try await twins.activate()
             for round in 0..<30 {
                 if round % 3 == 0 { _ = try await twins.ask(Split(divisor: 1), key: 0, timeout: .seconds(20)) }

@@ -22,6 +22,7 @@ void CK_NAME(rk_k_add_569b66f8b5224757)(const rk_i64 *row, const rk_i64 *argumen
   rk_i32 slow = 0;
   rk_i64 x = first;
   if (y == 0 && z == 0 && CK_IS_STREAMED(a2, n2)) {
+    CK_FEW_TURNS
     for (; x < end && !CK_STARTS_RUN(a2 + x); x++) ck_item_rk_k_add_569b66f8b5224757(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
     for (CK_RUN_OF(a2, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
       for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_add_569b66f8b5224757(k, 0, 0, 0, &slow, a0 + x, n0, a1 + x, n1, run, n2, width, height, depth, 0);
@@ -54,6 +55,7 @@ void CK_NAME(rk_k_subtract_297fe3e0193401ac)(const rk_i64 *row, const rk_i64 *ar
   rk_i32 slow = 0;
   rk_i64 x = first;
   if (y == 0 && z == 0 && CK_IS_STREAMED(a2, n2)) {
+    CK_FEW_TURNS
     for (; x < end && !CK_STARTS_RUN(a2 + x); x++) ck_item_rk_k_subtract_297fe3e0193401ac(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
     for (CK_RUN_OF(a2, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
       for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_subtract_297fe3e0193401ac(k, 0, 0, 0, &slow, a0 + x, n0, a1 + x, n1, run, n2, width, height, depth, 0);
@@ -86,6 +88,7 @@ void CK_NAME(rk_k_multiply_d6d15c9debd77338)(const rk_i64 *row, const rk_i64 *ar
   rk_i32 slow = 0;
   rk_i64 x = first;
   if (y == 0 && z == 0 && CK_IS_STREAMED(a2, n2)) {
+    CK_FEW_TURNS
     for (; x < end && !CK_STARTS_RUN(a2 + x); x++) ck_item_rk_k_multiply_d6d15c9debd77338(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
     for (CK_RUN_OF(a2, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
       for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_multiply_d6d15c9debd77338(k, 0, 0, 0, &slow, a0 + x, n0, a1 + x, n1, run, n2, width, height, depth, 0);
@@ -118,6 +121,7 @@ void CK_NAME(rk_k_divide_0bacfc7deef61713)(const rk_i64 *row, const rk_i64 *argu
   rk_i32 slow = 0;
   rk_i64 x = first;
   if (y == 0 && z == 0 && CK_IS_STREAMED(a2, n2)) {
+    CK_FEW_TURNS
     for (; x < end && !CK_STARTS_RUN(a2 + x); x++) ck_item_rk_k_divide_0bacfc7deef61713(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
     for (CK_RUN_OF(a2, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
       for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_divide_0bacfc7deef61713(k, 0, 0, 0, &slow, a0 + x, n0, a1 + x, n1, run, n2, width, height, depth, 0);
@@ -152,6 +156,7 @@ void CK_NAME(rk_k_minimum_0ea8453ea37b15e6)(const rk_i64 *row, const rk_i64 *arg
   rk_i32 slow = 0;
   rk_i64 x = first;
   if (y == 0 && z == 0 && CK_IS_STREAMED(a2, n2)) {
+    CK_FEW_TURNS
     for (; x < end && !CK_STARTS_RUN(a2 + x); x++) ck_item_rk_k_minimum_0ea8453ea37b15e6(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
     for (CK_RUN_OF(a2, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
       for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_minimum_0ea8453ea37b15e6(k, 0, 0, 0, &slow, a0 + x, n0, a1 + x, n1, run, n2, width, height, depth, 0);
@@ -186,6 +191,7 @@ void CK_NAME(rk_k_maximum_dfff751d22ebd1e0)(const rk_i64 *row, const rk_i64 *arg
   rk_i32 slow = 0;
   rk_i64 x = first;
   if (y == 0 && z == 0 && CK_IS_STREAMED(a2, n2)) {
+    CK_FEW_TURNS
     for (; x < end && !CK_STARTS_RUN(a2 + x); x++) ck_item_rk_k_maximum_dfff751d22ebd1e0(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
     for (CK_RUN_OF(a2, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
       for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_maximum_dfff751d22ebd1e0(k, 0, 0, 0, &slow, a0 + x, n0, a1 + x, n1, run, n2, width, height, depth, 0);
@@ -247,6 +253,7 @@ void CK_NAME(rk_k_scale_8ad9497ff2b80e04)(const rk_i64 *row, const rk_i64 *argum
   rk_i32 slow = 0;
   rk_i64 x = first;
   if (y == 0 && z == 0 && CK_IS_STREAMED(a3, n3)) {
+    CK_FEW_TURNS
     for (; x < end && !CK_STARTS_RUN(a3 + x); x++) ck_item_rk_k_scale_8ad9497ff2b80e04(x, y, z, 0, &slow, a0, a1, a2, n2, a3, n3, width, height, depth, 0);
     for (CK_RUN_OF(a3, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
       for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_scale_8ad9497ff2b80e04(k, 0, 0, 0, &slow, a0, a1, a2 + x, n2, run, n3, width, height, depth, 0);
@@ -279,6 +286,7 @@ void CK_NAME(rk_k_clamp_32fdb88577fcbf5d)(const rk_i64 *row, const rk_i64 *argum
   rk_i32 slow = 0;
   rk_i64 x = first;
   if (y == 0 && z == 0 && CK_IS_STREAMED(a3, n3)) {
+    CK_FEW_TURNS
     for (; x < end && !CK_STARTS_RUN(a3 + x); x++) ck_item_rk_k_clamp_32fdb88577fcbf5d(x, y, z, 0, &slow, a0, a1, a2, n2, a3, n3, width, height, depth, 0);
     for (CK_RUN_OF(a3, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
       for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_clamp_32fdb88577fcbf5d(k, 0, 0, 0, &slow, a0, a1, a2 + x, n2, run, n3, width, height, depth, 0);
@@ -331,6 +339,7 @@ void CK_NAME(rk_k_magnitude_62a0da4c49bf9898)(const rk_i64 *row, const rk_i64 *a
   rk_i32 slow = 0;
   rk_i64 x = first;
   if (y == 0 && z == 0 && CK_IS_STREAMED(a1, n1)) {
+    CK_FEW_TURNS
     for (; x < end && !CK_STARTS_RUN(a1 + x); x++) ck_item_rk_k_magnitude_62a0da4c49bf9898(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
     for (CK_RUN_OF(a1, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
       for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_magnitude_62a0da4c49bf9898(k, 0, 0, 0, &slow, a0 + x, n0, run, n1, width, height, depth, 0);
@@ -361,6 +370,7 @@ void CK_NAME(rk_k_squareRoot_54979a5b3043a94b)(const rk_i64 *row, const rk_i64 *
   rk_i32 slow = 0;
   rk_i64 x = first;
   if (y == 0 && z == 0 && CK_IS_STREAMED(a1, n1)) {
+    CK_FEW_TURNS
     for (; x < end && !CK_STARTS_RUN(a1 + x); x++) ck_item_rk_k_squareRoot_54979a5b3043a94b(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
     for (CK_RUN_OF(a1, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
       for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_squareRoot_54979a5b3043a94b(k, 0, 0, 0, &slow, a0 + x, n0, run, n1, width, height, depth, 0);
@@ -391,6 +401,7 @@ void CK_NAME(rk_k_exponential_2f23bf11b866a961)(const rk_i64 *row, const rk_i64 
   rk_i32 slow = 0;
   rk_i64 x = first;
   if (y == 0 && z == 0 && CK_IS_STREAMED(a1, n1)) {
+    CK_FEW_TURNS
     for (; x < end && !CK_STARTS_RUN(a1 + x); x++) ck_item_rk_k_exponential_2f23bf11b866a961(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
     for (CK_RUN_OF(a1, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
       for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_exponential_2f23bf11b866a961(k, 0, 0, 0, &slow, a0 + x, n0, run, n1, width, height, depth, 0);
@@ -499,6 +510,7 @@ void CK_NAME(rk_k_hyperbolicTangent_7d912cad708c84e2)(const rk_i64 *row, const r
   rk_i32 slow = 0;
   rk_i64 x = first;
   if (y == 0 && z == 0 && CK_IS_STREAMED(a1, n1)) {
+    CK_FEW_TURNS
     for (; x < end && !CK_STARTS_RUN(a1 + x); x++) ck_item_rk_k_hyperbolicTangent_7d912cad708c84e2(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
     for (CK_RUN_OF(a1, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
       for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_hyperbolicTangent_7d912cad708c84e2(k, 0, 0, 0, &slow, a0 + x, n0, run, n1, width, height, depth, 0);
@@ -531,6 +543,7 @@ void CK_NAME(rk_k_add_e774846c3ee15c36)(const rk_i64 *row, const rk_i64 *argumen
   rk_i32 slow = 0;
   rk_i64 x = first;
   if (y == 0 && z == 0 && CK_IS_STREAMED(a2, n2)) {
+    CK_FEW_TURNS
     for (; x < end && !CK_STARTS_RUN(a2 + x); x++) ck_item_rk_k_add_e774846c3ee15c36(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
     for (CK_RUN_OF(a2, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
       for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_add_e774846c3ee15c36(k, 0, 0, 0, &slow, a0 + x, n0, a1 + x, n1, run, n2, width, height, depth, 0);
@@ -563,6 +576,7 @@ void CK_NAME(rk_k_subtract_9d0e2bcfc0e7a2e3)(const rk_i64 *row, const rk_i64 *ar
   rk_i32 slow = 0;
   rk_i64 x = first;
   if (y == 0 && z == 0 && CK_IS_STREAMED(a2, n2)) {
+    CK_FEW_TURNS
     for (; x < end && !CK_STARTS_RUN(a2 + x); x++) ck_item_rk_k_subtract_9d0e2bcfc0e7a2e3(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
     for (CK_RUN_OF(a2, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
       for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_subtract_9d0e2bcfc0e7a2e3(k, 0, 0, 0, &slow, a0 + x, n0, a1 + x, n1, run, n2, width, height, depth, 0);
@@ -595,6 +609,7 @@ void CK_NAME(rk_k_multiply_84c3814ad593ceff)(const rk_i64 *row, const rk_i64 *ar
   rk_i32 slow = 0;
   rk_i64 x = first;
   if (y == 0 && z == 0 && CK_IS_STREAMED(a2, n2)) {
+    CK_FEW_TURNS
     for (; x < end && !CK_STARTS_RUN(a2 + x); x++) ck_item_rk_k_multiply_84c3814ad593ceff(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
     for (CK_RUN_OF(a2, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
       for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_multiply_84c3814ad593ceff(k, 0, 0, 0, &slow, a0 + x, n0, a1 + x, n1, run, n2, width, height, depth, 0);
@@ -627,6 +642,7 @@ void CK_NAME(rk_k_divide_b1b99ad1b705cbd2)(const rk_i64 *row, const rk_i64 *argu
   rk_i32 slow = 0;
   rk_i64 x = first;
   if (y == 0 && z == 0 && CK_IS_STREAMED(a2, n2)) {
+    CK_FEW_TURNS
     for (; x < end && !CK_STARTS_RUN(a2 + x); x++) ck_item_rk_k_divide_b1b99ad1b705cbd2(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
     for (CK_RUN_OF(a2, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
       for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_divide_b1b99ad1b705cbd2(k, 0, 0, 0, &slow, a0 + x, n0, a1 + x, n1, run, n2, width, height, depth, 0);
@@ -661,6 +677,7 @@ void CK_NAME(rk_k_minimum_0faf65cf172916b1)(const rk_i64 *row, const rk_i64 *arg
   rk_i32 slow = 0;
   rk_i64 x = first;
   if (y == 0 && z == 0 && CK_IS_STREAMED(a2, n2)) {
+    CK_FEW_TURNS
     for (; x < end && !CK_STARTS_RUN(a2 + x); x++) ck_item_rk_k_minimum_0faf65cf172916b1(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
     for (CK_RUN_OF(a2, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
       for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_minimum_0faf65cf172916b1(k, 0, 0, 0, &slow, a0 + x, n0, a1 + x, n1, run, n2, width, height, depth, 0);
@@ -695,6 +712,7 @@ void CK_NAME(rk_k_maximum_dcc81667974f39b7)(const rk_i64 *row, const rk_i64 *arg
   rk_i32 slow = 0;
   rk_i64 x = first;
   if (y == 0 && z == 0 && CK_IS_STREAMED(a2, n2)) {
+    CK_FEW_TURNS
     for (; x < end && !CK_STARTS_RUN(a2 + x); x++) ck_item_rk_k_maximum_dcc81667974f39b7(x, y, z, 0, &slow, a0, n0, a1, n1, a2, n2, width, height, depth, 0);
     for (CK_RUN_OF(a2, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
       for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_maximum_dcc81667974f39b7(k, 0, 0, 0, &slow, a0 + x, n0, a1 + x, n1, run, n2, width, height, depth, 0);
@@ -756,6 +774,7 @@ void CK_NAME(rk_k_scale_faee6c2266254ed2)(const rk_i64 *row, const rk_i64 *argum
   rk_i32 slow = 0;
   rk_i64 x = first;
   if (y == 0 && z == 0 && CK_IS_STREAMED(a3, n3)) {
+    CK_FEW_TURNS
     for (; x < end && !CK_STARTS_RUN(a3 + x); x++) ck_item_rk_k_scale_faee6c2266254ed2(x, y, z, 0, &slow, a0, a1, a2, n2, a3, n3, width, height, depth, 0);
     for (CK_RUN_OF(a3, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
       for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_scale_faee6c2266254ed2(k, 0, 0, 0, &slow, a0, a1, a2 + x, n2, run, n3, width, height, depth, 0);
@@ -788,6 +807,7 @@ void CK_NAME(rk_k_clamp_f55022fa00954e5f)(const rk_i64 *row, const rk_i64 *argum
   rk_i32 slow = 0;
   rk_i64 x = first;
   if (y == 0 && z == 0 && CK_IS_STREAMED(a3, n3)) {
+    CK_FEW_TURNS
     for (; x < end && !CK_STARTS_RUN(a3 + x); x++) ck_item_rk_k_clamp_f55022fa00954e5f(x, y, z, 0, &slow, a0, a1, a2, n2, a3, n3, width, height, depth, 0);
     for (CK_RUN_OF(a3, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
       for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_clamp_f55022fa00954e5f(k, 0, 0, 0, &slow, a0, a1, a2 + x, n2, run, n3, width, height, depth, 0);
@@ -840,6 +860,7 @@ void CK_NAME(rk_k_magnitude_30cdd8a8aa054662)(const rk_i64 *row, const rk_i64 *a
   rk_i32 slow = 0;
   rk_i64 x = first;
   if (y == 0 && z == 0 && CK_IS_STREAMED(a1, n1)) {
+    CK_FEW_TURNS
     for (; x < end && !CK_STARTS_RUN(a1 + x); x++) ck_item_rk_k_magnitude_30cdd8a8aa054662(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
     for (CK_RUN_OF(a1, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
       for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_magnitude_30cdd8a8aa054662(k, 0, 0, 0, &slow, a0 + x, n0, run, n1, width, height, depth, 0);
@@ -870,6 +891,7 @@ void CK_NAME(rk_k_squareRoot_7d371f15ddb44a19)(const rk_i64 *row, const rk_i64 *
   rk_i32 slow = 0;
   rk_i64 x = first;
   if (y == 0 && z == 0 && CK_IS_STREAMED(a1, n1)) {
+    CK_FEW_TURNS
     for (; x < end && !CK_STARTS_RUN(a1 + x); x++) ck_item_rk_k_squareRoot_7d371f15ddb44a19(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
     for (CK_RUN_OF(a1, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
       for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_squareRoot_7d371f15ddb44a19(k, 0, 0, 0, &slow, a0 + x, n0, run, n1, width, height, depth, 0);
@@ -900,6 +922,7 @@ void CK_NAME(rk_k_exponential_312e9c67428d59cf)(const rk_i64 *row, const rk_i64 
   rk_i32 slow = 0;
   rk_i64 x = first;
   if (y == 0 && z == 0 && CK_IS_STREAMED(a1, n1)) {
+    CK_FEW_TURNS
     for (; x < end && !CK_STARTS_RUN(a1 + x); x++) ck_item_rk_k_exponential_312e9c67428d59cf(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
     for (CK_RUN_OF(a1, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
       for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_exponential_312e9c67428d59cf(k, 0, 0, 0, &slow, a0 + x, n0, run, n1, width, height, depth, 0);
@@ -1008,6 +1031,7 @@ void CK_NAME(rk_k_hyperbolicTangent_198f40535df3785c)(const rk_i64 *row, const r
   rk_i32 slow = 0;
   rk_i64 x = first;
   if (y == 0 && z == 0 && CK_IS_STREAMED(a1, n1)) {
+    CK_FEW_TURNS
     for (; x < end && !CK_STARTS_RUN(a1 + x); x++) ck_item_rk_k_hyperbolicTangent_198f40535df3785c(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
     for (CK_RUN_OF(a1, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
       for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_hyperbolicTangent_198f40535df3785c(k, 0, 0, 0, &slow, a0 + x, n0, run, n1, width, height, depth, 0);
@@ -1902,6 +1926,7 @@ void CK_NAME(rk_k_encode_ee0007f3814fe1dd)(const rk_i64 *row, const rk_i64 *argu
   rk_i32 slow = 0;
   rk_i64 x = first;
   if (y == 0 && z == 0 && CK_IS_STREAMED(a1, n1)) {
+    CK_FEW_TURNS
     for (; x < end && !CK_STARTS_RUN(a1 + x); x++) ck_item_rk_k_encode_ee0007f3814fe1dd(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
     for (CK_RUN_OF(a1, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
       for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_encode_ee0007f3814fe1dd(k, 0, 0, 0, &slow, a0 + x, n0, run, n1, width, height, depth, 0);
@@ -1932,6 +1957,7 @@ void CK_NAME(rk_k_decode_11baf521b948c03d)(const rk_i64 *row, const rk_i64 *argu
   rk_i32 slow = 0;
   rk_i64 x = first;
   if (y == 0 && z == 0 && CK_IS_STREAMED(a1, n1)) {
+    CK_FEW_TURNS
     for (; x < end && !CK_STARTS_RUN(a1 + x); x++) ck_item_rk_k_decode_11baf521b948c03d(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
     for (CK_RUN_OF(a1, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
       for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_decode_11baf521b948c03d(k, 0, 0, 0, &slow, a0 + x, n0, run, n1, width, height, depth, 0);
@@ -1963,6 +1989,7 @@ void CK_NAME(rk_k_encode_b563e5eab9479f27)(const rk_i64 *row, const rk_i64 *argu
   rk_i32 slow = 0;
   rk_i64 x = first;
   if (y == 0 && z == 0 && CK_IS_STREAMED(a1, n1)) {
+    CK_FEW_TURNS
     for (; x < end && !CK_STARTS_RUN(a1 + x); x++) ck_item_rk_k_encode_b563e5eab9479f27(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
     for (CK_RUN_OF(a1, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
       for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_encode_b563e5eab9479f27(k, 0, 0, 0, &slow, a0 + x, n0, run, n1, width, height, depth, 0);
@@ -1994,6 +2021,7 @@ void CK_NAME(rk_k_decode_1a9b0b8e5c0b5e5f)(const rk_i64 *row, const rk_i64 *argu
   rk_i32 slow = 0;
   rk_i64 x = first;
   if (y == 0 && z == 0 && CK_IS_STREAMED(a1, n1)) {
+    CK_FEW_TURNS
     for (; x < end && !CK_STARTS_RUN(a1 + x); x++) ck_item_rk_k_decode_1a9b0b8e5c0b5e5f(x, y, z, 0, &slow, a0, n0, a1, n1, width, height, depth, 0);
     for (CK_RUN_OF(a1, run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {
       for (rk_i64 k = 0; k < CK_COUNT(run); k++) ck_item_rk_k_decode_1a9b0b8e5c0b5e5f(k, 0, 0, 0, &slow, a0 + x, n0, run, n1, width, height, depth, 0);

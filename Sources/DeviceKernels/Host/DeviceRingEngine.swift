@@ -34,7 +34,7 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
     /// Whether blocks run, as far as is known here.
     var isRunning = false
     /// Whether the kernel takes messages.
-    private var isActive = false
+    var isActive = false
     /// Why the code has failed, if it has.
     var failure: (any Error)?
     /// Who waits until no block begins a message.
@@ -332,42 +332,6 @@ final class DeviceRingEngine: KernelEngine, DeviceRingControl, @unchecked Sendab
                 .protocolViolation,
                 "Kernel \"\(seat.id)\" wrote \(what), which nobody has sent or which is over. Look for code in it that writes where it may not.",
                 kernel: seat.id))
-    }
-
-    // MARK: Pausing
-
-    func setActive(_ isActive: Bool, done: @escaping @Sendable () -> Void) {
-        self.isActive = isActive
-        guard phase == .serving, let session else { return done() }
-        if isActive {
-            if stateWork.isEmpty { session.order(.run) }
-            done()
-            launchPiece()
-        } else {
-            pauses.append(done)
-            session.order(.pause)
-            if !isPersistent && !isRunning { blocksAreQuiet() }
-        }
-    }
-
-    /// Whether somebody waits until no block begins a message.
-    var waitsForQuiet: Bool { !pauses.isEmpty || !stateWork.isEmpty && stateWorkInHand == 0 }
-
-    /// No block begins a message: whoever waited for that hears of it.
-    func blocksAreQuiet() {
-        let waiting = pauses
-        pauses = []
-        for done in waiting { done() }
-        workOnStates()
-    }
-
-    /// The states may be worked on no more.
-    func goOn() {
-        guard phase == .serving, let session else { return }
-        if isActive { session.order(.run) }
-        launchPiece()
-        // Whatever arrived meanwhile.
-        if session.outstanding > 0 { watchForStuckHandlers() }
     }
 
     // MARK: Ending

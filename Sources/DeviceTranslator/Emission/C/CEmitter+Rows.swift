@@ -61,6 +61,7 @@ extension CEmitter {
             lines.add("rk_i64 x = first;")
             lines.add("if (y == 0 && z == 0 && CK_IS_STREAMED(a\(result), n\(result))) {")
             lines.indent()
+            lines.add("CK_FEW_TURNS")
             lines.add("for (; x < end && !CK_STARTS_RUN(a\(result) + x); x++) \(call(arguments))")
             lines.add("for (CK_RUN_OF(a\(result), run); x + CK_COUNT(run) <= end; x += CK_COUNT(run)) {")
             lines.indent()
