@@ -117,10 +117,10 @@ struct RoundsTests {
             KernelOptions(restart: .onFailure(maximum: 100, backoff: .constant(.zero))),
             handlerLimit: limit ?? .seconds(10))
         try await device.withEcho(options) { echo, _ in
-            func isAnswered(_ value: UInt64, _ request: EchoRequest) async throws -> Bool {
+            func isAnswered(_ request: EchoRequest) async throws -> Bool {
                 do {
                     let answer = try await echo.ask(DeviceMessage(request), timeout: .seconds(30))
-                    #expect(answer.value == value)
+                    #expect(answer.value == request.value)
                     return true
                 } catch let error as KernelError where error.code == .handlerFailed {
                     return false
@@ -128,12 +128,13 @@ struct RoundsTests {
             }
             var failed = 0
             for value in UInt64(0)..<40 {
-                let isAnswered = try await isAnswered(value, value == place ? request : EchoRequest(value))
-                #expect(!(isAnswered && value == place))
+                let isAnswered = try await isAnswered(value == place ? request : EchoRequest(value))
+                // On a busy machine a handler that takes long may be back before anybody looks whether it is stuck.
+                #expect(!isAnswered || value != place || limit != nil)
                 if !isAnswered { failed += 1 }
             }
             if limit == nil { #expect(failed == 1) }
-            while try await !isAnswered(40, EchoRequest(40)) {}
+            while try await !isAnswered(EchoRequest(40)) {}
         }
     }
 }
