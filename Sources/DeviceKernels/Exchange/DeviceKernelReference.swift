@@ -6,25 +6,15 @@ public import Compute
 /// process, reaches nobody: a send to it is refused and counted. It stays right when its kernel is restarted, but for one whose launch
 /// was given up.
 public struct DeviceKernelReference<Message: DeviceStruct>: DeviceStruct, Hashable {
-    private var entry: UInt32
-    private var lane: UInt32
-    private var generation: UInt32
-    private var table: UInt32
+    let raw: RawReference
 
     /// Nobody: what is sent there is refused.
     public static var nobody: DeviceKernelReference { DeviceKernelReference(RawReference()) }
 
-    init(_ raw: RawReference) {
-        entry = raw.entry
-        lane = raw.lane
-        generation = raw.generation
-        table = raw.table
-    }
-
-    var raw: RawReference { RawReference(entry: entry, lane: lane, generation: generation, table: table) }
+    init(_ raw: RawReference) { self.raw = raw }
 
     public static var deviceDefinition: DeviceStructDefinition {
-        .reference(of: Self.self, [\.entry, \.lane, \.generation, \.table])
+        .reference(of: Self.self, [\.raw.entry, \.raw.lane, \.raw.generation, \.raw.table])
     }
 }
 
@@ -32,25 +22,15 @@ public struct DeviceKernelReference<Message: DeviceStruct>: DeviceStruct, Hashab
 ///
 /// A value as ``DeviceKernelReference`` is; it ends with its ``DeviceTopic``.
 public struct DeviceTopicReference<Message: DeviceStruct>: DeviceStruct, Hashable {
-    private var entry: UInt32
-    private var lane: UInt32
-    private var generation: UInt32
-    private var table: UInt32
+    let raw: RawReference
 
     /// Nobody: what is published there is refused.
     public static var nobody: DeviceTopicReference { DeviceTopicReference(RawReference()) }
 
-    init(_ raw: RawReference) {
-        entry = raw.entry
-        lane = raw.lane
-        generation = raw.generation
-        table = raw.table
-    }
-
-    var raw: RawReference { RawReference(entry: entry, lane: lane, generation: generation, table: table) }
+    init(_ raw: RawReference) { self.raw = raw }
 
     public static var deviceDefinition: DeviceStructDefinition {
-        .reference(of: Self.self, [\.entry, \.lane, \.generation, \.table])
+        .reference(of: Self.self, [\.raw.entry, \.raw.lane, \.raw.generation, \.raw.table])
     }
 }
 
